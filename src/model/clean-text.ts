@@ -1,0 +1,52 @@
+import type { VFileMessage } from 'vfile-message'
+import type { SourceText } from './source-text.js'
+import type { Span } from './span.js'
+
+/** A change that a normalizing step asks for, in the text that the step was given. */
+export interface Edit {
+  readonly span: Span
+  /** What stands there afterwards; empty to delete. */
+  readonly replacement: string
+  /** 0 to 1: how sure the step is that this is what the author wrote. 1 unless said. */
+  readonly confidence?: number
+}
+
+/** A passage that a normalizing step wants elsewhere, unchanged (a footnote to the end, a column after another). */
+export interface Move {
+  readonly span: Span
+  /** Offset before which the passage is put; not inside `span`. */
+  readonly to: number
+}
+
+/** A run of clean text and the source it stems from. Verbatim when `steps` is empty. */
+export interface Segment {
+  readonly source: Span
+  readonly clean: Span
+  /** Ids of the steps that rewrote it, in order. */
+  readonly steps: readonly string[]
+}
+
+/** One repair on record: what stood in the source, what stands in the clean text, which step did it. */
+export interface Repair {
+  readonly step: string
+  readonly source: Span
+  readonly clean: Span
+  readonly before: string
+  readonly after: string
+  readonly confidence: number
+  readonly page: number
+}
+
+/**
+ * Normalized text: NFC, LF, one logical paragraph a line.
+ *
+ * `segments` are in the order of the clean text and cover it without a gap; each character of the source lies in
+ * exactly one of them (a deleted one in a segment whose `clean` is empty).
+ */
+export interface CleanText {
+  readonly source: SourceText
+  readonly text: string
+  readonly segments: readonly Segment[]
+  readonly repairs: readonly Repair[]
+  readonly messages: readonly VFileMessage[]
+}

@@ -1,0 +1,155 @@
+import type { Directive, Target } from './document.js'
+import type { Span } from './span.js'
+
+/** How a plan takes up a central sentence: word for word, with a change of substance, or not at all. */
+export type Label = 'adopted' | 'localized' | 'omitted'
+
+export type ChangeKind =
+  | 'actor'
+  | 'scope'
+  | 'term'
+  | 'number'
+  | 'deadline'
+  | 'condition'
+  | 'strength'
+  | 'dropped'
+  | 'added'
+  | 'merged'
+  | 'reworded'
+
+/** A passage of the plan that carries the sentence. `quote` equals its slice of the plan's clean text. */
+export interface Evidence {
+  /** Id of the enclosing bullet, paragraph or item; null outside the body. */
+  readonly node: string | null
+  readonly quote: string
+  readonly clean: Span
+  readonly page: number | null
+  /** 0 to 1: the share of the sentence's weight that the passage carries. */
+  readonly coverage: number
+}
+
+/** Why a passage does not count, or only in part: a code that the catalogue words, and the phrases it is about. */
+export interface Reason {
+  readonly code: 'shares_little' | 'shares_theme' | 'lacks_core' | 'serves_another_task' | 'next_best'
+  /** Phrases of the central sentence that the passage has. */
+  readonly shared: readonly string[]
+  /** Phrases of the central sentence that the passage lacks. */
+  readonly missing: readonly string[]
+  /** Id of the task that explains the passage better. */
+  readonly task?: string
+}
+
+/** The closest passages: what is left when nothing counts, or what came next. */
+export interface NearMiss {
+  readonly node: string | null
+  readonly quote: string
+  readonly clean: Span
+  readonly why: Reason
+}
+
+/** A passage that gives the task a lead or a date, beside the one that decides. */
+export interface AssignedIn {
+  readonly node: string | null
+  readonly actor: string | null
+  readonly deadline: string | null
+}
+
+/** What a localized sentence changes, with both wordings. */
+export interface Change {
+  readonly kind: ChangeKind
+  readonly central: string | null
+  readonly plan: string | null
+}
+
+/** A run of the word difference between a central sentence and the passage that decides. */
+export interface Difference {
+  readonly op: 'equal' | 'removed' | 'added'
+  readonly text: string
+}
+
+/** The verdict on one central sentence. */
+export interface SentenceVerdict {
+  /** `III.1.3/2.1` */
+  readonly id: string
+  readonly text: string
+  readonly label: Label
+  /** 0 to 1 */
+  readonly confidence: number
+  /** Whether a person should look. */
+  readonly review: boolean
+  /** A person's decision that overrules the verdict; none yet. */
+  readonly decidedBy: null
+  /** Best first; empty when omitted. */
+  readonly evidence: readonly Evidence[]
+  /** Up to three, best first. */
+  readonly nearest: readonly NearMiss[]
+  readonly assignedIn: readonly AssignedIn[]
+  readonly changes: readonly Change[]
+  /** Against the first evidence; empty when omitted. */
+  readonly difference: readonly Difference[]
+}
+
+/** The verdict on one task: adopted when all its sentences are, omitted when all are, else localized. */
+export interface TaskVerdict {
+  /** `III.1.3/2` */
+  readonly id: string
+  readonly label: Label
+  /** Whether the task binds a plan of this level; null where nothing says. */
+  readonly applies: boolean | null
+  readonly omittedSentences: number
+  readonly sentences: readonly SentenceVerdict[]
+}
+
+/** A task of the central document: a bullet, an unmarked paragraph or a clause item, in sentences. */
+export interface CentralTask {
+  readonly id: string
+  readonly text: string
+  /** Titles of the sections it stands in, outermost first. */
+  readonly path: readonly string[]
+  readonly sentences: readonly { readonly id: string; readonly text: string; readonly clean: Span }[]
+}
+
+/** How the plan stands to the central document. */
+export interface Relation {
+  readonly citesCentral: boolean
+  readonly predatesCentral: boolean | null
+  readonly evidence: string | null
+}
+
+/** A target of the resolution against the plan's. */
+export interface TargetComparison {
+  readonly central: Target | null
+  readonly plan: Target | null
+  readonly status: 'kept' | 'raised' | 'lowered' | 'reworded' | 'omitted' | 'added'
+}
+
+/** What the plan has that the resolution has not. */
+export interface OwnInitiative {
+  readonly node: string | null
+  readonly quote: string
+  readonly clean: Span
+}
+
+/** Counts of one plan. */
+export interface Summary {
+  readonly tasks: { readonly adopted: number; readonly localized: number; readonly omitted: number; readonly notApplicable: number }
+  readonly sentences: { readonly adopted: number; readonly localized: number; readonly omitted: number; readonly review: number }
+  readonly own: number
+}
+
+/** All that was found about one plan. */
+export interface PlanComparison {
+  readonly plan: Directive
+  readonly relation: Relation
+  readonly tasks: readonly TaskVerdict[]
+  readonly targets: readonly TargetComparison[]
+  readonly own: readonly OwnInitiative[]
+  readonly summary: Summary
+}
+
+/** Plans against one central document. */
+export interface Comparison {
+  readonly central: Directive
+  readonly tasks: readonly CentralTask[]
+  readonly plans: readonly PlanComparison[]
+}
