@@ -5,17 +5,7 @@ import type { Span } from './span.js'
 export type Label = 'adopted' | 'localized' | 'omitted'
 
 export type ChangeKind =
-  | 'actor'
-  | 'scope'
-  | 'term'
-  | 'number'
-  | 'deadline'
-  | 'condition'
-  | 'strength'
-  | 'dropped'
-  | 'added'
-  | 'merged'
-  | 'reworded'
+  'actor' | 'scope' | 'term' | 'number' | 'deadline' | 'condition' | 'strength' | 'dropped' | 'added' | 'merged' | 'reworded'
 
 /** A passage of the plan that carries the sentence. `quote` equals its slice of the plan's clean text. */
 export interface Evidence {
@@ -132,7 +122,12 @@ export interface OwnInitiative {
 
 /** Counts of one plan. */
 export interface Summary {
-  readonly tasks: { readonly adopted: number; readonly localized: number; readonly omitted: number; readonly notApplicable: number }
+  readonly tasks: {
+    readonly adopted: number
+    readonly localized: number
+    readonly omitted: number
+    readonly notApplicable: number
+  }
   readonly sentences: { readonly adopted: number; readonly localized: number; readonly omitted: number; readonly review: number }
   readonly own: number
 }

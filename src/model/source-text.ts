@@ -12,6 +12,12 @@ export interface SourcePage {
   readonly readBy: ReadBy
 }
 
+/** Punctuation that a markup language put there, and what it stands for in plain text (often nothing). */
+export interface Markup {
+  readonly span: Span
+  readonly replacement: string
+}
+
 /** What a reader found in the bytes, before any repair. */
 export interface SourceText {
   /** The path as the user gave it, `-` for standard input. */
@@ -22,6 +28,8 @@ export interface SourceText {
   readonly text: string
   /** Whether punctuation of Markdown in `text` is markup or means itself. */
   readonly syntax: 'plain' | 'markdown'
+  /** Where the markup stands in `text`, in order and without overlap; none in plain text. */
+  readonly markup?: readonly Markup[]
   /** Gapless and in order. */
   readonly pages: readonly SourcePage[]
 }

@@ -1,13 +1,17 @@
 import type { Edit, Move } from '../model/clean-text.js'
+import type { Markup } from '../model/source-text.js'
 
 /** What a step sees: the text as the steps before it left it. */
 export interface StepInput {
   readonly text: string
-  /** Whether punctuation of Markdown is markup. */
-  readonly syntax: 'plain' | 'markdown'
+  /** Markup that the reader found, for the first step of the first round, whose text is still the source's. */
+  readonly markup?: readonly Markup[]
 }
 
-/** What a step asks for. Edits and moves do not overlap and are in order of their spans. */
+/**
+ * What a step asks for. Edits are in order of their spans and do not overlap, nor do moves. The edits are made first: a
+ * move carries those within its span. All offsets are in the text that the step was given.
+ */
 export interface StepResult {
   readonly edits: readonly Edit[]
   readonly moves?: readonly Move[]
@@ -22,7 +26,7 @@ export interface Step {
   readonly id: string
   /** What goes wrong in the world and what the step does about it, for `doichieu explain`. */
   readonly about: { readonly vi: string; readonly en: string }
-  /** A short text that the step changes, and what becomes of it: its documentation and its first test. */
+  /** A short file that needs the step, and its clean text after all steps: its documentation and its first test. */
   readonly example: { readonly before: string; readonly after: string }
   /** Whether its edits are repairs that an archivist wants on record, or mere layout. */
   readonly kind: 'repair' | 'layout'

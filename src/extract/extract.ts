@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import type { SourceText } from '../model/source-text.js'
+import { decode } from './decode.js'
+import { unreadFormat } from './formats.js'
+import { readError } from './read-error.js'
+import type { FileContent } from './reader.js'
+import { readers } from './readers.js'
+
+/** Control characters that no text has, NUL first of all. */
+const BINARY = /[\0-\x08\x0E-\x1A]/g
+/** The share of them from which bytes that happen to decode are no text. */
+const BINARY_SHARE = 0.02
+
+/**
+ * Finds the text in the bytes of a file, by content, never by name alone.
+ *
+ * @param path as the user gave it, `-` for standard input
+ * @throws a ReadError for what is no text, or in a format that is not read yet
+ */
+export async function extract(path: string, bytes: Uint8Array): Promise<SourceText> {
+  const format = unreadFormat(bytes)
+  if (format !== undefined) throw readError(path, 'format', { format })
+  const decoded = decode(bytes)
+  const text = 'text' in decoded ? decoded.text : null
+  if (isBinary(text, bytes)) throw readError(path, 'binary', {})
+  if ('wrongAt' in decoded) throw readError(path, 'encoding', { offset: decoded.wrongAt })
+  if (decoded.text.replace(/^\uFEFF/, '').trim() === '') throw readError(path, 'empty', {})
+
+  const file: FileContent = { path, bytes, text }
+  const reader = readers.find(({ recognizes }) => recognizes(file))
+  if (reader === undefined) throw readError(path, 'binary', {})
+  return { path, sha256: createHash('sha256').update(bytes).digest('hex'), ...(await reader.read(file)) }
+}
+
+/** Whether the bytes are no text in any encoding: text that decodes has next to no control characters, other text no NUL. */
+function isBinary(text: string | null, bytes: Uint8Array): boolean {
+  if (text === null) return bytes.includes(0)
+  return (text.match(BINARY)?.length ?? 0) > BINARY_SHARE * text.length
+}
