@@ -1,0 +1,205 @@
+import { dateAt, isoDate, pad } from '../vietnamese/dates.js'
+import { DOCUMENT_TYPES } from '../vietnamese/document-types.js'
+import { foldedWords, tokenize } from '../vietnamese/fold.js'
+
+/** Titles of the state and the party above every document ("quốc hiệu, tiêu ngữ, tiêu đề"), folded. */
+const MOTTOES = [
+  'cộng hòa xã hội chủ nghĩa việt nam',
+  'cộng hoà xã hội chủ nghĩa việt nam',
+  'độc lập tự do hạnh phúc',
+  'đảng cộng sản việt nam',
+].map((motto) => foldedWords(motto).join(' '))
+
+/** Marks of secrecy, urgency and state. @example "MẬT", "HỎA TỐC", "DỰ THẢO", "Dự thảo lần 2" */
+const MARK =
+  /^\W{0,3}(?:TUYỆT MẬT|TỐI MẬT|MẬT|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|DỰ THẢO|Dự thảo|BẢN SAO|LƯU HÀNH NỘI BỘ)(?!\p{sc=Latin}).{0,20}$/u
+
+/** @example "Kính gửi: Các chi bộ trực thuộc" */
+const ADDRESSEE = /^\W{0,3}kính (?:gửi|trình)/iu
+
+/** @example "V/v đăng ký danh sách tham gia Hội thi" */
+const ABOUT = /^\W{0,3}(?:V\/v|Về việc:)\s*:?\s*/u
+
+/**
+ * A document's number with the letters that every number has. Blanks slip in (`08 /2001/TT-BTC`). @example
+ * "Số 21-NQ/TW", "Số: 05 - KH/HU", "Số: 275/STTTT-CNTT", "SỐ: 144 /2002/QĐ/BTC"
+ */
+const NUMBER =
+  /(?<![\p{sc=Latin}\d])(?:[Ss]ố|SỐ)\s*:?\s*(\d{1,5}[a-zđ]?(?:\s{0,2}[-–/]\s{0,2}\d{1,4}){0,2}(?:\s{0,2}[-–/&]\s{0,2}\p{sc=Latin}[\p{sc=Latin}\d]*)+)/u
+
+/** The place where the number was to be written by hand. @example "Số -HD/BTCTU", "Số: …/KH-UBND" */
+const BLANK_NUMBER = /^\W{0,3}(?:[Ss]ố|SỐ)\s*:?\s*(?:[….\s_]*)\s?[-–/]\s?\p{Lu}[\p{sc=Latin}\d/-]*$/u
+
+/** Day and month may be left open, to be filled in by hand. @example "ngày 16 tháng 6 năm 2022", "ngày tháng 8 năm 2025", "ngày … tháng … năm 2023" */
+const DATE = /[Nn]gày(\s*\d{1,2}|[\s….]*)\s*tháng(\s*\d{1,2}|[\s….]*)\s*năm\s*(\d{4})(?!\d)/u
+
+/** The place at the end of what stands before the date. @example "Hà Nội, ", "* Quảng Ngãi, ", "Số 05-KH/HU Ba Tơ, " */
+const PLACE =
+  /(?:^\W*(\p{Lu}[\p{sc=Latin}.'-]*(?:\s+\p{sc=Latin}[\p{sc=Latin}.'-]*){0,4})|(?<![\p{sc=Latin}\d/-])(\p{Lu}[\p{sc=Latin}.'-]*(?:\s+\p{Lu}[\p{sc=Latin}.'-]*){0,4}))\s*[,.]\s*$/u
+
+/** Not the day on which a page was put online. @example "Hà Nội, 16/6/2022" */
+const SHORT_DATE =
+  /^\W{0,3}(?!Thứ |Chủ )((?:\p{Lu}[\p{sc=Latin}.'-]*\s+){0,5}\p{Lu}[\p{sc=Latin}.'-]*)\s*,\s*(?:ngày\s+)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u
+
+/** How a paragraph begins that is no subject any more. @example "Căn cứ Luật Tổ chức Chính phủ ngày 19/6/2015;" */
+const OPENING = /^(?:Căn cứ|Xét|Theo đề nghị|Thực hiện [^.;]{0,600}[:;.]$)/u
+
+/** Decoration of a heading that came from Markdown or from lines of stars. */
+const DECORATION = /^[\s#*_~>-]+|[\s#*_~]+$/gu
+
+/** No heading is longer. */
+const LONGEST_DECORATED = 1_000
+
+/** The words of a line without what decorates them. */
+export const bare = (text: string): string => (text.length > LONGEST_DECORATED ? text : text.replace(DECORATION, ''))
+
+export const isCapitals = (text: string): boolean => {
+  const letters = text.match(/\p{sc=Latin}/gu)?.length ?? 0
+  return letters >= 2 && (text.match(/\p{Lu}/gu)?.length ?? 0) >= letters * 0.85
+}
+
+/** Whether a line is the title of the state or the party. */
+export function isMotto(text: string): boolean {
+  if (text.length > 120) return false
+  const words = foldedWords(text).join(' ')
+  return MOTTOES.some((motto) => words === motto)
+}
+
+/** A line without the title of the state or the party that two columns have put behind it. */
+export function withoutMotto(text: string): string {
+  if (text.length > 300) return text
+  const words = tokenize(text)
+  for (let at = 1; at < words.length; at++) {
+    const rest = words
+      .slice(at)
+      .map((word) => word.n)
+      .join(' ')
+    if (MOTTOES.some((motto) => rest === motto || rest.startsWith(`${motto} `))) return text.slice(0, words[at - 1]?.to)
+  }
+  return text
+}
+
+export const isMark = (text: string): boolean => MARK.test(text)
+export const isAddressee = (text: string): boolean => ADDRESSEE.test(text)
+export const isOpening = (text: string): boolean => OPENING.test(text)
+export const isBlankNumber = (text: string): boolean => text.length < 60 && BLANK_NUMBER.test(text)
+
+/** The subject behind `V/v`; null if the line is none. */
+export function aboutOf(text: string): string | null {
+  const match = ABOUT.exec(text)
+  return match ? text.slice(match[0].length).trim() : null
+}
+
+/**
+ * The number of a heading's line, without blanks: at its start, or behind the issuer in capitals. Null for a line that
+ * only cites a number ("thực hiện Nghị quyết số 21-NQ/TW").
+ */
+export function numberOf(text: string): string | null {
+  const match = text.length < 300 ? NUMBER.exec(text) : null
+  if (!match) return null
+  const before = text.slice(0, match.index)
+  return /\p{sc=Latin}/u.test(before) && !isCapitals(before) ? null : plainNumber(match[1] ?? '')
+}
+
+const plainNumber = (printed: string): string => printed.replace(/\s+/gu, '').replace(/–/gu, '-')
+
+export interface PlaceAndDate {
+  readonly place: string | null
+  /** ISO 8601, to the month if the day was to be filled in by hand; null if neither is there. */
+  readonly date: string | null
+}
+
+/** The day; the month alone where the day is open; null for what is no date. */
+function dayOrMonth(year: string, month: string, day: string): string | null {
+  const [y, m, d] = [year, month, day].map((digits) => Number(/\d+/u.exec(digits)?.[0] ?? 0)) as [number, number, number]
+  if (d > 0) return isoDate(y, m, d)
+  return isoDate(y, m, 1) === null ? null : `${y}-${pad(m)}`
+}
+
+/** Place and date of a line of a heading; null if it has no date. */
+export function placeAndDateOf(text: string): PlaceAndDate | null {
+  if (text.length > 300) return null
+  const short = SHORT_DATE.exec(text)
+  if (short) return { place: short[1] ?? null, date: dayOrMonth(short[4] ?? '', short[3] ?? '', short[2] ?? '') }
+  const match = DATE.exec(text)
+  if (!match) return null
+  const place = PLACE.exec(text.slice(0, match.index))
+  return { place: place?.[1] ?? place?.[2] ?? null, date: dayOrMonth(match[3] ?? '', match[2] ?? '', match[1] ?? '') }
+}
+
+/** The name of a type at the start of a line, and what stands behind it. */
+export interface TypeLine {
+  readonly type: string
+  /** The beginning of the subject, if it stands on the same line; else empty. */
+  readonly rest: string
+  /** If nothing but the number stands there ("Nghị quyết số 57-NQ/TW"). */
+  readonly number: string | null
+}
+
+const types = DOCUMENT_TYPES.map((type) => ({ word: type.word, folded: foldedWords(type.word) })).sort(
+  (a, b) => b.folded.length - a.folded.length,
+)
+
+/** Letters set apart. @example "N G H Ị  Q U Y Ế T" */
+const SPACED = /^(?:\p{Lu}\s+){3,}\p{Lu}\W*$/u
+
+/** Letters set apart, put together; two blanks or more part the words. */
+const closeUp = (text: string): string =>
+  text
+    .replace(/\s{2,}/gu, '\u0000')
+    .replace(/\s/gu, '')
+    .replace(/\0/gu, ' ')
+
+/**
+ * Reads the line that names the type ("tên loại văn bản"). It holds nothing else, or the type in capitals with the subject
+ * behind it, or the type with the number (`Nghị quyết số 57-NQ/TW`).
+ *
+ * @param atTop whether nothing but lines of a heading stands above; then the type may go on in small letters
+ */
+export function typeLineOf(text: string, atTop: boolean): TypeLine | null {
+  if (text.length > 600) return null
+  const line = SPACED.test(bare(text)) ? closeUp(bare(text)) : bare(text)
+  const words = foldedWords(line.slice(0, 60))
+  const found = types.find(({ folded }) => folded.every((word, i) => words[i] === word))
+  if (!found) return null
+  const printed =
+    new RegExp(`^\\P{L}*${'\\p{sc=Latin}+\\P{L}+'.repeat(found.folded.length - 1)}\\p{sc=Latin}+`, 'u').exec(line)?.[0] ?? ''
+  const rest = line.slice(printed.length).replace(/^[\s:*_]+/u, '')
+  const number = /^số(?!\p{sc=Latin})/u.test(rest) ? (NUMBER.exec(rest)?.[1] ?? null) : null
+  if (rest === '' || (number !== null && /^số\s*:?\s*\S+$/u.test(rest)))
+    return { type: found.word, rest: '', number: number && plainNumber(number) }
+  if (/[.;:]["”]?$/u.test(rest)) return null
+  const goesOn = atTop && /^(?:của|số|về|thực hiện|triển khai|ban hành|liên tịch)(?!\p{sc=Latin})/u.test(rest)
+  return (isCapitals(printed) && printed.length > 1) || goesOn ? { type: found.word, rest, number: null } : null
+}
+
+/** What may stand between type and subject, as titles of laws have it. */
+export interface SubjectParts {
+  readonly issuer: string | null
+  readonly number: string | null
+  readonly date: string | null
+  readonly subject: string | null
+}
+
+const ISSUER = '(?:của\\s+([^,;]{1,80}?)(?:\\s+|$))?'
+
+/**
+ * @example "của Thủ tướng Chính phủ số 115/2004/QĐ-TTg ngày 25 tháng 6 năm 2004 về việc sửa đổi", "số 57-NQ/TW ngày
+ * 22/12/2024 của Bộ Chính trị về đột phá phát triển khoa học"
+ */
+const PARTS = new RegExp(
+  `^${ISSUER}(?:số\\s*:?\\s*([^,;]{1,40}?),?(?:\\s+|$))?(?:ngày\\s+([^,;]{1,30}?),?(?:\\s+|$))?${ISSUER}(về(?!\\p{sc=Latin})[^]*)?$`,
+  'u',
+)
+
+/** Takes issuer, number and day off the beginning of a subject. */
+export function subjectParts(text: string): SubjectParts {
+  const match = PARTS.exec(text)
+  if (!match) return { issuer: null, number: null, date: null, subject: text }
+  return {
+    issuer: match[1] ?? match[4] ?? null,
+    number: match[2] === undefined ? null : numberOf(`số ${match[2]}`),
+    date: match[3] === undefined ? null : (dateAt(match[3], 0)?.iso ?? null),
+    subject: match[5] ?? null,
+  }
+}

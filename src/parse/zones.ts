@@ -1,0 +1,109 @@
+import { group, plainDraft, type Draft } from './draft.js'
+import { readHead, type Head } from './head.js'
+import { isOpening } from './head-lines.js'
+import type { LineReading } from './line-kind.js'
+import { readLine } from './line-kinds.js'
+import type { Line } from './lines.js'
+import { outline } from './outline.js'
+import { readTail, startsTail, type Tail } from './tail.js'
+
+/** Markers that begin the body. Bullets stand in heads and preambles too. */
+const SECTIONS: readonly LineReading['series'][] = [
+  'part',
+  'chapter',
+  'division',
+  'article',
+  'roman',
+  'capital',
+  'number',
+  'letter',
+  'bracket',
+  'appendix',
+]
+
+/** What was found around the body. */
+export interface Zones {
+  readonly head: Head
+  /** In the clean text: where the head ends. */
+  readonly headEnd: number
+  readonly tails: readonly Tail[]
+}
+
+/** A document with more ends than this is no document: what is left is read as one body. */
+const MOST_TAILS = 40
+
+const isSection = (line: Line): boolean => {
+  const reading = readLine(line.text)
+  return SECTIONS.includes(reading.series) && reading.certain
+}
+
+/**
+ * Parts a document in head, preamble, body and tail, hangs them below `root`, and goes on in the same way behind the tail:
+ * an appendix, a regulation that a decision puts into force.
+ */
+export function readZones(lines: readonly Line[], { root, text }: { root: Draft; text: string }): Zones {
+  let head: Head | null = null
+  let headEnd = 0
+  const tails: Tail[] = []
+  let at = 0
+  while (at < lines.length || head === null) {
+    const rest = lines.slice(at)
+    const found = rest.findIndex(isSection)
+    const bodyAt = found < 0 ? rest.length : found
+    if (head !== null && found < 0) {
+      // Behind the tail and not numbered: nothing of the body.
+      for (const line of rest)
+        root.children.push(readLine(line.text).series === 'footnote' ? footnoteOf(line) : plainDraft(line, 'noise'))
+      break
+    }
+    const read = readHead(rest, bodyAt)
+    if (read.end > 0) root.children.push(Object.assign(group('header', rest[0]?.span[0] ?? 0), { children: read.children }))
+    if (head === null) headEnd = rest[read.end - 1]?.span[1] ?? 0
+    head ??= read
+    const tailAt = tails.length < MOST_TAILS ? rest.findIndex((line, i) => i >= read.end && startsTail(line.text)) : -1
+    const bodyEnd = tailAt < 0 ? rest.length : tailAt
+    const start = preambleEnd(rest, read.end, Math.min(bodyAt, bodyEnd), found >= 0)
+    if (start > read.end) root.children.push(preamble(rest.slice(read.end, start)))
+    outline(rest.slice(start, bodyEnd), { text, root })
+    if (tailAt < 0) break
+    const tail = readTail(rest, tailAt)
+    for (const child of tail.children) root.children.push(child)
+    tails.push(tail)
+    at += tail.end
+  }
+  return { head, headEnd, tails }
+}
+
+/** Where the preamble ends: at the first section, or at a bullet before it that gives no reason; nowhere without sections. */
+function preambleEnd(lines: readonly Line[], from: number, bodyAt: number, hasSections: boolean): number {
+  if (!hasSections) return from
+  for (let at = from; at < bodyAt; at++) {
+    const line = lines[at]
+    const reading = line && readLine(line.text)
+    if (
+      line &&
+      reading &&
+      (reading.series === 'bullet' || reading.series === 'plus') &&
+      !isOpening(line.text.slice(reading.textFrom))
+    )
+      return at
+  }
+  return bodyAt
+}
+
+function preamble(lines: readonly Line[]): Draft {
+  const children = lines.map((line) => {
+    const reading = readLine(line.text)
+    return reading.series === 'ornament'
+      ? plainDraft(line, 'noise')
+      : reading.series === 'footnote'
+        ? footnoteOf(line)
+        : plainDraft(line)
+  })
+  return Object.assign(group('preamble', lines[0]?.span[0] ?? 0), { children })
+}
+
+function footnoteOf(line: Line): Draft {
+  const { textFrom, key } = readLine(line.text)
+  return { ...plainDraft(line, 'footnote'), key, textFrom: line.span[0] + textFrom }
+}
