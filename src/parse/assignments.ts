@@ -1,0 +1,130 @@
+import type { Assignment, DocumentNode } from '../model/document.js'
+import { phrase, type Phrase } from './phrase.js'
+import { clausesOf, type Clause } from './clauses.js'
+import type { When } from './deadlines.js'
+import { dutyPassages, type DutyMode, type DutyPassage } from './duty-context.js'
+import { governing, limitsIn, type Limit } from './limits.js'
+import { withLabels, type Row } from './labelled-duties.js'
+import { passagesOf } from './passages.js'
+import { citationsIn } from './references.js'
+import { holderAt, hostIn, namesOnly, partnersIn } from './duty-holders.js'
+
+/**
+ * Finds who is to do what by when: one record for each pair of actor and deadline in a passage. Where duties are assigned
+ * (implementation, below a body's name) every passage with an actor has one; elsewhere only what is bound to a date, a
+ * recurrence or a condition, or laid on somebody by name.
+ */
+export function findAssignments(tree: DocumentNode, text: string): Assignment[] {
+  return withLabels(dutyPassages(passagesOf(tree, text))).flatMap(({ context, labelled }) => {
+    const { passage, mode } = context
+    if (mode === 'none' || passage.title) return []
+    const rows = labelled ?? unlike(rowsOf(withoutCitations(passage.text), context))
+    return rows.map(({ actor, coordinates, when, span }): Assignment => ({
+      actor,
+      coordinates,
+      deadline: when?.deadline ?? null,
+      condition: when?.condition ?? null,
+      quote: passage.text.slice(...span),
+      node: passage.node,
+      clean: [passage.span[0] + span[0], passage.span[0] + span[1]],
+    }))
+  })
+}
+
+/** The date of a cited document is no deadline: its figures are blotted out, in place. */
+function withoutCitations(text: string): Phrase {
+  const source = phrase(text)
+  const { spelled } = source
+  if (!/\d/u.test(text)) return source
+  const parts: string[] = []
+  let at = 0
+  for (const [from, to] of citationsIn(source)) {
+    parts.push(spelled.slice(at, from), spelled.slice(from, to).replace(/\d/gu, '_'))
+    at = to
+  }
+  return { text, spelled: parts.join('') + spelled.slice(at) }
+}
+
+function rowsOf(source: Phrase, { passage, mode, actor: headed }: DutyPassage): Row[] {
+  const clauses = clausesOf(passage.text)
+  const limits = limitsIn(source, clauses)
+  const rows: Row[] = []
+  let actor = headed
+  let coordinates: string | null = null
+  /** Where a list of bodies began that a semicolon cut in two. */
+  let listed = -1
+  for (const [i, clause] of clauses.entries()) {
+    const holder = holderAt(source, clause.span, headed !== null)
+    const opensSentence = clause.span[0] === clause.sentence[0]
+    if (opensSentence) listed = -1
+    if (mode !== 'assigned' && opensSentence) actor = headed
+    if (!holder && namesOnly(source, clause.span)) {
+      if (listed < 0) listed = clause.span[0]
+      continue
+    }
+    if (holder) {
+      actor = passage.text.slice(listed < 0 ? holder.span[0] : listed, holder.span[1])
+      coordinates = null
+    }
+    listed = -1
+    const partners = partnersIn(source, clause.span)
+    if (partners) coordinates = passage.text.slice(...partners)
+    const from = holder?.predicate ?? clause.span[0]
+    const limit = limits.get(i)
+    const found = { source, clause, from, mode, actor, coordinates, bound: holder?.bound ?? false }
+    rows.push(...(limit ? limited(found, limit) : unlimited(found)))
+  }
+  return rows
+}
+
+interface Found {
+  readonly source: Phrase
+  readonly clause: Clause
+  /** Where what is to be done begins. */
+  readonly from: number
+  readonly mode: DutyMode
+  readonly actor: string | null
+  readonly coordinates: string | null
+  readonly bound: boolean
+}
+
+/** A clause under a limit that holds for several: one record, at the clause that states it. */
+function limited(found: Found, limit: Limit): Row[] {
+  const { source, clause, coordinates, mode } = found
+  const host = found.actor === null ? hostIn(source, clause.span) : null
+  const actor = host ? source.text.slice(...host) : found.actor
+  if (mode === 'aims' && limit.when.deadline === null) return []
+  if (!limit.stated && actor === null) return []
+  return [{ actor, coordinates, when: limit.when, span: clause.span }]
+}
+
+/** A clause that speaks of a thing, not of what somebody is to do: "Điều 5 …", "Kinh phí thực hiện …", "Kế hoạch này được …", "Trưởng đoàn: đồng chí …" */
+const NO_DUTY =
+  /^(?:điều\s+\d|nội\s+dung|kinh\s+phí|nguồn\s+kinh\s+phí|hồ\s+sơ|việc|danh\s+sách|số\s+lượng|kết\s+quả|thời\s+gian|\p{sc=Latin}+\s+\p{sc=Latin}+\s+này|[^:]{1,60}:\s*(?:các\s+)?(?:đồng\s+chí|ông|bà))(?!\p{sc=Latin})/u
+
+/** A clause with its own times, or none. */
+function unlimited(found: Found): Row[] {
+  const { source, clause, mode, actor, coordinates, bound } = found
+  const { whens, ungoverned } = governing(source, clause, found.from, mode)
+  const row = (when: When | null): Row => ({ actor, coordinates, when, span: clause.span })
+  const rows = whens.map(({ agent, ...when }) =>
+    agent ? { ...row(when), actor: source.text.slice(...agent), coordinates: null } : row(when),
+  )
+  if (actor === null) return rows
+  if (mode === 'assigned')
+    return ungoverned && !NO_DUTY.test(source.spelled.slice(clause.span[0], clause.span[0] + 40)) ? [row(null), ...rows] : rows
+  return bound && rows.length === 0 ? [row(null)] : rows
+}
+
+/** One record for each pair of actor and deadline; a limit's quote reaches from the first clause it holds for to itself. */
+function unlike(rows: readonly Row[]): Row[] {
+  const byPair = new Map<string, Row>()
+  for (const row of rows) {
+    const { actor, when } = row
+    const key = JSON.stringify([actor, when?.deadline?.normalized ?? when?.deadline?.text ?? when?.condition ?? null])
+    const first = byPair.get(key)
+    if (!first) byPair.set(key, row)
+    else if (first.when !== null && first.when === when) byPair.set(key, { ...first, span: [first.span[0], row.span[1]] })
+  }
+  return [...byPair.values()]
+}

@@ -1,0 +1,55 @@
+import { WORD_END, WORD_START } from './match-at.js'
+
+/** A document that is cited by its name. */
+export interface NamedDocument {
+  readonly type: string
+  /** Finds it in a respelled text; global. */
+  readonly pattern: RegExp
+}
+
+/** A term of the Central Committee: "khóa XIII", "(khóa X)" */
+export const TERM = '\\s*,?\\s*\\(?\\s*khóa\\s+[ivx]{1,6}(?![\\p{sc=Latin}\\d])(?:\\s*\\))?'
+
+const ORDINAL = '(?:\\d{1,2}|[ivx]{1,6}|nhất|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười(?:\\s+(?:một|hai|ba|bốn|tư|lăm))?)'
+
+const named = (type: string, source: string): NamedDocument => ({
+  type,
+  pattern: new RegExp(`${WORD_START}(?:${source.replaceAll(' ', '\\s+')})`, 'gu'),
+})
+
+/**
+ * Documents that everyone knows by name, where the number would only be in the way. A title alone (`quy định về …`) is
+ * no name: whether it speaks of one document cannot be told.
+ */
+export const NAMED_DOCUMENTS: readonly NamedDocument[] = [
+  named('Điều lệ', `điều lệ đảng(?: cộng sản việt nam)?${WORD_END}(?! bộ)`),
+  named('Quy chế', `quy chế (?:thực hiện )?dân chủ (?:ở )?cơ sở`),
+  named('Quy chế', `quy chế công tác dân vận(?: của hệ thống chính trị)?`),
+  named('Quy chế', `quy chế giám sát và phản biện xã hội`),
+  named('Quy định', `quy định về những điều đảng viên không được làm`),
+  named('Hiến pháp', `hiến pháp(?: (?:năm )?\\d{4})?${WORD_END}`),
+  // "Nghị quyết Trung ương 4 khóa XII", "nghị quyết Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng (khóa XIII)"
+  named(
+    'Nghị quyết',
+    `nghị quyết (?:hội nghị )?(?:lần thứ ${ORDINAL} )?(?:ban chấp hành )?trung ương(?: đảng)?(?: lần thứ)?(?: ${ORDINAL}${WORD_END}(?:${TERM})?|${TERM})`,
+  ),
+  // "Nghị quyết Đại hội XIII của Đảng", "Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XX"
+  named(
+    'Nghị quyết',
+    `nghị quyết đại hội(?: đại biểu)?(?: toàn quốc)?(?: đảng bộ(?: (?!lần)\\p{sc=Latin}+){1,6})?(?: lần thứ)? ${ORDINAL}${WORD_END}(?: của đảng${WORD_END})?`,
+  ),
+]
+
+/**
+ * A law by its name; tested on the text as it is, for the capitals. Behind one or two words a comma may belong to the name.
+ *
+ * @example "Luật Đầu tư công", "Bộ luật Hình sự", "Luật Phòng, chống tham nhũng", "Luật Cán bộ, công chức"
+ */
+export const NAMED_LAW = new RegExp(
+  '(?<![\\p{sc=Latin}\\d])(Luật|Bộ luật)\\s+\\p{Lu}\\p{Ll}*(?:' +
+    '(?:\\s+\\p{Ll}+)?,\\s+(?:chống|công chức|khen thưởng|tố cáo|sử dụng|ngành nghề)(?:\\s+WORD){0,6}|(?:\\s+WORD){0,9})'.replaceAll(
+      'WORD',
+      '(?!(?:và|của|về|ngày|năm|số|để|theo|được|có|sẽ|trong|tại|quy|đã|thì|là|do)(?!\\p{sc=Latin}))\\p{sc=Latin}+',
+    ),
+  'gu',
+)

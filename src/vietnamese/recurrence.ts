@@ -1,0 +1,51 @@
+/** A time that comes again, or never ends ("thường xuyên, định kỳ"). */
+export interface Recurrence {
+  /** `hằng năm`, `định kỳ`, several joined by `; `. */
+  readonly normalized: string
+  /** Whether it names a day or a month of the year: a limit wherever it stands. */
+  readonly dated: boolean
+  readonly from: number
+  readonly to: number
+}
+
+const EVERY = '(?:hằng|hàng|mỗi)\\s+(?:năm|quý|tháng|tuần)(?!\\s+\\d)'
+/** "6 tháng, 1 năm", "hằng quý, 6 tháng, năm", "06 tháng một lần": how often, behind định kỳ */
+const INTERVALS = `(?:\\s*(?:,|và|\\()?\\s*(?:(?:hằng|hàng)\\s+)?(?:\\d{1,2}\\s+)?(?:tháng|quý|năm|tuần)(?![\\p{sc=Latin}\\d])(?!\\s+\\d)(?:\\s*\\/?\\s*(?:một|\\d{1,2})?\\s*lần(?!\\p{sc=Latin}))?\\)?){0,4}`
+const TERM = '(?:(?:của\\s+)?(?:theo|cả|mỗi|từng)\\s+nhiệm\\s+kỳ)(?!\\s+\\d)'
+/** "trước ngày 15 tháng 12 hằng năm", "ngày 20 hằng tháng", "trong quý IV hằng năm" */
+const DATED =
+  '(?:(?:chậm\\s+nhất(?:\\s+là)?|trước|vào|trong|đến)\\s+)?(?:(?:ngày\\s+\\d{1,2}(?:(?:\\s?[/.-]\\s?|\\s+tháng\\s+)\\d{1,2})?|(?:cuối\\s+|đầu\\s+)?tháng\\s+\\d{1,2}|quý\\s+[ivx\\d]{1,3}))\\s+(?:hằng|hàng|mỗi)\\s+(?:năm|quý|tháng)'
+const NAMES_A_DAY = new RegExp(DATED, 'u')
+const ONE = `(?:${DATED}|định\\s+kỳ${INTERVALS}|thường\\s+xuyên|${EVERY}|${TERM})`
+/** In a respelled text: "thường xuyên", "hằng năm và theo nhiệm kỳ", "định kỳ 6 tháng, hằng năm", "thường xuyên, định kỳ" */
+const RECURRENCE = new RegExp(
+  `(?<![\\p{sc=Latin}\\d])${ONE}(?:\\s*(?:,|và|hoặc)?\\s*(?:theo\\s+)?${ONE}){0,3}(?![\\p{sc=Latin}\\d])`,
+  'gu',
+)
+
+/** The words that name a recurrence, in the order in which they are given. */
+const WORDS: readonly (readonly [pattern: RegExp, word: string])[] = [
+  [/(?:hằng|hàng|mỗi)\s+năm/u, 'hằng năm'],
+  [/(?:hằng|hàng|mỗi)\s+quý/u, 'hằng quý'],
+  [/(?:hằng|hàng|mỗi)\s+tháng/u, 'hằng tháng'],
+  [/(?:hằng|hàng|mỗi)\s+tuần/u, 'hằng tuần'],
+  [/nhiệm\s+kỳ/u, 'nhiệm kỳ'],
+  [/định\s+kỳ/u, 'định kỳ'],
+  [/thường\s+xuyên/u, 'thường xuyên'],
+]
+
+/** No recurrence without one of them: cheaper to look for than the recurrences themselves. */
+const A_WORD = /kỳ|thường|hằng|hàng|mỗi/u
+
+/** The recurrences that a respelled text names, in order. */
+export function recurrencesIn(spelled: string): Recurrence[] {
+  if (!A_WORD.test(spelled)) return []
+  return [...spelled.matchAll(RECURRENCE)].map(({ 0: words, index }) => ({
+    normalized: WORDS.filter(([pattern]) => pattern.test(words))
+      .map(([, word]) => word)
+      .join('; '),
+    dated: NAMES_A_DAY.test(words),
+    from: index,
+    to: index + words.length,
+  }))
+}
