@@ -33,27 +33,50 @@ export function parse(clean: CleanText): Directive {
   const stated = statedHeader(zones.head, zones.tails[0]?.placeAndDate ?? null)
   const signature = zones.tails.find((tail) => tail.signature !== null)?.signature ?? null
   const recipients = zones.tails.flatMap((tail) => tail.recipients)
-  const { references, selfReferences } = findReferences(tree, text, { ...stated, inferred: {} })
-  const { targets, qualitativeTargets, baselines } = findTargets(tree, text)
+  const mentions = once(() => findReferences(tree, text, { ...stated, inferred: {} }))
+  const goals = once(() => findTargets(tree, text))
+  const duties = once(() => findAssignments(tree, text))
+  const inferred = once(() => infer({ header: stated, signature, recipients, text, from: zones.headEnd, ...mentions() }))
+  // Facts are found when they are first asked for: a comparison of two long documents wants a few of them only.
   return {
     clean,
     header: {
       ...stated,
-      inferred: infer({ header: stated, signature, recipients, text, from: zones.headEnd, references, selfReferences }),
+      get inferred() {
+        return inferred()
+      },
     },
     tree,
-    references,
-    selfReferences,
-    targets,
-    qualitativeTargets,
-    baselines,
-    assignments: findAssignments(tree, text),
+    get references() {
+      return mentions().references
+    },
+    get selfReferences() {
+      return mentions().selfReferences
+    },
+    get targets() {
+      return goals().targets
+    },
+    get qualitativeTargets() {
+      return goals().qualitativeTargets
+    },
+    get baselines() {
+      return goals().baselines
+    },
+    get assignments() {
+      return duties()
+    },
     signature,
     recipients,
     footnotes: footnotesOf(root, words),
     stamps: [...zones.head.stamps, ...zones.tails.flatMap((tail) => tail.stamps)],
     messages: [],
   }
+}
+
+/** Computes a value when it is first asked for, and keeps it. */
+function once<T>(compute: () => T): () => T {
+  let kept: { readonly value: T } | undefined
+  return () => (kept ??= { value: compute() }).value
 }
 
 function statedHeader(head: Head, signedAt: Head['placeAndDate']): Omit<Header, 'inferred'> {

@@ -1,0 +1,37 @@
+import { type ChangeRule, paired, type Side } from '../change.js'
+
+/**
+ * What must be given first, up to the end of its phrase.
+ * @example "khi có hướng dẫn của Trung ương", "sau khi có văn bản chỉ đạo của cấp trên", "ở những nơi có đủ điều kiện"
+ */
+const CONDITION =
+  /(?<![\p{L}\p{N}])(?:(?:sau\s+)?khi\s+(?:\p{L}+\s+){0,4}?(?:có|ban hành|hướng dẫn|cho phép|phê duyệt|thay thế)(?![\p{L}\p{N}])[^,;.()]*|nếu(?![\p{L}\p{N}])[^,;.()]*|trong trường hợp[^,;.()]*|(?:ở\s+)?(?:những\s+)?nơi\s+(?:có\s+)?(?:đủ\s+)?điều\s+kiện)/giu
+
+/** A condition that says when guidance or a rule from above is there changes the task; "khi có khuyết điểm" is its content. */
+const FROM_ABOVE =
+  /hướng dẫn|quy định|văn bản|chủ trương|chính sách|ban hành|phê duyệt|cho phép|cấp trên|trung ương|tỉnh|điều kiện/iu
+
+/** Nearly all sentences have none of these. */
+const MAY_BE_CONDITION = /khi |nếu |trường hợp|điều kiện/iu
+
+function conditions(side: Side): string[] {
+  const text = side.textOf(side.from, side.to)
+  if (!MAY_BE_CONDITION.test(text)) return []
+  return [...text.matchAll(CONDITION)].map((match) => match[0].trim()).filter((found) => FROM_ABOVE.test(found))
+}
+
+/** "Những nơi có điều kiện" is said in many ways. */
+const fold = (condition: string): string =>
+  /điều\s+kiện/iu.test(condition) ? 'điều kiện' : condition.toLowerCase().replace(/\s+/g, ' ')
+
+/** A condition that the plan sets, changes or leaves out ("điều kiện"). */
+export const condition: ChangeRule = {
+  kind: 'condition',
+  find: ({ central, plan }) => {
+    const ours = conditions(central)
+    const theirs = conditions(plan)
+    const lost = ours.filter((text) => !theirs.some((other) => fold(other) === fold(text)))
+    const won = theirs.filter((text) => !ours.some((other) => fold(other) === fold(text)))
+    return paired(lost, won)
+  },
+}

@@ -1,0 +1,111 @@
+import type { Evidence, NearMiss, Reason } from '../model/comparison.js'
+import type { Candidate } from './candidates.js'
+import { type Central, type CentralSentence } from './central.js'
+import { type Carried, carriedIn, coverOf } from './cover.js'
+import type { Plan } from './plan.js'
+import { pageAt } from './pages.js'
+import { type Quote, quoteOf } from './quotes.js'
+import { spanOfTerms } from './segments.js'
+import { CARRIED } from './verdict.js'
+
+/** Passages shown for a sentence, and of those how many beside the evidence as the next best. */
+const MOST_EVIDENCE = 5
+const PASSAGES = 3
+/** A further passage is evidence when it is worth this much of the best. */
+const SHARE_OF_BEST = 0.6
+
+/** The words of a candidate. */
+export const quoteOfCandidate = (plan: Plan, { match, from, to }: Candidate): Quote =>
+  quoteOf(plan, match.window.passage, from, to)
+
+/** The passages that carry a sentence, best first. `decides` is the one that its label rests on. */
+export function evidenceOf(
+  plan: Plan,
+  candidates: readonly Candidate[],
+  decides: Candidate,
+): { readonly shown: readonly Candidate[]; readonly evidence: Evidence[] } {
+  const floor = Math.max(CARRIED, SHARE_OF_BEST * decides.value)
+  const further = candidates.filter((candidate) => candidate !== decides && candidate.value >= floor)
+  const shown = [decides, ...further].slice(0, MOST_EVIDENCE)
+  const evidence = shown.map((candidate) => {
+    const { quote, clean, node } = quoteOfCandidate(plan, candidate)
+    const coverage = Math.max(candidate.match.coverage, 1 - candidate.fidelity.dropped)
+    return { node, quote, clean, page: pageAt(plan.directive, clean[0]), coverage: Math.round(Math.min(1, coverage) * 100) / 100 }
+  })
+  return { shown, evidence }
+}
+
+/** The closest passages that are no evidence, up to three passages in all, each with the reason. */
+export function nearestOf(
+  central: Central,
+  plan: Plan,
+  index: number,
+  candidates: readonly Candidate[],
+  shown: readonly Candidate[],
+): NearMiss[] {
+  const sentence = central.sentences[index]
+  if (sentence === undefined) return []
+  return candidates
+    .filter((candidate) => !shown.includes(candidate))
+    .slice(0, Math.max(0, PASSAGES - shown.length))
+    .map((candidate) => {
+      const { quote, clean, node } = quoteOfCandidate(plan, candidate)
+      return { node, quote, clean, why: reasonOf(central, plan, sentence, candidate, shown.length > 0) }
+    })
+}
+
+/** Below this a phrase is missing, above the other it is there. */
+const MISSING = 0.35
+const SHARED = 0.6
+/** Phrases named in a reason. */
+const NAMED = 3
+const LITTLE = 0.15
+const CORE = 0.4
+
+function reasonOf(central: Central, plan: Plan, sentence: CentralSentence, candidate: Candidate, carried: boolean): Reason {
+  const segments = plan.segments[candidate.match.window.passage]
+  const phrases = segments === undefined ? [] : phrasesOf(sentence, carriedIn(segments, candidate.from, candidate.to, central))
+  const named = (wanted: (cover: number) => boolean): string[] =>
+    phrases
+      .filter((phrase) => phrase.weight > 1 && wanted(phrase.cover))
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, NAMED)
+      .sort((a, b) => a.at - b.at)
+      .map((phrase) => phrase.text)
+  const shared = named((cover) => cover >= SHARED)
+  const missing = named((cover) => cover < MISSING)
+  const { rival, coverage, head } = candidate.match
+  const task = rival === null ? undefined : central.sentences[rival]?.task
+  if (carried) return { code: 'next_best', shared, missing }
+  if (coverage < LITTLE) return { code: 'shares_little', shared, missing }
+  if (task !== undefined && task !== sentence.task)
+    return { code: 'serves_another_task', shared, missing, task: central.tasks[task]?.id ?? '' }
+  return { code: head < CORE ? 'lacks_core' : 'shares_theme', shared, missing }
+}
+
+interface Phrase {
+  readonly at: number
+  readonly text: string
+  readonly weight: number
+  readonly cover: number
+}
+
+function phrasesOf(sentence: CentralSentence, carried: Carried): Phrase[] {
+  const { segments } = sentence
+  const { phraseStart, tokens } = segments
+  const phrases: Phrase[] = []
+  for (let at = 0; at + 1 < phraseStart.length; at++) {
+    const from = phraseStart[at] ?? 0
+    const to = phraseStart[at + 1] ?? 0
+    let weight = 0
+    for (let term = from; term < to; term++) weight += segments.weight[term] ?? 0
+    const [start, end] = spanOfTerms(tokens, from, to)
+    phrases.push({
+      at,
+      text: sentence.text.slice(start - sentence.base, end - sentence.base),
+      weight,
+      cover: coverOf(segments, from, to, carried),
+    })
+  }
+  return phrases
+}

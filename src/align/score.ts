@@ -1,0 +1,263 @@
+import type { Central } from './central.js'
+import type { Plan, Window } from './plan.js'
+import { COMPOUND } from './profiles.js'
+import type { Segments } from './segments.js'
+
+/** How well a window of the plan carries a central sentence. */
+export interface Match {
+  readonly window: Window
+  /** 0 to 1: how much of the sentence the window carries, its clauses and its head counted apart, after competition. */
+  readonly score: number
+  /** 0 to 1: the share of the sentence's weight that the window has. */
+  readonly coverage: number
+  /** 0 to 1: the share of the head clause (the obligation) that the window has. */
+  readonly head: number
+  /** The sentence that the window fits better; null where none does. */
+  readonly rival: number | null
+}
+
+/** What the parts of the score count: all clauses, the other way round, the head in terms and in word pairs, the best clause. */
+const CLAUSES = 0.27
+const FIT = 0.18
+const HEAD = 0.25
+const HEAD_PAIRS = 0.2
+const BEST_CLAUSE = 0.1
+/** A clause of less weight is too small to count as the best one wholly. */
+const SMALL_CLAUSE = 6
+/** Weight that is added to that of a window and of a sentence: two words in common prove little. */
+const SMALL = 2
+/** Of two windows that say the same the shorter is shown: what each further cut leaves of the score. */
+const LONGER = 0.97
+/** What a window loses that another task explains better, at most. */
+const COMPETITION = 0.7
+/** Passages kept for each sentence, each with its best window. */
+const KEPT = 5
+
+/** Sums over one window, by the numbers of the central document. All are zero between windows. */
+interface Sums {
+  /** By concept: the share that the window carries. */
+  readonly carried: Float64Array
+  readonly concepts: number[]
+  /** By clause, counted through all sentences: weight that the window covers. */
+  readonly covered: Float64Array
+  /** By sentence: weight of the window that it explains. */
+  readonly explained: Float64Array
+  /** By sentence: share of the word pairs of its head. */
+  readonly pairs: Float64Array
+  /** By sentence: its score before competition, and the share of it that the window covers. */
+  readonly score: Float64Array
+  readonly coverage: Float64Array
+  /** Sentences of which the window has anything. */
+  readonly sentences: number[]
+  readonly reached: Uint8Array
+  /** By pair and by compound: the window, counted from 1, that had it last. */
+  readonly pairSeen: Int32Array
+  readonly compoundSeen: Int32Array
+}
+
+function newSums(central: Central): Sums {
+  const count = central.sentences.length
+  return {
+    carried: new Float64Array(central.vocabulary.kinds.length),
+    concepts: [],
+    covered: new Float64Array(central.clauseSentence.length),
+    explained: new Float64Array(count),
+    pairs: new Float64Array(count),
+    score: new Float64Array(count),
+    coverage: new Float64Array(count),
+    sentences: [],
+    reached: new Uint8Array(count),
+    pairSeen: new Int32Array(central.headPairs.sentences.length),
+    compoundSeen: new Int32Array(central.compounds.length),
+  }
+}
+
+/**
+ * Compares all windows of a plan with all sentences, and keeps for each sentence the best passages by their best window, best first.
+ *
+ * A window carries the terms it has, in part their kin and the long terms whose parts it has. Each clause of the sentence
+ * counts by the square of its covered share, so that one clause carried wholly is more than four carried in part; the
+ * window counts by the share of its own weight that the sentence explains. Work grows with the terms of the plan times
+ * the places where the central document has them.
+ */
+export function rank(central: Central, plan: Plan): Match[][] {
+  const ranked: Match[][] = Array.from({ length: central.sentences.length }, () => [])
+  const sums = newSums(central)
+  plan.windows.forEach((window, at) => {
+    const segments = plan.segments[window.passage]
+    const pairs = plan.headPairs[window.passage]
+    if (segments === undefined || pairs === undefined) return
+    const from = segments.cutStart[window.from] ?? 0
+    const to = segments.cutStart[window.to] ?? 0
+    const weight = gatherTerms(segments, from, to, central, sums)
+    gatherPairs(pairs, segments.tokens.termStart[from] ?? 0, segments.tokens.termStart[to] ?? 0, at + 1, central, sums)
+    gatherCompounds(at + 1, central, sums)
+    gatherClauses(central, sums)
+    const brevity = LONGER ** (window.to - window.from - 1)
+    for (const sentence of sums.sentences) scoreSentence(sentence, weight, brevity, central, sums)
+    keepBest(window, central, sums, ranked)
+    clear(central, sums)
+  })
+  return ranked
+}
+
+function raise(sums: Sums, concept: number, share: number): void {
+  const before = sums.carried[concept] ?? 0
+  if (before >= share) return
+  if (before === 0) sums.concepts.push(concept)
+  sums.carried[concept] = share
+}
+
+function reach(sums: Sums, sentence: number): void {
+  if (sums.reached[sentence] === 1) return
+  sums.reached[sentence] = 1
+  sums.sentences.push(sentence)
+}
+
+/** Collects what the terms of a window carry and which sentences explain them. Returns what they weigh. */
+function gatherTerms(segments: Segments, from: number, to: number, central: Central, sums: Sums): number {
+  let total = 0
+  for (let term = from; term < to; term++) {
+    const weight = segments.weight[term] ?? 0
+    if (weight === 0) continue
+    total += weight
+    const concept = segments.tokens.concept[term] ?? 0
+    const { kin, sentences } = central.profile(concept)
+    raise(sums, concept, 1)
+    for (let k = 0; k < kin.index.length; k++) raise(sums, kin.index[k] ?? 0, kin.share[k] ?? 0)
+    for (let k = 0; k < sentences.index.length; k++) {
+      const sentence = sentences.index[k] ?? 0
+      reach(sums, sentence)
+      sums.explained[sentence] = (sums.explained[sentence] ?? 0) + weight * (sentences.share[k] ?? 0)
+    }
+  }
+  return total
+}
+
+/** Collects the word pairs of heads that stand in the words `[from, to)`, each once. */
+function gatherPairs(pairs: Int32Array, from: number, to: number, window: number, central: Central, sums: Sums): void {
+  for (let word = from; word < to; word++) {
+    const pair = pairs[word] ?? -1
+    if (pair < 0 || sums.pairSeen[pair] === window) continue
+    sums.pairSeen[pair] = window
+    const column = central.headPairs.sentences[pair]
+    if (column === undefined) continue
+    for (let k = 0; k < column.index.length; k++) {
+      const sentence = column.index[k] ?? 0
+      reach(sums, sentence)
+      sums.pairs[sentence] = (sums.pairs[sentence] ?? 0) + (column.share[k] ?? 0)
+    }
+  }
+}
+
+/** Raises the long terms of which the window has parts. */
+function gatherCompounds(window: number, central: Central, sums: Sums): void {
+  const simple = sums.concepts.length
+  for (let k = 0; k < simple; k++) {
+    for (const index of central.profile(sums.concepts[k] ?? 0).partOf) {
+      const compound = central.compounds[index]
+      if (compound === undefined || sums.compoundSeen[index] === window) continue
+      sums.compoundSeen[index] = window
+      let sum = 0
+      for (const part of compound.parts) sum += part.share * (sums.carried[part.concept] ?? 0)
+      raise(sums, compound.concept, COMPOUND * sum * sum)
+    }
+  }
+}
+
+/** Adds up what the window covers of each clause. */
+function gatherClauses(central: Central, sums: Sums): void {
+  for (const concept of sums.concepts) {
+    const share = sums.carried[concept] ?? 0
+    const { clauses } = central.profile(concept)
+    for (let k = 0; k < clauses.index.length; k++) {
+      const clause = clauses.index[k] ?? 0
+      sums.covered[clause] = (sums.covered[clause] ?? 0) + (clauses.share[k] ?? 0) * share
+      reach(sums, central.clauseSentence[clause] ?? 0)
+    }
+  }
+}
+
+function scoreSentence(index: number, windowWeight: number, brevity: number, central: Central, sums: Sums): void {
+  const total = central.sentences[index]?.weight ?? 0
+  if (total === 0) return
+  const start = central.clauseStart[index] ?? 0
+  const end = central.clauseStart[index + 1] ?? 0
+  let covered = 0
+  let squares = 0
+  let best = 0
+  for (let clause = start; clause < end; clause++) {
+    const weight = central.clauseWeight[clause] ?? 0
+    if (weight === 0) continue
+    const cover = sums.covered[clause] ?? 0
+    const square = (cover * cover) / weight
+    covered += cover
+    squares += square
+    best = Math.max(best, square / Math.max(weight, SMALL_CLAUSE))
+  }
+  const parts =
+    CLAUSES * (squares / total) +
+    FIT * ((sums.explained[index] ?? 0) / (windowWeight + SMALL)) +
+    HEAD * headCover(index, central, sums) +
+    HEAD_PAIRS * (sums.pairs[index] ?? 0) +
+    BEST_CLAUSE * best
+  sums.score[index] = (parts * brevity * total) / (total + SMALL)
+  sums.coverage[index] = Math.min(1, covered / total)
+}
+
+function headCover(index: number, central: Central, sums: Sums): number {
+  const clause = central.clauseStart[index] ?? 0
+  const weight = central.clauseWeight[clause] ?? 0
+  return weight > 0 ? Math.min(1, (sums.covered[clause] ?? 0) / weight) : 0
+}
+
+/** Lets the sentences compete for the window, and keeps it where it is among the best. */
+function keepBest(window: Window, central: Central, sums: Sums, ranked: readonly Match[][]): void {
+  let first = -1
+  let second = -1
+  const scoreOf = (index: number): number => (index < 0 ? 0 : (sums.score[index] ?? 0))
+  for (const index of sums.sentences) {
+    if (scoreOf(index) > scoreOf(first)) {
+      second = first
+      first = index
+    } else if (scoreOf(index) > scoreOf(second)) second = index
+  }
+  for (const index of sums.sentences) {
+    const own = scoreOf(index)
+    const rival = first === index ? second : first
+    const lost = scoreOf(rival) > own
+    const score = lost ? own * (1 - COMPETITION * (1 - own / scoreOf(rival))) : own
+    const best = ranked[index]
+    if (best === undefined || (best.length === KEPT && (best[KEPT - 1]?.score ?? 0) >= score)) continue
+    const known = best.findIndex((match) => match.window.passage === window.passage)
+    if (known >= 0) {
+      if ((best[known]?.score ?? 0) >= score) continue
+      best.splice(known, 1)
+    }
+    let at = best.length
+    while (at > 0 && (best[at - 1]?.score ?? 0) < score) at--
+    best.splice(at, 0, {
+      window,
+      score,
+      coverage: sums.coverage[index] ?? 0,
+      head: headCover(index, central, sums),
+      rival: lost ? rival : null,
+    })
+    if (best.length > KEPT) best.length = KEPT
+  }
+}
+
+function clear(central: Central, sums: Sums): void {
+  for (const concept of sums.concepts) sums.carried[concept] = 0
+  for (const index of sums.sentences) {
+    sums.reached[index] = 0
+    sums.explained[index] = 0
+    sums.pairs[index] = 0
+    sums.score[index] = 0
+    sums.coverage[index] = 0
+    const end = central.clauseStart[index + 1] ?? 0
+    for (let clause = central.clauseStart[index] ?? 0; clause < end; clause++) sums.covered[clause] = 0
+  }
+  sums.concepts.length = 0
+  sums.sentences.length = 0
+}

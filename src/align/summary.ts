@@ -1,0 +1,30 @@
+import type { Label, SentenceVerdict, Summary, TaskVerdict } from '../model/comparison.js'
+
+/** The label of a task: adopted when all its sentences are, omitted when all are, else localized. */
+export function labelOfTask(sentences: readonly SentenceVerdict[]): Label {
+  const all = (label: Label): boolean => sentences.every((sentence) => sentence.label === label)
+  return all('adopted') ? 'adopted' : all('omitted') ? 'omitted' : 'localized'
+}
+
+/** Counts of one plan; a task that does not apply, and its sentences, count only as such. */
+export function summarize(tasks: readonly TaskVerdict[], own: number): Summary {
+  const counted = tasks.filter((task) => task.applies !== false)
+  const sentences = counted.flatMap((task) => task.sentences)
+  const count = (items: readonly { readonly label: Label }[], label: Label): number =>
+    items.filter((item) => item.label === label).length
+  return {
+    tasks: {
+      adopted: count(counted, 'adopted'),
+      localized: count(counted, 'localized'),
+      omitted: count(counted, 'omitted'),
+      notApplicable: tasks.length - counted.length,
+    },
+    sentences: {
+      adopted: count(sentences, 'adopted'),
+      localized: count(sentences, 'localized'),
+      omitted: count(sentences, 'omitted'),
+      review: sentences.filter((sentence) => sentence.review).length,
+    },
+    own,
+  }
+}

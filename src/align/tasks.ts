@@ -1,0 +1,82 @@
+import type { CentralTask } from '../model/comparison.js'
+import type { Directive, DocumentNode } from '../model/document.js'
+import { foldedWords } from '../vietnamese/fold.js'
+import { roleOf } from './roles.js'
+
+/** Sections that hold no tasks, where no title names them. */
+const NO_TASKS: ReadonlySet<string | undefined> = new Set(['situation', 'viewpoint', 'objective', 'implementation', 'study'])
+
+/** Kinds of node that head sections: what the document is made of at its top. */
+const HEADS: ReadonlySet<string> = new Set(['section', 'item'])
+
+/** @example "Nhiệm vụ, giải pháp chủ yếu", "Các nhiệm vụ trọng tâm"; not "Chức năng, nhiệm vụ của ban", "Phân công nhiệm vụ" */
+function namesTasks(title: string): boolean {
+  const words = ` ${foldedWords(title).join(' ')} `
+  return (
+    words.includes(folded(' nhiệm vụ ')) &&
+    !words.includes(folded(' chức năng nhiệm vụ ')) &&
+    !words.includes(folded(' phân công nhiệm vụ '))
+  )
+}
+const folded = (phrase: string): string => ` ${foldedWords(phrase).join(' ')} `
+
+const isBody = (node: DocumentNode): boolean => node.id !== null && node.type !== 'sentence'
+
+/** Heads that stand at the top of the document, parts and chapters seen through. */
+function topHeads(node: DocumentNode): DocumentNode[] {
+  return node.children.flatMap((child) => {
+    if (!isBody(child)) return []
+    const wraps = child.marker?.kind === 'part' || child.marker?.kind === 'chapter'
+    return wraps && child.children.some((grandchild) => HEADS.has(grandchild.type)) ? topHeads(child) : [child]
+  })
+}
+
+/** The nodes under which the tasks stand; `wanted` are ids of nodes (`III,IV`). */
+function taskRoots(tree: DocumentNode, wanted: readonly string[] | undefined): DocumentNode[] {
+  if (wanted !== undefined && wanted.length > 0) {
+    const ids = new Set(wanted.map((id) => id.trim()))
+    const found: DocumentNode[] = []
+    const visit = (node: DocumentNode): void => {
+      if (node.id !== null && ids.has(node.id)) found.push(node)
+      else for (const child of node.children) visit(child)
+    }
+    visit(tree)
+    return found
+  }
+  const heads = topHeads(tree)
+  const titled = heads.filter((head) => head.title !== undefined && namesTasks(head.title))
+  if (titled.length > 0) return titled
+  // "I. Nội dung" with "1. Mục tiêu", "2. Nhiệm vụ" in it.
+  const inner = heads.flatMap((head) => head.children.filter((child) => child.title !== undefined && namesTasks(child.title)))
+  if (inner.length > 0) return inner
+  const numbered = heads.filter((head) => HEADS.has(head.type) && !NO_TASKS.has(roleOf(head.title ?? '')))
+  return numbered.length > 0 ? numbered : heads
+}
+
+function sentencesOf(node: DocumentNode): CentralTask['sentences'] {
+  const sentences = node.children.filter((child) => child.type === 'sentence')
+  if (sentences.length === 0) {
+    const text = node.text ?? ''
+    const id = node.id ?? ''
+    return [{ id: id.includes('/') ? `${id}.1` : `${id}/s1`, text, clean: node.data.own }]
+  }
+  return sentences.map((sentence) => ({ id: sentence.id ?? '', text: sentence.text ?? '', clean: sentence.data.own }))
+}
+
+/**
+ * The tasks of a central document: the bullets, unmarked paragraphs and clause items under the sections whose title names
+ * them; where there is none, under all numbered sections but situation, viewpoints, objectives and implementation.
+ */
+export function tasksOf(central: Directive, wanted?: readonly string[]): CentralTask[] {
+  const tasks: CentralTask[] = []
+  const visit = (node: DocumentNode, path: readonly string[]): void => {
+    if (!isBody(node)) return
+    if (node.text !== undefined && node.text.trim() !== '' && node.id !== null) {
+      tasks.push({ id: node.id, text: node.text, path, sentences: sentencesOf(node) })
+    }
+    const deeper = node.title === undefined ? path : [...path, node.title]
+    for (const child of node.children) visit(child, deeper)
+  }
+  for (const root of taskRoots(central.tree, wanted)) visit(root, [])
+  return tasks
+}

@@ -1,0 +1,214 @@
+import { foldWord } from '../vietnamese/fold.js'
+import { DIGIT, kindAt, OTHER } from './characters.js'
+import { type Lexicon, PLAIN, type TrieNode } from './lexicon.js'
+
+/** Numbers for words and terms, shared by the documents that are compared. */
+export interface Vocabulary {
+  readonly lexicon: Lexicon
+  readonly words: Map<string, number>
+  /** By word, as folded. */
+  readonly spelling: string[]
+  /** By word: the number of the word without any marks, so that `tỉnh` and `tinh` are alike. */
+  readonly bare: number[]
+  readonly bareNumbers: Map<string, number>
+  /** By word: where the lexicon goes on from it; null where no term begins with it. */
+  readonly begins: (TrieNode | null)[]
+  /** Concept numbers of words that are no term of the lexicon. */
+  readonly loose: Map<number, number>
+  /** By concept: PLAIN, BOILER, GRAMMATICAL or EVERYDAY. */
+  readonly kinds: number[]
+  /** By concept: whether it is a figure, a date or the number of a document. */
+  readonly exact: boolean[]
+}
+
+/** A vocabulary that knows the terms of the lexicon and no word yet. */
+export function newVocabulary(lexicon: Lexicon): Vocabulary {
+  return {
+    lexicon,
+    words: new Map(),
+    spelling: [],
+    bare: [],
+    bareNumbers: new Map(),
+    begins: [],
+    loose: new Map(),
+    kinds: [...lexicon.kinds],
+    exact: lexicon.kinds.map(() => false),
+  }
+}
+
+/** Letters that lose a mark; tones stand apart in a folded word. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = { ă: 'a', â: 'a', đ: 'd', ê: 'e', ô: 'o', ơ: 'o', ư: 'u' }
+/** The combining marks of the five tones. */
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/
+
+/** A folded word without any marks. */
+function bareOf(folded: string): string {
+  let bare = ''
+  for (const letter of folded) if (!TONES.test(letter)) bare += PLAIN_LETTERS[letter] ?? letter
+  return bare
+}
+
+/** The number of a folded word, given when it is first met. */
+export function wordNumber(vocabulary: Vocabulary, folded: string): number {
+  let number = vocabulary.words.get(folded)
+  if (number !== undefined) return number
+  number = vocabulary.words.size
+  vocabulary.words.set(folded, number)
+  vocabulary.spelling.push(folded)
+  vocabulary.begins.push(vocabulary.lexicon.root.next.get(folded) ?? null)
+  const stripped = bareOf(folded)
+  let bare = vocabulary.bareNumbers.get(stripped)
+  if (bare === undefined) vocabulary.bareNumbers.set(stripped, (bare = vocabulary.bareNumbers.size))
+  vocabulary.bare.push(bare)
+  return number
+}
+
+/** What lies between a word and the one before it: a blank. */
+export const JOINED = 0
+/** A mark inside a sentence. */
+export const COMMA = 1
+/** The end of a sentence, or a semicolon. */
+export const CUT = 2
+
+/**
+ * A text in words and terms, as numbers. A cut is what lies between `.` and `;`. All offsets are UTF-16 units of the
+ * document's clean text.
+ */
+export interface Tokens {
+  /** By word. */
+  readonly word: Int32Array
+  readonly from: Int32Array
+  readonly to: Int32Array
+  readonly gap: Uint8Array
+  /** By word: 1 where it stands in brackets. */
+  readonly bracketed: Uint8Array
+  /** By term. */
+  readonly concept: Int32Array
+  /** By term: its first word; one more entry than there are terms. */
+  readonly termStart: Int32Array
+}
+
+/** Reads a word as another for comparing, where its neighbours call for that; else gives it back. All are numbers of words, -1 for none. */
+export type Mend = (previous: number, word: number, next: number) => number
+
+/**
+ * The number of a document or a date, in whole: the parts of one are not the words of another.
+ * @example "21-NQ/TW", "20/2020/NQ-HĐND", "80-QĐ/TW", "16/6/2022", "2.000", "3,5%"
+ */
+const FIGURE =
+  /\d+(?:\/\d{4})?(?:-[\p{Lu}\p{L}]{1,12}){1,2}\/[\p{L}\d-]{1,16}|\d+\/\d{4}\/[\p{Lu}][\p{L}-]{1,16}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d+(?:[.,]\d+)*%?[\p{L}\p{M}\p{N}]*/uy
+
+/** The call of a footnote is no figure. @example "[^1]" */
+const FOOTNOTE_CALL = /\[\^\d+\]/y
+
+const UPPER = /^[\p{Lu}\p{N}]/u
+
+/** What the characters `[from, to)` between two words make of them; a sentence ends at a full stop before a capital. */
+function gapOf(text: string, from: number, to: number): number {
+  if (to - from === 1 && text.charCodeAt(from) === 32) return JOINED
+  let comma = false
+  let stop = false
+  for (let at = from; at < to; at++) {
+    const character = text[at]
+    if (character === ';' || character === '\n') return CUT
+    if (character === '.' || character === '…' || character === '!' || character === '?') stop = true
+    else if (character === ' ' && stop) {
+      if (UPPER.test(text.slice(to, to + 2))) return CUT
+      comma = true
+    } else if (character !== ' ' && character !== '-' && character !== '/' && character !== '.') comma = true
+    else if (character === '-' && text[at - 1] === ' ' && text[at + 1] === ' ') comma = true
+  }
+  return comma ? COMMA : JOINED
+}
+
+/** Reads a text in words and terms. `base` is added to all offsets. */
+export function tokenize(text: string, base: number, vocabulary: Vocabulary, mend?: Mend): Tokens {
+  const word: number[] = []
+  const from: number[] = []
+  const to: number[] = []
+  const gap: number[] = []
+  const bracketed: number[] = []
+  let end = 0
+  let open = false
+  for (let at = 0; at < text.length;) {
+    const kind = kindAt(text, at)
+    let stop = at + 1
+    if (kind === OTHER) {
+      if (text[at] === '[') {
+        FOOTNOTE_CALL.lastIndex = at
+        const call = FOOTNOTE_CALL.exec(text)
+        if (call !== null) stop = at + call[0].length
+      }
+      at = stop
+      continue
+    }
+    if (kind === DIGIT) {
+      FIGURE.lastIndex = at
+      stop = at + (FIGURE.exec(text)?.[0].length ?? 1)
+    } else while (kindAt(text, stop) !== OTHER) stop++
+    let between = word.length === 0 ? CUT : gapOf(text, end, at)
+    if (between !== JOINED) {
+      const marks = text.slice(end, at)
+      const closes = marks.includes(')')
+      // A list in brackets belongs to its phrase: "(Hoàn thành tốt nhiệm vụ; đoàn kết tốt)".
+      if (between === CUT && open && !closes && word.length > 0 && marks.includes(';')) between = COMMA
+      if (closes || between === CUT) open = false
+      if (marks.includes('(')) open = true
+    }
+    word.push(wordNumber(vocabulary, foldWord(text.slice(at, stop))))
+    from.push(base + at)
+    to.push(base + stop)
+    gap.push(between)
+    bracketed.push(open ? 1 : 0)
+    end = stop
+    at = stop
+  }
+  if (mend !== undefined) {
+    for (let at = 0; at < word.length; at++) word[at] = mend(word[at - 1] ?? -1, word[at] ?? -1, word[at + 1] ?? -1)
+  }
+  return {
+    word: Int32Array.from(word),
+    from: Int32Array.from(from),
+    to: Int32Array.from(to),
+    gap: Uint8Array.from(gap),
+    bracketed: Uint8Array.from(bracketed),
+    ...terms(word, gap, vocabulary),
+  }
+}
+
+/** Longest match over the lexicon, inside a cut; a word that is in no term is a term of its own. */
+function terms(word: readonly number[], gap: readonly number[], vocabulary: Vocabulary): Pick<Tokens, 'concept' | 'termStart'> {
+  const count = word.length
+  const concept: number[] = []
+  const termStart: number[] = []
+  for (let at = 0; at < count;) {
+    let node: TrieNode | null | undefined = vocabulary.begins[word[at] ?? 0]
+    let best = -1
+    let length = 1
+    for (let next = at + 1; node; next++) {
+      if (node.concept >= 0) {
+        best = node.concept
+        length = next - at
+      }
+      if (next >= count || gap[next] === CUT || node.next.size === 0) break
+      node = node.next.get(vocabulary.spelling[word[next] ?? 0] ?? '')
+    }
+    if (best < 0) best = looseConcept(vocabulary, word[at] ?? 0)
+    concept.push(best)
+    termStart.push(at)
+    at += length
+  }
+  termStart.push(count)
+  return { concept: Int32Array.from(concept), termStart: Int32Array.from(termStart) }
+}
+
+function looseConcept(vocabulary: Vocabulary, word: number): number {
+  let concept = vocabulary.loose.get(word)
+  if (concept === undefined) {
+    concept = vocabulary.kinds.length
+    vocabulary.loose.set(word, concept)
+    vocabulary.kinds.push(PLAIN)
+    vocabulary.exact.push(kindAt(vocabulary.spelling[word] ?? '', 0) === DIGIT)
+  }
+  return concept
+}
