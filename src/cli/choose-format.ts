@@ -1,0 +1,55 @@
+import { extname } from 'node:path'
+import type { Say } from '../catalogue/catalogue.js'
+import type { Format, Results } from '../report/format.js'
+import { FORMATS } from '../report/formats.js'
+import { usageError } from './errors.js'
+
+/** A report of a run: a format, and the file or folder it goes to; null for standard output. */
+export interface Target<Name extends keyof Results> {
+  readonly format: Format<Results[Name]>
+  readonly path: string | null
+}
+
+function named<Name extends keyof Results>(command: Name, name: string, say: Say): Format<Results[Name]> {
+  const formats: readonly Format<Results[Name]>[] = FORMATS[command]
+  const format = formats.find((each) => each.name === name.toLowerCase())
+  if (format === undefined) {
+    throw usageError(say('error.unknown-format', { name, command, names: formats.map((each) => each.name).join(', ') }))
+  }
+  return format
+}
+
+/** A comma that ends a report: the next one begins with a format's name. @example "md=a.md,json=b.json" */
+const NEXT_REPORT = /,(?=\s*\w+=)/
+
+function reports<Name extends keyof Results>(command: Name, values: readonly string[], say: Say): Target<Name>[] {
+  return values
+    .flatMap((value) => value.split(NEXT_REPORT))
+    .map((report) => {
+      const at = report.indexOf('=')
+      const path = report.slice(at + 1).trim()
+      if (at <= 0 || path === '') throw usageError(say('error.bad-report', { value: report }))
+      return { format: named(command, report.slice(0, at).trim(), say), path }
+    })
+}
+
+/**
+ * The reports that a run shall write: the main one to `-o` or standard output, then those of `--report`. Without
+ * `--format` the ending of the output file decides where it names a format, else the command's default.
+ *
+ * @throws a usage error for a format that the command does not have
+ */
+export function chooseTargets<Name extends keyof Results>(
+  command: Name,
+  options: { readonly format?: string; readonly output?: string; readonly report?: readonly string[] },
+  say: Say,
+): Target<Name>[] {
+  const formats: readonly Format<Results[Name]>[] = FORMATS[command]
+  const ending = extname(options.output ?? '')
+    .slice(1)
+    .toLowerCase()
+  const byEnding = ending === '' ? undefined : formats.find((each) => each.extension === ending)
+  const main = options.format === undefined ? (byEnding ?? formats[0]) : named(command, options.format, say)
+  const rest = reports(command, options.report ?? [], say)
+  return main === undefined ? rest : [{ format: main, path: options.output ?? null }, ...rest]
+}

@@ -1,0 +1,26 @@
+import type { Language, Say } from '../catalogue/catalogue.js'
+import type { ExitCode } from './exit-codes.js'
+import type { Io } from './io.js'
+import type { OptionName, Options } from './options.js'
+
+/** What a command has at hand. */
+export interface Context {
+  readonly io: Io
+  readonly say: Say
+  readonly language: Language
+  readonly version: string
+  /** Tells the user something on standard error; silent with `--quiet`. */
+  readonly note: (text: string) => void
+  /** Tells the user what went wrong on standard error, `--quiet` or not. */
+  readonly complain: (text: string) => void
+}
+
+/** One command of the command line. Its help is in the catalogue under `command.<name>.…`. */
+export interface Command {
+  readonly name: 'normalize' | 'parse' | 'compare' | 'explain'
+  /** As commander writes them: `<input...>`. */
+  readonly arguments: readonly string[]
+  readonly options: readonly OptionName[]
+  /** Does the work. The stages are loaded here, so that help and errors need none of them. */
+  readonly run: (operands: readonly string[], options: Options, context: Context) => Promise<ExitCode>
+}

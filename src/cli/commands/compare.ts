@@ -1,0 +1,63 @@
+import type { Say } from '../../catalogue/catalogue.js'
+import type { Comparison, SentenceVerdict } from '../../model/comparison.js'
+import type { Command } from '../command.js'
+import { usageError } from '../errors.js'
+import { EXIT, stronger } from '../exit-codes.js'
+import { listOf } from '../options.js'
+
+/** What `--fail-on` may name, and the sentences that it means. A localized sentence is less than an omitted one. */
+const FAIL_ON: Readonly<Record<string, (verdict: SentenceVerdict) => boolean>> = {
+  omitted: ({ label }) => label === 'omitted',
+  localized: ({ label }) => label !== 'adopted',
+  review: ({ review }) => review,
+}
+
+function failingOn(value: string | undefined, say: Say): (comparison: Comparison) => boolean {
+  const tests = listOf(value).map((name) => {
+    const test = Object.hasOwn(FAIL_ON, name) ? FAIL_ON[name] : undefined
+    if (test === undefined) throw usageError(say('error.unknown-fail-on', { name, names: Object.keys(FAIL_ON).join(', ') }))
+    return test
+  })
+  return ({ plans }) =>
+    plans.some(({ tasks }) =>
+      tasks.some(
+        ({ applies, sentences }) => applies !== false && sentences.some((verdict) => tests.some((test) => test(verdict))),
+      ),
+    )
+}
+
+/** `doichieu compare`: a verdict for every central task. */
+export const compare: Command = {
+  name: 'compare',
+  arguments: ['<plan...>'],
+  options: ['against', 'tasks', 'details', 'failOn', 'format', 'outputFile', 'report', 'force'],
+  run: async (operands, options, context) => {
+    const { io, say } = context
+    const fails = failingOn(options.failOn, say)
+    const { resolve } = await import('node:path')
+    const { chooseTargets } = await import('../choose-format.js')
+    const targets = chooseTargets('compare', options, say)
+    const [{ findInputs }, { checkOutputs, writeWhole }, { fileStyle, screenStyle }, work] = await Promise.all([
+      import('../inputs.js'),
+      import('../outputs.js'),
+      import('../convert.js'),
+      import('../comparison.js'),
+    ])
+    const { inputs } = await findInputs(operands, context)
+    const centralFile = await work.centralInput(options.against, context)
+    const files = targets.flatMap(({ path }) => (path === null ? [] : resolve(io.cwd, path)))
+    await checkOutputs(files, centralFile === null ? inputs : [...inputs, centralFile], options.force === true, context)
+    const { central, outcome: first } = await work.readCentral(options.against, centralFile, context)
+    if (central === null) return first
+    const { plans, outcome: second } = await work.readPlans(inputs, context)
+    if (plans.length === 0) return second
+    const { comparison, outcome: third } = work.compareAll(central, plans, listOf(options.tasks), context)
+    if (comparison.tasks.length === 0) throw usageError(say('error.no-tasks', { path: central.clean.source.path }))
+    for (const { format, path } of targets) {
+      const write = await format.load()
+      if (path === null) io.stdout.write(write(comparison, await screenStyle(context, options)))
+      else await writeWhole(resolve(io.cwd, path), write(comparison, fileStyle(context, options)), context)
+    }
+    return [second, third, fails(comparison) ? EXIT.findings : EXIT.ok].reduce(stronger)
+  },
+}

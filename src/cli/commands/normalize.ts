@@ -1,0 +1,12 @@
+import type { Command } from '../command.js'
+
+/** `doichieu normalize`: clean text. */
+export const normalize: Command = {
+  name: 'normalize',
+  arguments: ['<input...>'],
+  options: ['format', 'output', 'report', 'force'],
+  run: async (operands, options, context) => {
+    const [{ convert }, stage] = await Promise.all([import('../convert.js'), import('../../normalize/normalize.js')])
+    return convert('normalize', operands, options, context, stage.normalize)
+  },
+}

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises'
+import { extract } from '../extract/extract.js'
+import type { SourceText } from '../model/source-text.js'
+import type { Context } from './command.js'
+import { codeOf, stackOf } from './errors.js'
+import { EXIT, stronger, type ExitCode } from './exit-codes.js'
+import type { Input } from './inputs.js'
+import { unreadableWords } from './unreadable.js'
+
+/** The text of an input. @throws what {@link unreadableWords} has words for, or a bug */
+export async function readDocument({ file, path }: Input, { io }: Context): Promise<SourceText> {
+  return extract(path, file === null ? await io.readStdin() : await readFile(file))
+}
+
+/** Reports that an input could not be done, in one line where the document is at fault, with the stack where we are. */
+export function reportFailure(path: string, error: unknown, { say, complain }: Context): ExitCode {
+  const words = unreadableWords(error, say)
+  if (words !== null) {
+    complain(say('error.unreadable', { path, what: words }))
+    return EXIT.unreadable
+  }
+  complain(say('error.bug-in', { path, stack: stackOf(error) }))
+  return EXIT.bug
+}
+
+/**
+ * Reads the inputs one after the other and does something with each. One that cannot be read, or that brings out a
+ * bug, is reported; the others are done all the same. Returns the strongest outcome.
+ */
+export async function eachDocument(
+  inputs: readonly Input[],
+  context: Context,
+  work: (source: SourceText, index: number) => void | Promise<void>,
+): Promise<ExitCode> {
+  let outcome: ExitCode = EXIT.ok
+  for (const [index, input] of inputs.entries()) {
+    try {
+      await work(await readDocument(input, context), index)
+    } catch (error) {
+      if (codeOf(error) === 'usage') throw error
+      outcome = stronger(outcome, reportFailure(input.path, error, context))
+    }
+  }
+  return outcome
+}

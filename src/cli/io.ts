@@ -1,0 +1,49 @@
+import { EXIT } from './exit-codes.js'
+
+/** A stream that a run writes to. */
+export interface Output {
+  readonly write: (text: string) => void
+  readonly isTerminal: boolean
+  /** Width of the terminal, where it is one. */
+  readonly columns: number | undefined
+}
+
+/** All that a run sees of the process, so that a test can stand in for it. */
+export interface Io {
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly readStdin: () => Promise<Uint8Array>
+  readonly stdout: Output
+  readonly stderr: Output
+}
+
+function output(stream: NodeJS.WriteStream): Output {
+  // A reader that has seen enough (`| head`) closes the pipe: what is left is not wanted, and that is no error. Where
+  // the output cannot be had otherwise (a full disk) there is nothing left to do.
+  let open = true
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    open = false
+    if (error.code === 'EPIPE') return
+    process.stderr.write(`doichieu: ${error.message}\n`)
+    process.exit(EXIT.usage)
+  })
+  return {
+    write: (text) => {
+      if (open) stream.write(text)
+    },
+    isTerminal: stream.isTTY,
+    // A terminal that does not know its width says 0.
+    columns: stream.columns > 0 ? stream.columns : undefined,
+  }
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
+  return Buffer.concat(chunks)
+}
+
+/** The real process. */
+export function processIo(): Io {
+  return { cwd: process.cwd(), env: process.env, readStdin, stdout: output(process.stdout), stderr: output(process.stderr) }
+}

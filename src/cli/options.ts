@@ -1,0 +1,53 @@
+import type { MessageKey } from '../catalogue/catalogue.js'
+
+/** What a command is given after its operands. */
+export interface Options {
+  readonly format?: string
+  readonly output?: string
+  readonly report?: readonly string[]
+  readonly force?: boolean
+  readonly against?: string
+  readonly tasks?: string
+  readonly details?: boolean
+  readonly failOn?: string
+  readonly lang?: string
+  readonly quiet?: boolean
+  /** False with `--no-color`. */
+  readonly color?: boolean
+}
+
+/** One option: how it is written and which message explains it. */
+export interface OptionSpec {
+  readonly flags: string
+  readonly about: Extract<MessageKey, `option.${string}`>
+  /** May be given several times; the values add up. */
+  readonly repeatable?: true
+}
+
+/** Options of single commands: parser and help have them from here. */
+export const OPTIONS = {
+  format: { flags: '-f, --format <name>', about: 'option.format' },
+  output: { flags: '-o, --output <path>', about: 'option.output' },
+  outputFile: { flags: '-o, --output <file>', about: 'option.output-file' },
+  report: { flags: '--report <format=file>', about: 'option.report', repeatable: true },
+  force: { flags: '--force', about: 'option.force' },
+  against: { flags: '--against <document>', about: 'option.against' },
+  tasks: { flags: '--tasks <ids>', about: 'option.tasks' },
+  details: { flags: '--details', about: 'option.details' },
+  failOn: { flags: '--fail-on <labels>', about: 'option.fail-on' },
+} as const satisfies Readonly<Record<string, OptionSpec>>
+
+export type OptionName = keyof typeof OPTIONS
+
+/** Options that every command has; they may stand before the command too. */
+export const COMMON_OPTIONS: readonly OptionSpec[] = [
+  { flags: '--lang <vi|en>', about: 'option.lang' },
+  { flags: '--quiet', about: 'option.quiet' },
+  { flags: '--no-color', about: 'option.no-color' },
+]
+
+/** The members of a list given in one word. @example "III, IV" */
+export const listOf = (value: string | undefined): string[] => (value ?? '').split(/[\s,;]+/).filter((word) => word !== '')
+
+/** The flags and help of an option. */
+export const optionSpec = (name: OptionName): OptionSpec => OPTIONS[name]

@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, extname, join, relative, resolve } from 'node:path'
+import type { Context } from './command.js'
+import { codeOf, usageError } from './errors.js'
+import { shownPath, type Input } from './inputs.js'
+
+const found = (file: string) => stat(file, { bigint: true }).catch(() => null)
+
+/** Whether a path is a folder that exists. */
+export const isFolder = async (file: string): Promise<boolean> => (await found(file))?.isDirectory() ?? false
+
+/**
+ * Refuses outputs that would be written over an input, over each other, over a folder, or without `--force` over an
+ * existing file. To be asked before any work is done.
+ *
+ * @throws a usage error
+ */
+export async function checkOutputs(
+  files: readonly string[],
+  inputs: readonly Input[],
+  force: boolean,
+  { io, say }: Context,
+): Promise<void> {
+  const identity = (entry: { readonly dev: bigint; readonly ino: bigint }): string => `${entry.dev}:${entry.ino}`
+  const sources = new Set<string>()
+  for (const { file } of inputs) {
+    const entry = file === null ? null : await found(file)
+    if (entry !== null) sources.add(identity(entry))
+  }
+  const planned = new Set<string>()
+  for (const file of files) {
+    const path = shownPath(file, io.cwd)
+    if (planned.has(file)) throw usageError(say('error.same-output', { path }))
+    planned.add(file)
+    const entry = await found(file)
+    if (entry === null) continue
+    if (entry.isDirectory()) throw usageError(say('error.output-is-folder', { path }))
+    if (sources.has(identity(entry))) throw usageError(say('error.output-is-input', { path }))
+    if (!force) throw usageError(say('error.output-exists', { path }))
+  }
+}
+
+/** Writes a file whole or not at all: under a name of its own first, then in its place. */
+export async function writeWhole(file: string, text: string, { io, say, note }: Context): Promise<void> {
+  const path = shownPath(file, io.cwd)
+  const draft = join(dirname(file), `.${basename(file).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`)
+  try {
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(draft, text, { flag: 'wx' })
+    await rename(draft, file)
+  } catch (error) {
+    await rm(draft, { force: true }).catch(() => undefined)
+    throw usageError(say('error.cannot-write', { path, reason: codeOf(error) ?? String(error) }))
+  }
+  note(say('note.written', { path }))
+}
+
+const stem = (input: Input): string => (input.file === null ? 'stdin' : basename(input.file, extname(input.file)))
+
+/** The folder that all of some files lie in. */
+function commonFolder(files: readonly string[]): string {
+  return files.map(dirname).reduce((common, folder) => {
+    let shared = common
+    while (relative(shared, folder).startsWith('..') && dirname(shared) !== shared) shared = dirname(shared)
+    return shared
+  })
+}
+
+/** Groups values by a key, in the order of their first. */
+function grouped<Value>(values: readonly Value[], key: (value: Value) => string): Value[][] {
+  const groups = new Map<string, Value[]>()
+  for (const value of values) {
+    const group = groups.get(key(value))
+    if (group === undefined) groups.set(key(value), [value])
+    else group.push(value)
+  }
+  return [...groups.values()]
+}
+
+/**
+ * Where the result of each input goes in an output folder: `<name>.<extension>`. Inputs of one name keep the folders
+ * in which they differ, those of one folder their own extension too, so that no result is lost. No place lies outside
+ * the folder.
+ */
+export function placesIn(folder: string, inputs: readonly Input[], extension: string): string[] {
+  const places = new Map<Input, string>()
+  // Two names that differ in capitals alone are one name on many disks.
+  for (const sameName of grouped(inputs, (input) => stem(input).toLowerCase())) {
+    const files = sameName.flatMap(({ file }) => file ?? [])
+    const base = files.length > 0 ? commonFolder(files) : ''
+    const within = ({ file }: Input): string => (sameName.length > 1 && file !== null ? relative(base, dirname(file)) : '')
+    for (const sameFolder of grouped(sameName, (input) => within(input).toLowerCase())) {
+      for (const input of sameFolder) {
+        const name = sameFolder.length > 1 && input.file !== null ? basename(input.file) : stem(input)
+        places.set(input, resolve(folder, within(input), `${name}.${extension}`))
+      }
+    }
+  }
+  return inputs.map((input) => places.get(input) ?? resolve(folder, `${stem(input)}.${extension}`))
+}

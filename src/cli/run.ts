@@ -1,0 +1,46 @@
+import { sayIn } from '../catalogue/catalogue.js'
+import type { Context } from './command.js'
+import { codeOf, stackOf } from './errors.js'
+import { EXIT, type ExitCode } from './exit-codes.js'
+import { processIo, type Io } from './io.js'
+import { chooseLanguage } from './language.js'
+import { version } from './version.js'
+
+const lineEnd = (text: string): string => (text.endsWith('\n') ? text : text + '\n')
+
+/**
+ * Runs doichieu.
+ *
+ * @param argv the arguments after the program's name
+ * @param io what the run sees of the process; a test may stand in for it
+ * @returns the exit code, by the table in `exit-codes.ts`; nothing is thrown
+ */
+export async function run(argv: readonly string[], io: Io = processIo()): Promise<ExitCode> {
+  const language = chooseLanguage(argv, io.env)
+  const say = sayIn(language)
+  const complain = (text: string): void => io.stderr.write(lineEnd(`doichieu: ${text}`))
+  try {
+    if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+      io.stdout.write(`${version}\n`)
+      return EXIT.ok
+    }
+    const { readArguments } = await import('./program.js')
+    const request = readArguments(argv, io, say, version)
+    if (request === null) return EXIT.ok
+    const { command, operands, options } = request
+    if (options.lang !== undefined && options.lang.toLowerCase() !== language) {
+      complain(say('error.unknown-language', { name: options.lang }))
+      return EXIT.usage
+    }
+    const note = (text: string): void => (options.quiet === true ? undefined : io.stderr.write(lineEnd(text)))
+    const context: Context = { io, say, language, version, note, complain }
+    return await command.run(operands, options, context)
+  } catch (error) {
+    if (codeOf(error) === 'usage' && error instanceof Error) {
+      complain(error.message)
+      return EXIT.usage
+    }
+    complain(say('error.bug', { version, stack: stackOf(error) }))
+    return EXIT.bug
+  }
+}

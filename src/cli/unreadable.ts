@@ -1,0 +1,25 @@
+import type { Say } from '../catalogue/catalogue.js'
+import { isReadError } from '../extract/read-error.js'
+import { codeOf } from './errors.js'
+
+/** What the system says when a file cannot be had, as far as it is not a bug of ours. */
+const SYSTEM = {
+  ENOENT: 'unreadable.missing',
+  ENOTDIR: 'unreadable.missing',
+  EACCES: 'unreadable.forbidden',
+  EPERM: 'unreadable.forbidden',
+  EISDIR: 'unreadable.folder',
+  ERR_FS_FILE_TOO_LARGE: 'unreadable.too-large',
+  ERR_STRING_TOO_LONG: 'unreadable.too-large',
+} as const
+
+/** Other trouble with a disk. */
+const DISK = new Set(['EIO', 'ENAMETOOLONG', 'ELOOP', 'EMFILE', 'ENFILE', 'EBUSY', 'ENXIO', 'EINVAL'])
+
+/** What is wrong with an input and what to do about it, in one line; null for an error that is our own. */
+export function unreadableWords(error: unknown, say: Say): string | null {
+  if (isReadError(error)) return say(`unreadable.${error.reason}`, { format: '', offset: '', number: '', ...error.params })
+  const code = codeOf(error) ?? ''
+  if (Object.hasOwn(SYSTEM, code)) return say(SYSTEM[code as keyof typeof SYSTEM])
+  return DISK.has(code) ? say('unreadable.system', { reason: code }) : null
+}

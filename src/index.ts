@@ -1,0 +1,62 @@
+/**
+ * doichieu as a library: the stages, one function each, and the formats.
+ *
+ *     const central = parse(normalize(await extract('21-NQ/TW.txt', bytes)))
+ *     const comparison = align(central, [plan])
+ *
+ * Each stage is pure; only {@link findBundled} reads a file. What a stage cannot read is a {@link ReadError}.
+ *
+ * @packageDocumentation
+ */
+export { extract } from './extract/extract.js'
+export { BUNDLED, findBundled } from './extract/bundled.js'
+export { isReadError, type ReadError, type ReadReason } from './extract/read-error.js'
+export { normalize } from './normalize/normalize.js'
+export { steps } from './normalize/steps.js'
+export { parse } from './parse/parse.js'
+export { align } from './align/align.js'
+export { FORMATS } from './report/formats.js'
+export { sayIn, LANGUAGES, type Language, type Say } from './catalogue/catalogue.js'
+export { version } from './cli/version.js'
+export type { Format, Paint, Results, Style, Write } from './report/format.js'
+export type { Step, StepInput, StepResult } from './normalize/step.js'
+export type { Span } from './model/span.js'
+export type { Markup, ReadBy, SourcePage, SourceText } from './model/source-text.js'
+export type { CleanText, Edit, Move, Repair, Segment } from './model/clean-text.js'
+export type {
+  Assignment,
+  Deadline,
+  DeadlineKind,
+  Directive,
+  DocumentNode,
+  Header,
+  Inference,
+  Level,
+  Marker,
+  MarkerKind,
+  NodeType,
+  Point,
+  QualitativeTarget,
+  Reference,
+  Signature,
+  Target,
+} from './model/document.js'
+export type {
+  AssignedIn,
+  CentralTask,
+  Change,
+  ChangeKind,
+  Comparison,
+  Difference,
+  Evidence,
+  Label,
+  NearMiss,
+  OwnInitiative,
+  PlanComparison,
+  Reason,
+  Relation,
+  SentenceVerdict,
+  Summary,
+  TargetComparison,
+  TaskVerdict,
+} from './model/comparison.js'

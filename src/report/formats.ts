@@ -1,0 +1,45 @@
+import type { Format, Results } from './format.js'
+
+/** All formats by command; the first of each is the default. */
+export const FORMATS: { readonly [Command in keyof Results]: readonly Format<Results[Command]>[] } = {
+  normalize: [
+    { name: 'md', extension: 'md', together: 'plain', load: async () => (await import('./formats/normalize-md.js')).normalizeMd },
+    {
+      name: 'txt',
+      extension: 'txt',
+      together: 'headings',
+      load: async () => (await import('./formats/normalize-txt.js')).normalizeTxt,
+    },
+    {
+      name: 'json',
+      extension: 'json',
+      together: 'list',
+      load: async () => (await import('./formats/normalize-json.js')).normalizeJson,
+    },
+  ],
+  parse: [
+    {
+      name: 'tree',
+      extension: 'txt',
+      together: 'headings',
+      load: async () => (await import('./formats/parse-tree.js')).parseTree,
+    },
+    { name: 'json', extension: 'json', together: 'list', load: async () => (await import('./formats/parse-json.js')).parseJson },
+    { name: 'md', extension: 'md', together: 'plain', load: async () => (await import('./formats/parse-md.js')).parseMd },
+  ],
+  compare: [
+    {
+      name: 'text',
+      extension: 'txt',
+      together: 'plain',
+      load: async () => (await import('./formats/compare-text.js')).compareText,
+    },
+    { name: 'md', extension: 'md', together: 'plain', load: async () => (await import('./formats/compare-md.js')).compareMd },
+    {
+      name: 'json',
+      extension: 'json',
+      together: 'list',
+      load: async () => (await import('./formats/compare-json.js')).compareJson,
+    },
+  ],
+}

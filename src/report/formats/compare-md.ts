@@ -1,0 +1,29 @@
+import type { Comparison } from '../../model/comparison.js'
+import type { Write } from '../format.js'
+import { inline } from '../markdown.js'
+import { documents, matrixTables, priorities, totals } from '../md/overview.js'
+import { planReport } from '../md/plan.js'
+import { shown } from '../shown.js'
+
+/** The full report as Markdown: overview, matrix, then every plan with both texts of every task side by side. */
+export const compareMd: Write<Comparison> = (comparison, style) => {
+  const { say, language, version } = style
+  const report = shown(comparison, language)
+  return (
+    [
+      `# ${say('md.title', { name: inline(report.central.name) })}`,
+      ...documents(report, style),
+      `## ${say('md.totals')}`,
+      ...totals(report, style),
+      `## ${say('md.priorities')}`,
+      ...priorities(report, style),
+      `## ${say('md.matrix')}`,
+      ...matrixTables(report, style),
+      ...report.plans.flatMap((plan) => planReport(plan, report, style)),
+      `---`,
+      say('made-by', { version }),
+    ]
+      .filter((block) => block !== '')
+      .join('\n\n') + '\n'
+  )
+}

@@ -1,0 +1,14 @@
+import type { CleanText } from '../../model/clean-text.js'
+import type { Write } from '../format.js'
+import { paragraph } from '../markdown.js'
+import { frontMatter } from '../front-matter.js'
+
+/** The clean text as Markdown: front matter that says where it comes from, then its paragraphs. */
+export const normalizeMd: Write<CleanText> = (clean, { version }) =>
+  [
+    frontMatter(clean.source, version),
+    ...clean.text
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map(paragraph),
+  ].join('\n\n') + '\n'

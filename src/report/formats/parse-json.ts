@@ -1,0 +1,30 @@
+import type { Directive, DocumentNode } from '../../model/document.js'
+import type { Write } from '../format.js'
+import { json } from '../json.js'
+import { messageRecords, sourceRecord } from '../source.js'
+
+/** A node as CONTRACT has it: the children last, so that a reader sees the node before what lies in it. */
+function node({ type, id, depth, marker, title, text, position, data, children }: DocumentNode): unknown {
+  return { type, id, depth, marker, title, text, position, data: { clean: data.clean }, children: children.map(node) }
+}
+
+/** The document as data: header, tree, facts. Schema: `schemas/document.schema.json`. */
+export const parseJson: Write<Directive> = (directive, { version }) =>
+  json({
+    schemaVersion: 1,
+    version,
+    source: sourceRecord(directive.clean.source),
+    header: directive.header,
+    tree: node(directive.tree),
+    references: directive.references,
+    selfReferences: directive.selfReferences,
+    targets: directive.targets,
+    qualitativeTargets: directive.qualitativeTargets,
+    baselines: directive.baselines,
+    assignments: directive.assignments,
+    signature: directive.signature,
+    recipients: directive.recipients,
+    footnotes: directive.footnotes,
+    stamps: directive.stamps,
+    messages: messageRecords([...directive.clean.messages, ...directive.messages]),
+  })

@@ -1,0 +1,36 @@
+import { visible } from './visible.js'
+
+/** Punctuation that is markup wherever it stands in a line. @example `*`, `[` */
+const INLINE = /[\\`*_[\]<>|~]/g
+/** An ampersand that would begin an entity. @example "&amp;" */
+const ENTITY = /&(?=#?\w+;)/g
+/** What is markup at the start of a line alone. @example "# ", "- ", "===" */
+const LINE_START = /^(\s*)([-+#=:])/
+/** A number that would begin a list. @example "1. ", "2) " */
+const LIST_NUMBER = /^(\s*\d{1,9})([.)])(?=\s|$)/
+/** A call or a label of a footnote, after escaping. @example `\[^1\]` */
+const FOOTNOTE = /\\\[\^([\p{L}\p{N}]{1,12})\\\]/gu
+
+/** Text that shows as itself inside a paragraph or a cell: no markup, no line ends, nothing that steers a terminal. */
+export function inline(text: string): string {
+  return visible(text.replace(/[\t\n]+/g, ' '))
+    .replace(INLINE, '\\$&')
+    .replace(ENTITY, '\\&')
+}
+
+/** One paragraph that shows as itself at the start of a line, with Markdown's own footnotes kept. */
+export function paragraph(text: string): string {
+  return inline(text).replace(FOOTNOTE, '[^$1]').replace(LINE_START, '$1\\$2').replace(LIST_NUMBER, '$1\\$2')
+}
+
+/** A row of a table. Cells are escaped already. */
+export const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+
+/** Head and rows of a table; columns whose head starts with a number sign or that are told so are right-aligned. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[], alignments = ''): string {
+  const rule = head.map((_, column) => ({ r: '--:', c: ':-:', l: ':--' })[alignments[column] ?? 'l'] ?? ':--')
+  return [row(head), row(rule), ...rows.map(row)].join('\n')
+}
+
+/** A value as YAML takes it in front matter: a JSON string is a YAML string. */
+export const yaml = (value: string): string => JSON.stringify(visible(value))

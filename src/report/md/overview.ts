@@ -1,0 +1,111 @@
+import type { Style } from '../format.js'
+import { inline, table } from '../markdown.js'
+import { matrix, SIGNS, type Cell } from '../matrix.js'
+import { mostOmitted, omittedForSure, toReview } from '../priorities.js'
+import { relationWords, type Shown, type ShownDocument } from '../shown.js'
+import { cut } from '../typeset.js'
+import { percent } from '../wording.js'
+
+/** Columns of a task's name where its full text stands further down. */
+const NAME = 90
+/** Plans per table: wider ones cannot be read on paper. */
+const PLANS_PER_TABLE = 15
+
+const code = (text: string): string => '`' + text.replaceAll('`', "'").replaceAll('|', '\\|') + '`'
+
+/** The documents with what their heads state and the sha256 that identifies them. */
+export function documents({ central, plans }: Shown, { say }: Style): string[] {
+  const cells = (number: string, document: ShownDocument, relation: string): string[] => {
+    const name = document.name === document.path ? '' : inline(document.name)
+    return [number, inline(document.path), name, document.date ?? '', relation, code(document.sha256)]
+  }
+  const head = ['#', say('md.file'), say('md.document'), say('md.date'), say('md.relation'), 'sha256']
+  return [
+    table(
+      head,
+      [
+        cells('', central, say('md.central')),
+        ...plans.map((plan) => cells(String(plan.number), plan.document, inline(relationWords(plan.relation, central, say)))),
+      ],
+      'r',
+    ),
+  ]
+}
+
+/** Counts of each plan, and what the signs mean. */
+export function totals({ plans }: Shown, { say }: Style): string[] {
+  const task = (label: string): string => `${say('totals.tasks')}: ${label}`
+  const sentence = (label: string): string => `${say('totals.sentences')}: ${label}`
+  const labels = [say('label.adopted'), say('label.localized'), say('label.omitted')]
+  const head = [
+    '#',
+    say('md.file'),
+    ...labels.map(task),
+    task(say('md.not-applicable')),
+    ...labels.map(sentence),
+    sentence(say('verdict.review')),
+    say('totals.own'),
+  ]
+  const rows = plans.map(({ number, document, summary: { tasks, sentences, own } }) => [
+    String(number),
+    inline(document.path),
+    ...[tasks.adopted, tasks.localized, tasks.omitted, tasks.notApplicable].map(String),
+    ...[sentences.adopted, sentences.localized, sentences.omitted, sentences.review].map(String),
+    String(own),
+  ])
+  return [table(head, rows, 'rlrrrrrrrrr')]
+}
+
+const sign = (cell: Cell | null): string => (cell === null ? '' : inline(cell.sign) + (cell.doubt ? '?' : ''))
+
+/** Tasks by plans, a table for every fifteen plans. */
+export function matrixTables(report: Shown, { say }: Style): string[] {
+  const legend = [...SIGNS.map((each) => `- ${code(each)} ${say(`sign.${each}`)}`), `- ${code('?')} ${say('sign.?')}`].join('\n')
+  const groups = matrix(report)
+  const tables: string[] = []
+  for (let from = 0; from < report.plans.length; from += PLANS_PER_TABLE) {
+    const plans = report.plans.slice(from, from + PLANS_PER_TABLE)
+    const rows = groups.flatMap((group) => [
+      [`**${[group.id, inline(group.title)].filter((part) => part !== '').join(' ')}**`, ...plans.map(() => '')],
+      ...group.rows.map(({ task, cells }) => [
+        `${code(task.id)} ${inline(cut(task.text, NAME))}`,
+        ...cells.slice(from, from + PLANS_PER_TABLE).map(sign),
+      ]),
+    ])
+    tables.push(table([say('matrix.task'), ...plans.map(({ number }) => String(number))], rows, 'l' + 'c'.repeat(plans.length)))
+  }
+  return [legend, ...tables]
+}
+
+/** What to look at first. */
+export function priorities(report: Shown, { say }: Style): string[] {
+  const numbers = (list: readonly number[]): string => (list.length > 0 ? list.join(', ') : '–')
+  const omissions = report.plans.length > 1 ? mostOmitted(report) : []
+  const byTask = omissions.map(({ task, wholly, partly }) => [
+    `${code(task.id)} ${inline(cut(task.text, NAME))}`,
+    numbers(wholly),
+    numbers(partly),
+  ])
+  const tasks =
+    byTask.length > 0 ? [say('priorities.tasks'), table([say('matrix.task'), say('md.wholly'), say('md.partly')], byTask)] : []
+  const plans = report.plans.flatMap((plan) => {
+    const omitted = omittedForSure(plan)
+    const review = toReview(plan)
+    const entry = ({ id, text }: { id: string; text: string }, more: string): string =>
+      `- ${code(id)} ${inline(cut(text, NAME))}${more}`
+    return [
+      `### ${plan.number}. ${inline(plan.document.path)}`,
+      ...(omitted.length > 0
+        ? [say('priorities.omitted', { count: omitted.length }), omitted.map((each) => entry(each, '')).join('\n')]
+        : []),
+      ...(review.length > 0
+        ? [
+            say('priorities.review', { count: review.length }),
+            review.map((each) => entry(each, ` (${say(`label.${each.label}`)}, ${percent(each.confidence)})`)).join('\n'),
+          ]
+        : []),
+      ...(omitted.length + review.length === 0 ? [say('priorities.none')] : []),
+    ]
+  })
+  return [...tasks, ...plans]
+}

@@ -1,0 +1,84 @@
+import type { Say } from '../../catalogue/catalogue.js'
+import type { CentralTask, Difference, SentenceVerdict, TargetComparison } from '../../model/comparison.js'
+import type { Style } from '../format.js'
+import { inline, table } from '../markdown.js'
+import type { Shown, ShownPlan } from '../shown.js'
+import { cut } from '../typeset.js'
+import { changeWords, inDoubt, verdictWords, whyNot } from '../wording.js'
+
+const place = (node: string | null, say: Say): string => '`' + (node ?? say('place.outside')) + '`'
+
+const MARKS = { equal: '', removed: '~~', added: '**' } as const
+
+/** Removed words struck out, added words in bold. */
+const difference = (runs: readonly Difference[]): string =>
+  runs.map(({ op, text }) => MARKS[op] + inline(text.trim()) + MARKS[op]).join(' ')
+
+/** Central sentence and the passages of the plan, side by side. */
+const texts = (verdict: SentenceVerdict, say: Say): string[] => [
+  '`' + verdict.id + '`',
+  inline(verdict.text),
+  verdict.evidence.map(({ node, quote }) => `${inline(quote)} ${place(node, say)}`).join('<br>') || '–',
+  inline(verdictWords(verdict, say)),
+]
+
+/** What there is to say about a sentence beyond its texts. */
+function notes(verdict: SentenceVerdict, say: Say): string[] {
+  const changed = verdict.difference.some((run) => run.op !== 'equal')
+  return [
+    ...(changed ? [`${say('field.difference')}: ${difference(verdict.difference)}`] : []),
+    ...verdict.changes.map((change) => `${say('field.change')}: ${inline(changeWords(change, say))}`),
+    ...verdict.assignedIn.map(
+      ({ node, actor, deadline }) =>
+        `${say('field.assigned')}: ${[actor, deadline]
+          .filter((part) => part !== null)
+          .map(inline)
+          .join(', ')} ${place(node, say)}`,
+    ),
+    ...(inDoubt(verdict) ? verdict.nearest : []).map(
+      ({ node, quote, why }) => `${say('field.nearest')}: “${inline(quote)}” ${place(node, say)}: ${inline(whyNot(why, say))}`,
+    ),
+  ].map((note) => `- \`${verdict.id}\` ${note}`)
+}
+
+function tasks(plan: ShownPlan, report: Shown, { say }: Style): string[] {
+  const central = new Map<string, CentralTask>(report.tasks.map((task) => [task.id, task]))
+  const head = [say('md.sentence'), inline(report.central.name), inline(plan.document.name), say('md.verdict')]
+  return plan.tasks.flatMap((task) => {
+    const noted = task.sentences.flatMap((verdict) => notes(verdict, say))
+    const applies = task.applies === false ? ` (${say('md.not-applicable')})` : ''
+    return [
+      `#### ${inline(task.id)}: ${say(`label.${task.label}`)}${applies}`,
+      inline((central.get(task.id)?.path ?? []).map((title) => cut(title, 100)).join(' › ')),
+      table(
+        head,
+        task.sentences.map((verdict) => texts(verdict, say)),
+      ),
+      noted.join('\n'),
+    ]
+  })
+}
+
+function targets(compared: readonly TargetComparison[], { say }: Style): string[] {
+  if (compared.length === 0) return []
+  const head = [say('md.target.central'), say('md.target.plan'), say('md.target.status')]
+  const rows = compared.map(({ central, plan, status }) => [
+    central === null ? '–' : `${inline(central.quote)} ${place(central.node, say)}`,
+    plan === null ? '–' : `${inline(plan.quote)} ${place(plan.node, say)}`,
+    say(`target.${status}`),
+  ])
+  return [`### ${say('md.targets')}`, table(head, rows)]
+}
+
+/** One plan in full: every task with both texts, targets, own initiatives. */
+export function planReport(plan: ShownPlan, report: Shown, style: Style): string[] {
+  const { say } = style
+  const own = plan.own.map(({ node, quote }) => `- ${inline(quote)} ${place(node, say)}`).join('\n')
+  return [
+    `## ${plan.number}. ${inline(plan.document.path)}`,
+    ...targets(plan.targets, style),
+    ...(own === '' ? [] : [`### ${say('own.title')}`, own]),
+    `### ${say('md.tasks')}`,
+    ...tasks(plan, report, style),
+  ]
+}

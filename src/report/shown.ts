@@ -1,0 +1,97 @@
+import type { Language, Say } from '../catalogue/catalogue.js'
+import type {
+  CentralTask,
+  Comparison,
+  OwnInitiative,
+  Relation,
+  Summary,
+  TargetComparison,
+  TaskVerdict,
+} from '../model/comparison.js'
+import type { Directive, Header } from '../model/document.js'
+import { allVisible } from './visible.js'
+
+/** A document as a report names it. */
+export interface ShownDocument {
+  readonly path: string
+  readonly sha256: string
+  readonly header: Header
+  /** Type and number where the number is known (`Nghị quyết 21-NQ/TW`), else the path. */
+  readonly name: string
+  /** Customary date, `16/6/2022`; null where unknown. */
+  readonly date: string | null
+}
+
+/** A plan with its verdicts, in the order of the central tasks. */
+export interface ShownPlan {
+  /** From 1, as columns and legends count. */
+  readonly number: number
+  readonly document: ShownDocument
+  readonly relation: Relation
+  readonly tasks: readonly TaskVerdict[]
+  readonly targets: readonly TargetComparison[]
+  readonly own: readonly OwnInitiative[]
+  readonly summary: Summary
+}
+
+/** A comparison as text reports show it: every string of it is safe to print. */
+export interface Shown {
+  readonly central: ShownDocument
+  readonly tasks: readonly CentralTask[]
+  readonly plans: readonly ShownPlan[]
+}
+
+/** An ISO date in full. @example "2022-06-16" */
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/**
+ * A date as official Vietnamese documents write it: days to 9 and months to 2 with a zero (Nghị định 30/2020/NĐ-CP,
+ * appendix I), `02/02/2008`, `16/6/2022`. English keeps ISO 8601.
+ */
+export function customaryDate(iso: string, language: Language): string {
+  const [, year = '', month = '', day = ''] = DAY.exec(iso) ?? []
+  if (language !== 'vi' || year === '') return iso
+  return `${day}/${Number(month) > 2 ? Number(month) : month}/${year}`
+}
+
+/** Names a document by what its head states or implies; by its path where it says too little. */
+function shownDocument({ clean, header }: Directive, language: Language): ShownDocument {
+  const type = header.type ?? header.inferred.type?.value ?? null
+  const number = header.number ?? header.inferred.number?.value ?? null
+  const date = header.date ?? header.inferred.date?.value ?? null
+  const { path, sha256 } = clean.source
+  return {
+    path,
+    sha256,
+    header,
+    name: number === null ? path : [type, number].filter((part) => part !== null).join(' '),
+    date: date === null ? null : customaryDate(date, language),
+  }
+}
+
+/** Prepares a comparison for reading: names, safe strings, each plan's tasks in the order of the central ones. */
+export function shown({ central, tasks, plans }: Comparison, language: Language): Shown {
+  return allVisible({
+    central: shownDocument(central, language),
+    tasks,
+    plans: plans.map((plan, index) => {
+      const verdicts = new Map(plan.tasks.map((task) => [task.id, task]))
+      return {
+        number: index + 1,
+        document: shownDocument(plan.plan, language),
+        relation: plan.relation,
+        tasks: tasks.flatMap((task) => verdicts.get(task.id) ?? []),
+        targets: plan.targets,
+        own: plan.own,
+        summary: plan.summary,
+      }
+    }),
+  })
+}
+
+/** How a plan stands to the central document, in words. */
+export function relationWords({ citesCentral, predatesCentral }: Relation, central: ShownDocument, say: Say): string {
+  const cites = say(citesCentral ? 'relation.cites' : 'relation.cites-not', { name: central.name })
+  const age = say(predatesCentral === null ? 'relation.age-unknown' : predatesCentral ? 'relation.older' : 'relation.newer')
+  return `${cites}; ${age}`
+}

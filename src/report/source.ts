@@ -1,0 +1,41 @@
+import type { CleanText } from '../model/clean-text.js'
+import type { SourceText } from '../model/source-text.js'
+
+/** How a document was come by, in machine-readable output. */
+export interface SourceRecord {
+  readonly path: string
+  readonly sha256: string
+  /** Number of pages. */
+  readonly pages: number
+  /** `mixed` where pages were read in different ways. */
+  readonly readBy: string
+}
+
+/** What machine-readable output says of an input: path, sha256 of the bytes, pages, how it was read. */
+export function sourceRecord(source: SourceText): SourceRecord {
+  const ways = new Set(source.pages.map((page) => page.readBy))
+  const [only = 'plain'] = ways
+  return { path: source.path, sha256: source.sha256, pages: source.pages.length, readBy: ways.size > 1 ? 'mixed' : only }
+}
+
+/** What was noticed about a document, in machine-readable output. */
+export interface MessageRecord {
+  readonly ruleId: string | null
+  readonly reason: string
+  readonly line: number | null
+  readonly column: number | null
+  readonly expected: readonly string[] | null
+  readonly actual: string | null
+}
+
+/** The messages on a document as plain data. */
+export function messageRecords(messages: CleanText['messages']): MessageRecord[] {
+  return messages.map((message) => ({
+    ruleId: message.ruleId ?? null,
+    reason: message.reason,
+    line: message.line ?? null,
+    column: message.column ?? null,
+    expected: message.expected ?? null,
+    actual: message.actual ?? null,
+  }))
+}

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import Ajv from 'ajv/dist/2020.js'
+import { describe, expect, it } from 'vitest'
+import { FULL_PLAN, folderWith, PARTIAL_PLAN, RESOLUTION, runIn } from './cli-run.js'
+
+const ROOT = new URL('..', import.meta.url).pathname
+
+interface Schema {
+  readonly description?: string
+  readonly $ref?: string
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly items?: Schema | false
+  readonly oneOf?: readonly Schema[]
+  readonly $defs?: Readonly<Record<string, Schema>>
+}
+
+const read = (name: string): Schema => JSON.parse(readFileSync(`${ROOT}schemas/${name}.schema.json`, 'utf8')) as Schema
+const names = ['clean-text', 'document', 'comparison']
+
+/** Validates each by the schema alone, as another program would. */
+function faults(schema: string, values: readonly unknown[]): unknown[] {
+  const validate = new Ajv.default({ allErrors: true, strict: true, allowUnionTypes: true }).compile(read(schema))
+  return values.flatMap((value) => (validate(value) ? [] : (validate.errors ?? [])).slice(0, 5))
+}
+
+async function results(argv: readonly string[], cwd = ROOT): Promise<unknown[]> {
+  const { out, code } = await runIn(cwd, [...argv, '--format', 'json'])
+  expect(code).toBe(0)
+  const value: unknown = JSON.parse(out)
+  return Array.isArray(value) ? value : [value]
+}
+
+const odd = folderWith({
+  'one.txt': 'Một dòng',
+  'marks.txt': '- \n+ \nI.\n1.\n1.1.\na)\n(1)\nĐiều 1.\n[^1]: chú thích\n',
+  'bom.txt': '\ufeffKẾ HOẠCH\r\n\r\nI. Mục tiêu\r\n- Đến năm 2025 đạt trên 90 %.\f2\r\n',
+  'escape.txt': 'KẾ HOẠCH\u001b[31m\u202e\n',
+})
+
+describe('schemas', () => {
+  it('has no other file in the folder', () => {
+    expect(readdirSync(`${ROOT}schemas`).sort()).toEqual(names.map((name) => `${name}.schema.json`).sort())
+  })
+
+  it.each(names)('%s describes every property', (name) => {
+    const bare: string[] = []
+    const visit = (schema: Schema, path: string): void => {
+      for (const [key, property] of Object.entries(schema.properties ?? {})) {
+        if (property.description === undefined) bare.push(`${path}.${key}`)
+        visit(property, `${path}.${key}`)
+      }
+      for (const [key, definition] of Object.entries(schema.$defs ?? {})) visit(definition, key)
+      for (const each of schema.oneOf ?? []) visit(each, path)
+      if (typeof schema.items === 'object') visit(schema.items, path)
+    }
+    visit(read(name), name)
+    expect(bare).toEqual([])
+  })
+
+  it('says the same of what stands in several', () => {
+    const definitions = new Map<string, unknown>()
+    for (const name of names) {
+      for (const [key, definition] of Object.entries(read(name).$defs ?? {})) {
+        expect(definition).toEqual(definitions.get(key) ?? definition)
+        definitions.set(key, definition)
+      }
+    }
+    expect(definitions.size).toBeGreaterThan(5)
+  })
+
+  it('fits clean text', async () => {
+    expect(
+      faults('clean-text', [...(await results(['normalize', 'fixtures/seeds'])), ...(await results(['normalize', '.'], odd))]),
+    ).toEqual([])
+  })
+
+  it('fits documents', async () => {
+    expect(
+      faults('document', [...(await results(['parse', 'fixtures/seeds'])), ...(await results(['parse', '.'], odd))]),
+    ).toEqual([])
+  })
+
+  it('fits comparisons', async () => {
+    const own = folderWith({ 'nq.txt': RESOLUTION, 'full.txt': FULL_PLAN, 'partial.txt': PARTIAL_PLAN })
+    const compared = [
+      ...(await results(['compare', 'fixtures/seeds'])),
+      ...(await results(['compare', '.'], odd)),
+      ...(await results(['compare', '.', '--against', 'nq.txt'], own)),
+    ]
+    expect(faults('comparison', compared)).toEqual([])
+  })
+
+  it('notices what does not fit', async () => {
+    const [document] = await results(['parse', 'one.txt'], odd)
+    expect(faults('document', [{ ...(document as object), extra: 1 }])).not.toEqual([])
+    expect(faults('document', [{ ...(document as object), targets: undefined, tree: {} }])).not.toEqual([])
+  })
+})
