@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs'
+import { align } from '../../src/align/align.js'
+import { extract } from '../../src/extract/extract.js'
+import type { Comparison } from '../../src/model/comparison.js'
+import type { Directive } from '../../src/model/document.js'
+import { normalize } from '../../src/normalize/normalize.js'
+import { parse } from '../../src/parse/parse.js'
+import { scoreAdoption, type GoldAdoption } from './adoption-score.js'
+import {
+  countAssignments,
+  countHeader,
+  countReferences,
+  countTargets,
+  pooled,
+  type GoldAssignment,
+  type GoldReference,
+  type GoldTargets,
+} from './facts-score.js'
+import { scoreText } from './text-score.js'
+import { scoreTree, type GoldNode } from './tree-score.js'
+
+/** A figure with the floor that the tests hold it to. `cer` and `false-omitted` are ceilings: smaller is better. */
+export interface Figure {
+  readonly name: string
+  readonly value: number
+  /** How it is printed. */
+  readonly unit: 'share' | 'percent' | 'count'
+  readonly better: 'higher' | 'lower'
+}
+
+interface GoldTree {
+  readonly sections: readonly GoldNode[]
+  readonly header: Readonly<Record<string, string | null>>
+}
+
+const read = (folder: URL, path: string): string => readFileSync(new URL(path, folder), 'utf8')
+
+/** Reads, normalizes and parses a file, given as bytes. */
+export async function directive(path: string, bytes: Uint8Array): Promise<Directive> {
+  return parse(normalize(await extract(path, bytes)))
+}
+
+/** A seed of `fixtures/seeds`, parsed. */
+export async function seed(fixtures: URL, name: string): Promise<Directive> {
+  return directive(`${name}.txt`, readFileSync(new URL(`seeds/${name}.txt`, fixtures)))
+}
+
+/** How many sentences of the first plan bear the label. */
+export const labelled = (comparison: Comparison, label: string): number =>
+  comparison.plans.flatMap((plan) => plan.tasks.flatMap((task) => task.sentences)).filter((sentence) => sentence.label === label)
+    .length
+
+/** Measures everything there is gold for. `fixtures` is the URL of the fixtures folder, with its slash. */
+export async function measure(fixtures: URL): Promise<Figure[]> {
+  const figures: Figure[] = []
+  const share = (name: string, value: number, better: Figure['better'] = 'higher'): void => {
+    figures.push({ name, value, unit: 'share', better })
+  }
+  const gold = <T>(path: string): T => JSON.parse(read(fixtures, `gold/${path}`)) as T
+
+  const names = ['kh-ninhthuan', 'nq21-font']
+  const documents = new Map<string, Directive>()
+  for (const name of [...names, 'ct11-quangngai', 'dean-ducpho', 'nq21-ocr']) documents.set(name, await seed(fixtures, name))
+  const document = (name: string): Directive => {
+    const found = documents.get(name)
+    if (!found) throw new Error(`no seed ${name}`)
+    return found
+  }
+
+  for (const name of names) {
+    const text = read(fixtures, `gold/text/${name}.txt`)
+    const { cer, paragraphs } = scoreText(document(name).clean.text, text)
+    figures.push({ name: `text.cer ${name}`, value: cer, unit: 'percent', better: 'lower' })
+    share(`text.paragraphs ${name}`, paragraphs)
+    share(`tree ${name}`, scoreTree(document(name).tree, gold<GoldTree>(`tree/${name}.json`), text))
+  }
+
+  share('header', pooled(names.map((name) => countHeader(document(name), gold<GoldTree>(`tree/${name}.json`)))))
+  share('references', pooled(names.map((name) => countReferences(document(name), gold<GoldReference[]>(`refs/${name}.json`)))))
+  share('targets', pooled(names.map((name) => countTargets(document(name), gold<GoldTargets>(`targets/${name}.json`)))))
+  share(
+    'assignments',
+    pooled(names.map((name) => countAssignments(document(name), gold<GoldAssignment[]>(`assign/${name}.json`)))),
+  )
+
+  const central = document('nq21-font')
+  for (const name of ['kh-ninhthuan', 'ct11-quangngai', 'dean-ducpho']) {
+    const [plan] = align(central, [document(name)]).plans
+    if (!plan) throw new Error(`no comparison of ${name}`)
+    const score = scoreAdoption(plan, gold<GoldAdoption>(`adoption/${name}.json`))
+    share(`adoption.accuracy ${name}`, score.accuracy)
+    share(`adoption.evidence ${name}`, score.evidence)
+    share(`adoption.false-omitted ${name}`, score.falseOmitted, 'lower')
+    share(`adoption.review ${name}`, score.review, 'lower')
+    share(`adoption.right-where-sure ${name}`, score.sure)
+    share(`changes.recall ${name}`, score.changeRecall)
+    share(`changes.precision ${name}`, score.changePrecision)
+    share(`own ${name}`, score.own[1] ? score.own[0] / score.own[1] : 1)
+  }
+
+  for (const name of ['nq21-ocr', 'nq21-font']) {
+    const adopted = labelled(align(central, [document(name)]), 'adopted')
+    figures.push({ name: `same-text.adopted ${name}`, value: adopted, unit: 'count', better: 'higher' })
+  }
+  return figures
+}
+
+/** How a figure is printed: shares with three digits, counts as they are. */
+export function format(figure: Pick<Figure, 'value' | 'unit'>): string {
+  if (figure.unit === 'count') return String(figure.value)
+  return figure.unit === 'percent' ? `${figure.value.toFixed(3)} %` : figure.value.toFixed(3)
+}
