@@ -33,13 +33,12 @@ const TOLD = 3
 /** Changes that no editor may make, however few words they take. */
 const SUBSTANCE: readonly ChangeRule[] = [number, deadline, condition]
 
-/** What the passage changes in the sentence. */
+/** What the passage changes in the sentence, each change told once. */
 export function changesOf(pair: Pair): Change[] {
-  return CHANGES.flatMap(({ kind, find }) =>
-    find(pair)
-      .slice(0, TOLD)
-      .map((change) => ({ kind, ...change })),
-  )
+  return CHANGES.flatMap(({ kind, find }) => {
+    const told = new Map(find(pair).map((change) => [`${change.central ?? ''}\n${change.plan ?? ''}`, change]))
+    return [...told.values()].slice(0, TOLD).map((change) => ({ kind, ...change }))
+  })
 }
 
 /** Whether the passage keeps the figures, dates and conditions of the sentence, and adds none. */

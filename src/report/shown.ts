@@ -16,7 +16,7 @@ export interface ShownDocument {
   readonly path: string
   readonly sha256: string
   readonly header: Header
-  /** Type and number where the number is known (`Nghị quyết 21-NQ/TW`), else the path. */
+  /** Type and number (`Nghị quyết 21-NQ/TW`), else type and issuer (`Kế hoạch của Huyện ủy`), else the path. */
   readonly name: string
   /** Customary date, `16/6/2022`; null where unknown. */
   readonly date: string | null
@@ -54,6 +54,13 @@ export function customaryDate(iso: string, language: Language): string {
   return `${day}/${Number(month) > 2 ? Number(month) : month}/${year}`
 }
 
+/** Names a document in Vietnamese; null where too little is known of it. */
+function nameOf(type: string | null, number: string | null, issuer: string | null): string | null {
+  if (number !== null) return type === null ? number : `${type} ${number}`
+  if (type !== null) return issuer === null ? type : `${type} của ${issuer}`
+  return null
+}
+
 /** Names a document by what its head states or implies; by its path where it says too little. */
 function shownDocument({ clean, header }: Directive, language: Language): ShownDocument {
   const type = header.type ?? header.inferred.type?.value ?? null
@@ -64,7 +71,7 @@ function shownDocument({ clean, header }: Directive, language: Language): ShownD
     path,
     sha256,
     header,
-    name: number === null ? path : [type, number].filter((part) => part !== null).join(' '),
+    name: nameOf(type, number, header.issuer ?? header.inferred.issuer?.value ?? null) ?? path,
     date: date === null ? null : customaryDate(date, language),
   }
 }
