@@ -50,11 +50,34 @@ export const labelled = (comparison: Comparison, label: string): number =>
   comparison.plans.flatMap((plan) => plan.tasks.flatMap((task) => task.sentences)).filter((sentence) => sentence.label === label)
     .length
 
+/** The figures of one plan against one central document. */
+export function adoptionFigures(central: Directive, document: Directive, gold: GoldAdoption, name: string): Figure[] {
+  const [plan] = align(central, [document]).plans
+  if (!plan) throw new Error(`no comparison of ${name}`)
+  const score = scoreAdoption(plan, gold)
+  const share = (figure: string, value: number, better: Figure['better'] = 'higher'): Figure => ({
+    name: `${figure} ${name}`,
+    value,
+    unit: 'share',
+    better,
+  })
+  return [
+    share('adoption.accuracy', score.accuracy),
+    share('adoption.evidence', score.evidence),
+    share('adoption.false-omitted', score.falseOmitted, 'lower'),
+    share('adoption.review', score.review, 'lower'),
+    share('adoption.right-where-sure', score.sure),
+    share('changes.recall', score.changeRecall),
+    share('changes.precision', score.changePrecision),
+    share('own.recall', score.own[1] ? score.own[0] / score.own[1] : 1),
+  ]
+}
+
 /** Measures everything there is gold for. `fixtures` is the URL of the fixtures folder, with its slash. */
 export async function measure(fixtures: URL): Promise<Figure[]> {
   const figures: Figure[] = []
-  const share = (name: string, value: number, better: Figure['better'] = 'higher'): void => {
-    figures.push({ name, value, unit: 'share', better })
+  const share = (name: string, value: number): void => {
+    figures.push({ name, value, unit: 'share', better: 'higher' })
   }
   const gold = <T>(path: string): T => JSON.parse(read(fixtures, `gold/${path}`)) as T
 
@@ -84,19 +107,8 @@ export async function measure(fixtures: URL): Promise<Figure[]> {
   )
 
   const central = document('nq21-font')
-  for (const name of ['kh-ninhthuan', 'ct11-quangngai', 'dean-ducpho']) {
-    const [plan] = align(central, [document(name)]).plans
-    if (!plan) throw new Error(`no comparison of ${name}`)
-    const score = scoreAdoption(plan, gold<GoldAdoption>(`adoption/${name}.json`))
-    share(`adoption.accuracy ${name}`, score.accuracy)
-    share(`adoption.evidence ${name}`, score.evidence)
-    share(`adoption.false-omitted ${name}`, score.falseOmitted, 'lower')
-    share(`adoption.review ${name}`, score.review, 'lower')
-    share(`adoption.right-where-sure ${name}`, score.sure)
-    share(`changes.recall ${name}`, score.changeRecall)
-    share(`changes.precision ${name}`, score.changePrecision)
-    share(`own ${name}`, score.own[1] ? score.own[0] / score.own[1] : 1)
-  }
+  for (const name of ['kh-ninhthuan', 'ct11-quangngai', 'dean-ducpho'])
+    figures.push(...adoptionFigures(central, document(name), gold<GoldAdoption>(`adoption/${name}.json`), name))
 
   for (const name of ['nq21-ocr', 'nq21-font']) {
     const adopted = labelled(align(central, [document(name)]), 'adopted')
