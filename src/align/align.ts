@@ -2,19 +2,21 @@ import type { Comparison, Difference, PlanComparison, SentenceVerdict, TaskVerdi
 import type { Assignment, Directive } from '../model/document.js'
 import { assignedIn, assignmentsByNode } from './assigned.js'
 import { type Candidate, candidatesOf, wordings } from './candidates.js'
-import { type Central, type CentralSentence, readCentral } from './central.js'
+import type { Central, CentralSentence } from './central.js'
 import { type Pair, pairOf } from './change.js'
 import { changesOf, keepsSubstance } from './changes.js'
 import { differenceOf, restatedDifference } from './difference.js'
-import { evidenceOf, nearestOf } from './evidence.js'
+import { coverageOf, evidenceOf, nearestOf } from './evidence.js'
 import { isRestated } from './fidelity.js'
 import { ownOf } from './own.js'
 import { type Plan, readPlan } from './plan.js'
+import { readCentral } from './read-central.js'
 import { relationOf } from './relation.js'
-import { type Match, rank } from './score.js'
+import { rank } from './score.js'
+import { sharesSubject } from './subject.js'
 import { labelOfTask, summarize } from './summary.js'
 import { compareTargets } from './targets.js'
-import { judge } from './verdict.js'
+import { judge, type Manner, mannerOf } from './verdict.js'
 import { type Wording, wording } from './wording.js'
 
 /** What may be asked of a comparison. */
@@ -42,19 +44,28 @@ interface Reading {
   readonly central: Central
   readonly spelled: readonly Wording[]
   readonly plan: Plan
-  readonly ranked: readonly (readonly Match[])[]
+  /** By sentence. */
+  readonly candidates: readonly (readonly Candidate[])[]
+  readonly manner: Manner
   readonly passageWording: (passage: number) => Wording
   readonly assignments: ReadonlyMap<string, readonly Assignment[]>
 }
 
 function comparePlan(central: Central, spelled: readonly Wording[], directive: Directive): PlanComparison {
   const plan = readPlan(directive, central)
+  const relation = relationOf(central.directive, directive)
+  const passageWording = wordings(central, plan)
+  const ranked = rank(central, plan)
+  const candidates = spelled.map((sentence, index) =>
+    candidatesOf(central, plan, index, ranked[index] ?? [], sentence, passageWording),
+  )
   const reading: Reading = {
     central,
     spelled,
     plan,
-    ranked: rank(central, plan),
-    passageWording: wordings(central, plan),
+    candidates,
+    manner: mannerOf(sharesSubject(central, plan), relation.citesCentral, candidates),
+    passageWording,
     assignments: assignmentsByNode(plan),
   }
   const found = central.sentences.map((_, index) => verdictOn(reading, index))
@@ -71,13 +82,18 @@ function comparePlan(central: Central, spelled: readonly Wording[], directive: D
   const own = ownOf(
     central,
     plan,
-    found.flatMap(({ decides }) =>
-      decides === null ? [] : [{ passage: decides.match.window.passage, from: decides.from, to: decides.to }],
+    found.flatMap(({ shown }) =>
+      shown.map((candidate) => ({
+        passage: candidate.match.window.passage,
+        from: candidate.from,
+        to: candidate.to,
+        coverage: coverageOf(candidate),
+      })),
     ),
   )
   return {
     plan: directive,
-    relation: relationOf(central.directive, directive),
+    relation,
     tasks,
     targets: compareTargets(central.directive, directive),
     own,
@@ -85,20 +101,24 @@ function comparePlan(central: Central, spelled: readonly Wording[], directive: D
   }
 }
 
-/** The verdict on one sentence, and the passage on which it rests. */
-function verdictOn(reading: Reading, index: number): { readonly verdict: SentenceVerdict; readonly decides: Candidate | null } {
+/** The verdict on one sentence, and the passages that carry it. */
+function verdictOn(reading: Reading, index: number): { readonly verdict: SentenceVerdict; readonly shown: readonly Candidate[] } {
   const { central, plan, passageWording, assignments } = reading
   const sentence = central.sentences[index]
   const spelled = reading.spelled[index]
   if (sentence === undefined || spelled === undefined) throw new RangeError(`no sentence ${String(index)}`)
-  const candidates = candidatesOf(central, plan, index, reading.ranked[index] ?? [], spelled, passageWording)
+  const candidates = reading.candidates[index] ?? []
   const pairWith = (candidate: Candidate): Pair =>
     pairOf(central, plan, index, candidate, spelled, passageWording(candidate.match.window.passage))
-  const { label, confidence, review, best } = judge(candidates, (candidate) => keepsSubstance(pairWith(candidate)))
+  const { label, confidence, review, best } = judge(
+    candidates,
+    (candidate) => keepsSubstance(pairWith(candidate)),
+    reading.manner,
+  )
   const common = { id: sentence.id, text: sentence.text, label, confidence, review, decidedBy: null }
   if (label === 'omitted' || best === null) {
     const nearest = nearestOf(central, plan, index, candidates, [])
-    return { verdict: { ...common, evidence: [], nearest, assignedIn: [], changes: [], difference: [] }, decides: null }
+    return { verdict: { ...common, evidence: [], nearest, assignedIn: [], changes: [], difference: [] }, shown: [] }
   }
   const { shown, evidence } = evidenceOf(plan, candidates, best)
   return {
@@ -110,7 +130,7 @@ function verdictOn(reading: Reading, index: number): { readonly verdict: Sentenc
       changes: label === 'localized' ? changesOf(pairWith(best)) : [],
       difference: differenceWith(sentence, plan, best, evidence[0]?.quote ?? ''),
     },
-    decides: best,
+    shown,
   }
 }
 

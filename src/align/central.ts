@@ -1,16 +1,27 @@
 import type { CentralTask } from '../model/comparison.js'
 import type { Directive } from '../model/document.js'
-import { type Clause, clausesOf } from './clauses.js'
-import { carriedBy } from './cover.js'
-import { type HeadPairs, headPairsOf } from './head-pairs.js'
-import { lexicon, type Lexicon } from './lexicon.js'
-import { type KnownPairs, knownPairs, mender } from './mend.js'
-import { addTo, type ColumnDraft, type Compound, type Profile, profiles } from './profiles.js'
-import { type Segments, segment, weightOfRange } from './segments.js'
-import { tasksOf } from './tasks.js'
-import { type Mend, newVocabulary, tokenize, type Vocabulary } from './tokens.js'
-import { passagesOf } from './units.js'
-import { weightsOf } from './weights.js'
+import type { Clause } from './clauses.js'
+import type { Lexicon } from './lexicon.js'
+import type { KnownPairs } from './mend.js'
+import type { Column, Compound, Profile } from './profiles.js'
+import type { Segments } from './segments.js'
+import type { Mend, Vocabulary } from './tokens.js'
+
+/** Pairs of neighbouring words, `thành lập tổ`, in the heads of the sentences: how an obligation is put. */
+export interface HeadPairs {
+  /** Number of the pair of two words, by number; -1 where no head has it. */
+  readonly numberOf: (word: number, next: number) => number
+  /** By pair: the sentences in whose head it stands, and what share of the weight of that head's pairs it has. */
+  readonly sentences: readonly Column[]
+}
+
+/** What the central document is about. */
+export interface Core {
+  /** Concepts of the terms that most of its sentences name: "đảng viên", "chi bộ". */
+  readonly terms: ReadonlySet<number>
+  /** 0 to 1: their share of the weight of its sentences. */
+  readonly share: number
+}
 
 /** A central sentence as it is compared. */
 export interface CentralSentence {
@@ -46,67 +57,5 @@ export interface Central {
   readonly profile: (concept: number) => Profile
   /** Pairs of neighbouring words in the heads of the sentences. */
   readonly headPairs: HeadPairs
-}
-
-function readSentence(
-  { id, text, clean }: CentralTask['sentences'][number],
-  task: number,
-  vocabulary: Vocabulary,
-  weightOf: (concept: number) => number,
-): CentralSentence {
-  const segments = segment(tokenize(text, clean[0], vocabulary), vocabulary.spelling, weightOf)
-  const weight = weightOfRange(segments, 0, segments.weight.length)
-  return { id, text, base: clean[0], task, segments, weight, clauses: clausesOf(segments, weight) }
-}
-
-/** Reads the central document: its tasks, what their terms weigh, and where each term stands. */
-export function readCentral(directive: Directive, wanted?: readonly string[], extraTerms: readonly string[] = []): Central {
-  const terms = lexicon(extraTerms)
-  const vocabulary = newVocabulary(terms)
-  const tasks = tasksOf(directive, wanted)
-  const passages = passagesOf(directive)
-  const texts = passages.map((passage) => directive.clean.text.slice(passage.textFrom, passage.span[1]))
-  const read = texts.map((text) => tokenize(text, 0, vocabulary))
-  const weightOf = weightsOf(vocabulary, read)
-  const sentences = tasks.flatMap((task, index) =>
-    task.sentences.map((sentence) => readSentence(sentence, index, vocabulary, weightOf)),
-  )
-  const postings = new Map<number, ColumnDraft>()
-  const carriers = new Map<number, ColumnDraft>()
-  const clauseSentence: number[] = []
-  const clauseStart: number[] = []
-  sentences.forEach(({ segments, clauses }, sentence) => {
-    clauseStart.push(clauseSentence.length)
-    for (const { from, to } of clauses) {
-      for (let term = from; term < to; term++) {
-        const weight = segments.weight[term] ?? 0
-        if (weight > 0) addTo(postings, segments.tokens.concept[term] ?? 0, clauseSentence.length, weight)
-      }
-      clauseSentence.push(sentence)
-    }
-    for (const [concept, share] of carriedBy(segments, 0, segments.weight.length, terms))
-      addTo(carriers, concept, sentence, share)
-  })
-  clauseStart.push(clauseSentence.length)
-  const known = knownPairs(vocabulary, read)
-  const compounds = [...postings.keys()].flatMap((concept) => {
-    const parts = terms.parts[concept] ?? []
-    return parts.length > 0 ? [{ concept, parts }] : []
-  })
-  return {
-    directive,
-    tasks,
-    sentences,
-    lexicon: terms,
-    vocabulary,
-    weightOf,
-    known,
-    mend: mender(known, vocabulary.bare),
-    clauseSentence: Int32Array.from(clauseSentence),
-    clauseWeight: Float64Array.from(sentences.flatMap(({ clauses }) => clauses.map((clause) => clause.weight))),
-    clauseStart: Int32Array.from(clauseStart),
-    compounds,
-    headPairs: headPairsOf(sentences, known.words),
-    profile: profiles(carriers, postings, terms, compounds, sentences.length),
-  }
+  readonly core: Core
 }

@@ -11,7 +11,7 @@ import type { Passage } from './units.js'
 import type { Wording } from './wording.js'
 
 /** A phrase of one side, and how much of it the other has. */
-export interface PairPhrase {
+interface PairPhrase {
   /** Terms `[from, to)` of its side. */
   readonly from: number
   readonly to: number
@@ -85,6 +85,7 @@ function sideOf(
     phrases,
     carried,
     textOf: (first, last) => {
+      if (first >= last) return ''
       const [start, end] = spanOfTerms(segments.tokens, first, last)
       return text.slice(start - base, end - base)
     },

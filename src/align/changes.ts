@@ -33,12 +33,32 @@ const TOLD = 3
 /** Changes that no editor may make, however few words they take. */
 const SUBSTANCE: readonly ChangeRule[] = [number, deadline, condition]
 
-/** What the passage changes in the sentence, each change told once. */
+/** A quote as it is told: trimmed, null where nothing is left of it. */
+const told = (quote: string | null): string | null => (quote === null || quote.trim() === '' ? null : quote.trim())
+
+/** What the passage changes in the sentence, each change told once; never nothing. */
 export function changesOf(pair: Pair): Change[] {
-  return CHANGES.flatMap(({ kind, find }) => {
-    const told = new Map(find(pair).map((change) => [`${change.central ?? ''}\n${change.plan ?? ''}`, change]))
-    return [...told.values()].slice(0, TOLD).map((change) => ({ kind, ...change }))
+  const found = CHANGES.flatMap(({ kind, find }) => {
+    const changes = find(pair)
+      .map(({ central, plan }) => ({ kind, central: told(central), plan: told(plan) }))
+      .filter(({ central, plan }) => central !== null || plan !== null)
+    const unique = new Map(changes.map((change) => [`${change.central ?? ''}\n${change.plan ?? ''}`, change]))
+    return [...unique.values()].slice(0, TOLD)
   })
+  return found.length > 0 ? found : [heaviestDeparture(pair)]
+}
+
+/** Where no rule finds a change, the place where the wording departs most says what the label rests on. */
+function heaviestDeparture(pair: Pair): Change {
+  const { central, plan } = pair
+  const hunks = [...pair.hunks()].sort((a, b) => b.lost + b.won - a.lost - a.won)
+  for (const hunk of hunks) {
+    const before = told(central.textOf(...hunk.central))
+    const after = told(plan.textOf(...hunk.plan))
+    if (before === null && after === null) continue
+    return { kind: before === null ? 'added' : after === null ? 'dropped' : 'reworded', central: before, plan: after }
+  }
+  return { kind: 'reworded', central: central.textOf(central.from, central.to), plan: plan.textOf(plan.from, plan.to) }
 }
 
 /** Whether the passage keeps the figures, dates and conditions of the sentence, and adds none. */

@@ -1,7 +1,7 @@
 /** What a character is to the tokenizer: a mark or a blank. */
 export const OTHER = 0
 /** A letter or a combining mark. */
-export const LETTER = 1
+const LETTER = 1
 /** A decimal digit. */
 export const DIGIT = 2
 

@@ -5,7 +5,8 @@ import { type Carried, carriedIn, coverOf } from './cover.js'
 import type { Plan } from './plan.js'
 import { pageAt } from './pages.js'
 import { type Quote, quoteOf } from './quotes.js'
-import { spanOfTerms } from './segments.js'
+import { type Segments, spanOfTerms } from './segments.js'
+import { JOINED } from './tokens.js'
 import { CARRIED } from './verdict.js'
 
 /** Passages shown for a sentence, and of those how many beside the evidence as the next best. */
@@ -18,6 +19,10 @@ const SHARE_OF_BEST = 0.6
 export const quoteOfCandidate = (plan: Plan, { match, from, to }: Candidate): Quote =>
   quoteOf(plan, match.window.passage, from, to)
 
+/** The share of a sentence's weight that a candidate has, by the better of both readings, to two places. */
+export const coverageOf = ({ match, fidelity }: Candidate): number =>
+  Math.round(Math.min(1, Math.max(match.coverage, 1 - fidelity.dropped)) * 100) / 100
+
 /** The passages that carry a sentence, best first. `decides` is the one that its label rests on. */
 export function evidenceOf(
   plan: Plan,
@@ -29,8 +34,7 @@ export function evidenceOf(
   const shown = [decides, ...further].slice(0, MOST_EVIDENCE)
   const evidence = shown.map((candidate) => {
     const { quote, clean, node } = quoteOfCandidate(plan, candidate)
-    const coverage = Math.max(candidate.match.coverage, 1 - candidate.fidelity.dropped)
-    return { node, quote, clean, page: pageAt(plan.directive, clean[0]), coverage: Math.round(Math.min(1, coverage) * 100) / 100 }
+    return { node, quote, clean, page: pageAt(plan.directive, clean[0]), coverage: coverageOf(candidate) }
   })
   return { shown, evidence }
 }
@@ -54,9 +58,12 @@ export function nearestOf(
     })
 }
 
-/** Below this a phrase is missing, above the other it is there. */
+/** Below this a phrase is missing. */
 const MISSING = 0.35
-const SHARED = 0.6
+/** Words that both sides have are named when they weigh more, in nats: no lone everyday word. */
+const TELLING = 2
+/** Boilerplate and grammar weigh less. */
+const LEAST_WORD = 0.7
 /** Phrases named in a reason. */
 const NAMED = 3
 const LITTLE = 0.15
@@ -72,7 +79,7 @@ function reasonOf(central: Central, plan: Plan, sentence: CentralSentence, candi
       .slice(0, NAMED)
       .sort((a, b) => a.at - b.at)
       .map((phrase) => phrase.text)
-  const shared = named((cover) => cover >= SHARED)
+  const shared = segments === undefined ? [] : sharedBy(plan, segments, candidate, sentence)
   const missing = named((cover) => cover < MISSING)
   const { rival, coverage, head } = candidate.match
   const task = rival === null ? undefined : central.sentences[rival]?.task
@@ -81,6 +88,35 @@ function reasonOf(central: Central, plan: Plan, sentence: CentralSentence, candi
   if (task !== undefined && task !== sentence.task)
     return { code: 'serves_another_task', shared, missing, task: central.tasks[task]?.id ?? '' }
   return { code: head < CORE ? 'lacks_core' : 'shares_theme', shared, missing }
+}
+
+/** What a passage has in common with a sentence, in the passage's own words: runs of the same terms, boilerplate left out. */
+function sharedBy(plan: Plan, segments: Segments, { from, to }: Candidate, { segments: ours }: CentralSentence): string[] {
+  const { concept, termStart, gap } = segments.tokens
+  const has = new Set(ours.tokens.concept)
+  const runs: { from: number; to: number; weight: number }[] = []
+  for (let term = from; term < to; term++) {
+    const weight = segments.weight[term] ?? 0
+    if (weight < LEAST_WORD || !has.has(concept[term] ?? -1)) continue
+    const last = runs.at(-1)
+    if (last?.to === term && gap[termStart[term] ?? 0] === JOINED) {
+      last.to = term + 1
+      last.weight += weight
+    } else runs.push({ from: term, to: term + 1, weight })
+  }
+  const said = new Map<string, { at: number; text: string; weight: number }>()
+  for (const run of runs) {
+    const [start, end] = spanOfTerms(segments.tokens, run.from, run.to)
+    const text = plan.directive.clean.text.slice(start, end)
+    const isWord = (termStart[run.to] ?? 0) - (termStart[run.from] ?? 0) > 1
+    if (run.weight >= TELLING && isWord && !said.has(text.toLowerCase()))
+      said.set(text.toLowerCase(), { at: run.from, text, weight: run.weight })
+  }
+  return [...said.values()]
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, NAMED)
+    .sort((a, b) => a.at - b.at)
+    .map(({ text }) => text)
 }
 
 interface Phrase {

@@ -1,14 +1,6 @@
-import type { CentralSentence } from './central.js'
-import type { Column, ColumnDraft } from './profiles.js'
+import type { CentralSentence, HeadPairs } from './central.js'
+import type { ColumnDraft } from './profiles.js'
 import { CUT } from './tokens.js'
-
-/** Pairs of neighbouring words, `thành lập tổ`, in the heads of the sentences: how an obligation is put. */
-export interface HeadPairs {
-  /** Number of the pair of two words, by number; -1 where no head has it. */
-  readonly numberOf: (word: number, next: number) => number
-  /** By pair: the sentences in whose head it stands, and what share of the weight of that head's pairs it has. */
-  readonly sentences: readonly Column[]
-}
 
 /** Numbers the pairs of words in the heads, rare ones weighing more. All words of the sentences are below `words`. */
 export function headPairsOf(sentences: readonly CentralSentence[], words: number): HeadPairs {

@@ -24,7 +24,7 @@ const SHORT_TITLE = 6
 const TOP_MARKERS: ReadonlySet<string> = new Set(['part', 'chapter', 'division', 'roman', 'appendix'])
 
 /** What a node is for: by its own title where it heads a section, else as the node it stands in. */
-export function nodeRole(node: DocumentNode, inherited: SectionRole | undefined): SectionRole | undefined {
+function nodeRole(node: DocumentNode, inherited: SectionRole | undefined): SectionRole | undefined {
   if (node.title === undefined) return inherited
   const top = node.depth <= 1 || TOP_MARKERS.has(node.marker?.kind ?? '')
   const short = node.title.trim().split(/\s+/).length <= SHORT_TITLE

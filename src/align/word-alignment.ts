@@ -4,7 +4,7 @@ import type { Central } from './central.js'
 import type { Wording } from './wording.js'
 
 /** All words of a sentence against the words `[start, start + columns)` of a passage. */
-export interface WordAlignment {
+interface WordAlignment {
   /** By word of the sentence: its word in the passage, counted from `start`; -1 where it is left out. */
   readonly columnOf: Int32Array
   /** By word of the passage, from `start`: whether a word of the sentence stands there. */

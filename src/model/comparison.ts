@@ -21,7 +21,7 @@ export interface Evidence {
 /** Why a passage does not count, or only in part: a code that the catalogue words, and the phrases it is about. */
 export interface Reason {
   readonly code: 'shares_little' | 'shares_theme' | 'lacks_core' | 'serves_another_task' | 'next_best'
-  /** Phrases of the central sentence that the passage has. */
+  /** Words of the passage, as printed, that the central sentence has too. */
   readonly shared: readonly string[]
   /** Phrases of the central sentence that the passage lacks. */
   readonly missing: readonly string[]

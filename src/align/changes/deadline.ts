@@ -22,10 +22,19 @@ function timesOf(text: string): string[] {
   return [...text.matchAll(TIME)].filter((match) => !OF_DOCUMENT.test(text.slice(0, match.index))).map((match) => match[0])
 }
 
-/** What the plan says of other things in the same cuts sets no time for this one. */
+/**
+ * What the plan says of other things before it sets no time for this one; what follows in the same cut does.
+ * @example "…, hoàn thành trước ngày 31/12/2023", "… ở 03 huyện Ba Tơ, Tư Nghĩa, Bình Sơn vào năm 2022"
+ */
 function planTimes({ restated, plan }: Pair): string[] {
   if (!restated) return timesOf(plan.textOf(plan.from, plan.to))
-  return plan.phrases.flatMap((phrase) => (phrase.cover >= RELATED ? timesOf(plan.textOf(phrase.from, phrase.to)) : []))
+  const cuts = new Set(plan.segments.cutStart)
+  let related = false
+  return plan.phrases.flatMap((phrase) => {
+    if (cuts.has(phrase.from)) related = false
+    related ||= phrase.cover >= RELATED
+    return related ? timesOf(plan.textOf(phrase.from, phrase.to)) : []
+  })
 }
 
 /** A date, a period or a frequency that the plan sets, changes or leaves out ("thời hạn"). */

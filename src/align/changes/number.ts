@@ -1,4 +1,7 @@
 import { type ChangeRule, paired, type Side } from '../change.js'
+import type { Central } from '../central.js'
+import { GRAMMATICAL } from '../lexicon.js'
+import { JOINED } from '../tokens.js'
 
 /**
  * A figure: not a date, nor the number of a document, nor a year.
@@ -22,15 +25,32 @@ function figures(side: Side): { readonly text: string; readonly at: number }[] {
 
 const plain = (figure: string): string => figure.replace(/^0+(?=\d)/, '')
 
+/** Terms that are told with a figure, at most; a name is told whole. */
+const COUNTED = 5
+/** @example "Ba", "Tơ" */
+const CAPITAL = /^\p{Lu}/u
+
+/** Where the phrase that a figure counts ends: at a mark, a word of grammar or after a few terms, never inside a name. */
+function endOfPhrase(side: Side, at: number, { vocabulary }: Central): number {
+  const { concept, gap, termStart } = side.segments.tokens
+  const isCapital = (term: number): boolean => CAPITAL.test(side.textOf(term, term + 1))
+  let end = at + 1
+  for (; end < side.to && gap[termStart[end] ?? 0] === JOINED; end++) {
+    if (vocabulary.kinds[concept[end] ?? 0] === GRAMMATICAL) break
+    if (end - at >= COUNTED && !(isCapital(end) && isCapital(end - 1))) break
+  }
+  return end
+}
+
 /** A figure that is another in the plan, or stands on one side only ("số lượng"). */
 export const number: ChangeRule = {
   kind: 'number',
-  find: ({ central, plan }) => {
+  find: ({ centralDocument, central, plan }) => {
     const ours = figures(central)
     const theirs = figures(plan)
     const lost = ours.filter((figure) => !theirs.some((other) => plain(other.text) === plain(figure.text)))
     const won = theirs.filter((figure) => !ours.some((other) => plain(other.text) === plain(figure.text)))
-    const around = (side: Side, at: number): string => side.textOf(at, Math.min(side.to, at + 3))
+    const around = (side: Side, at: number): string => side.textOf(at, endOfPhrase(side, at, centralDocument))
     return paired(
       lost.map(({ at }) => around(central, at)),
       won.map(({ at }) => around(plan, at)),

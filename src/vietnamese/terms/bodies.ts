@@ -82,3 +82,13 @@ trường học
 viện nghiên cứu
 trường đại học = cơ sở giáo dục đại học = đại học
 `
+
+/** Terms among these that name how bodies are set up, not one that could act ("chủ thể"). */
+export const NO_AGENTS: readonly string[] = [
+  'mô hình tổ chức',
+  'mô hình tổ chức đảng',
+  'loại hình tổ chức cơ sở đảng',
+  'tổ chức bộ máy',
+  'bộ máy tổ chức',
+  'hệ thống chính trị',
+]

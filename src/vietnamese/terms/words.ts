@@ -64,5 +64,6 @@ hiện đại hóa; công nghiệp hóa; xã hội hóa; chuẩn hóa; đa dạn
 làm việc; học tập, lao động; cư trú; tạm trú; thường trú; sinh sống; đi làm
 tốt nghiệp; xuất ngũ; nghỉ hưu; miễn; giảm; tăng; nâng; đạt; đủ; vượt; chiếm; bảo vệ; giữ gìn
 chịu trách nhiệm; xử lý nghiêm; xử lý vi phạm
+cơ bản; căn bản; bản thân; bản chất; biên bản; xuất bản; bản đồ; bản cam kết; chăm sóc; buôn bán; buôn lậu; thôn tính; ấp ủ
 hộ; gia đình; tiểu ban; văn phòng; trung tâm; viện; trường; bệnh viện; chợ; mạng; internet
 `
