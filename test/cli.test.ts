@@ -102,6 +102,12 @@ describe('what is wrong is said in one line', () => {
       ['20-NQ/TW', '21-NQ/TW'],
     ],
     [
+      ['compare', 'full.txt', '--tasks', 'IX'],
+      ['21-NQ/TW', 'I, II, III, IV.'],
+    ],
+    [['compare', 'full.txt', '--tasks', 'III.9'], ['III.1, III.2, III.3, III.4.']],
+    [['compare'], ['doichieu help compare']],
+    [
       ['normalize', 'scan.pdf'],
       ['scan.pdf', 'PDF'],
     ],
@@ -188,6 +194,39 @@ describe('commands', () => {
     const { out } = await runIn(folder, ['compare', 'full.txt', ...AGAINST, '--tasks', 'III', '-f', 'json'])
     const { plans } = JSON.parse(out) as { plans: { tasks: { id: string }[] }[] }
     expect(plans[0]?.tasks.map(({ id }) => id)).toEqual(['III/p1'])
+  })
+
+  it('says at once that a plan has nothing on the tasks', async () => {
+    const other = folderWith({ 'nq.txt': RESOLUTION, 'chao.txt': 'xin chao\n', 'head.txt': FULL_PLAN.split('\nI. ')[0] ?? '' })
+    const chao = await runIn(other, ['compare', 'chao.txt', ...AGAINST, '--lang', 'en', '--report', 'md=r.md'])
+    const words = 'chao.txt: takes up none of the tasks of Nghị quyết 99-NQ/TW; is it about the same subject?'
+    expect(chao.err.split('\n')[0]).toBe(words)
+    expect(chao.out.replace(/\s+/g, ' ')).toContain(words)
+    expect(readFileSync(join(other, 'r.md'), 'utf8')).toContain(words)
+    expect((await runIn(other, ['compare', 'chao.txt', ...AGAINST, '--quiet'])).err).toBe('')
+    const head = await runIn(other, ['compare', 'head.txt', ...AGAINST])
+    expect(head.err).toBe('head.txt: không có phần nội dung nào có thể nêu nhiệm vụ.\n')
+  })
+
+  it('labels what opens a document as that, be it a legal basis or not', async () => {
+    const { out } = await runIn(folder, ['parse', '-'], {
+      stdin: FULL_PLAN.replace('\nI. ', '\nThực hiện Nghị quyết, Huyện ủy xây dựng kế hoạch như sau:\n\nI. '),
+    })
+    expect(out).toMatch(/^mở đầu$/m)
+  })
+
+  it('explains every task under a heading', async () => {
+    const { out } = await runIn(folder, ['explain', 'II', 'partial.txt', ...AGAINST])
+    expect(out).toMatch(/^II là đề mục của 2 nhiệm vụ: II\/1, II\/2\n/)
+    expect(out).toContain('II/2.1  chưa đề cập')
+  })
+
+  it('normalizes to plain text on a terminal, to Markdown anywhere else', async () => {
+    const onTerminal = await runIn(folder, ['normalize', 'full.txt'], { terminal: true })
+    expect(onTerminal.out).toContain('\n- Rà soát, cắm mốc')
+    expect(onTerminal.out).not.toContain('\\')
+    expect((await runIn(folder, ['normalize', 'full.txt'])).out).toMatch(/^---\nsource: /)
+    expect((await runIn(folder, ['normalize', 'full.txt', '-f', 'md'], { terminal: true })).out).toMatch(/^---\nsource: /)
   })
 
   it('explains a task in plans, a task alone, and a step', async () => {

@@ -18,14 +18,25 @@ const noHeader: Header = {
 
 const point = { line: 1, column: 1, offset: 0 }
 
-const emptyTree: DocumentNode = {
+const paragraph: DocumentNode = {
+  type: 'paragraph',
+  id: 'p1',
+  depth: 1,
+  marker: null,
+  text: 'Phối hợp thực hiện.',
+  position: { start: point, end: point },
+  data: { clean: [0, 0], own: [0, 0] },
+  children: [],
+}
+
+const smallTree: DocumentNode = {
   type: 'document',
   id: null,
   depth: 0,
   marker: null,
   position: { start: point, end: point },
   data: { clean: [0, 0], own: [0, 0] },
-  children: [],
+  children: [paragraph],
 }
 
 export function sampleDirective(path: string, header: Partial<Header> = {}, text = ''): Directive {
@@ -39,7 +50,7 @@ export function sampleDirective(path: string, header: Partial<Header> = {}, text
   return {
     clean: { source, text, segments: [], repairs: [], messages: [] },
     header: { ...noHeader, ...header },
-    tree: emptyTree,
+    tree: smallTree,
     references: [],
     selfReferences: [],
     targets: [],
@@ -166,3 +177,18 @@ export const sampleStyle = (language: Language = 'vi', change: Partial<Style> = 
   terminal: false,
   ...change,
 })
+
+/** A comparison of one plan, the first of whose sentences is as told and the others adopted word for word. */
+export function withSentence(change: Partial<SentenceVerdict>): Comparison {
+  const comparison = sampleComparison(1)
+  const plans = comparison.plans.map((plan) => ({
+    ...plan,
+    tasks: plan.tasks.map((task, index) => ({
+      ...task,
+      sentences: task.sentences.map(({ id }) =>
+        index === 0 ? sampleSentence(id, 'localized', change) : sampleSentence(id, 'adopted', { difference: [] }),
+      ),
+    })),
+  }))
+  return { ...comparison, plans }
+}

@@ -12,12 +12,11 @@ import { compareMd } from '../src/report/formats/compare-md.js'
 import { compareText } from '../src/report/formats/compare-text.js'
 import { normalizeMd } from '../src/report/formats/normalize-md.js'
 import { normalizeTxt } from '../src/report/formats/normalize-txt.js'
-import { inline, paragraph } from '../src/report/markdown.js'
 import { customaryDate } from '../src/report/shown.js'
 import { differenceWords } from '../src/report/text/sentence.js'
 import { cut } from '../src/report/typeset.js'
 import { whyNot } from '../src/report/wording.js'
-import { sampleComparison, sampleDirective, sampleSentence, sampleStyle, sampleTasks } from './report-sample.js'
+import { sampleComparison, sampleDirective, sampleSentence, sampleStyle, sampleTasks, withSentence } from './report-sample.js'
 
 const tooWide = (text: string): string[] => text.split('\n').filter((line) => stringWidth(line) > 80)
 
@@ -137,24 +136,6 @@ describe('the same numbers in every format', () => {
   })
 })
 
-describe('compare as Markdown', () => {
-  it('has every sentence with both texts in one row', () => {
-    const md = compareMd(sampleComparison(2), sampleStyle('en'))
-    for (const { id } of sampleTasks.flatMap((task) => task.sentences)) {
-      const rows = md.split('\n').filter((line) => line.startsWith(`| \`${id}\` |`))
-      expect(rows).toHaveLength(2)
-      for (const row of rows) expect(row.split(' | ')).toHaveLength(4)
-    }
-  })
-
-  it('keeps markup inside a document as text', () => {
-    expect(inline('a | b *c* <script> `d` [e](f) &lt; x_y')).toBe('a \\| b \\*c\\* \\<script\\> \\`d\\` \\[e\\](f) \\&lt; x\\_y')
-    expect(paragraph('# Không phải đề mục')).toBe('\\# Không phải đề mục')
-    expect(paragraph('1. Không phải danh sách[^1]')).toBe('1\\. Không phải danh sách[^1]')
-    expect(paragraph('- Gạch đầu dòng')).toBe('\\- Gạch đầu dòng')
-  })
-})
-
 describe('what steers a terminal', () => {
   const hostile = 'Kế\u001b[31m hoạch\u202e đảo\u0007'
 
@@ -197,6 +178,26 @@ describe('explain', () => {
     expect(text).toMatch(/^III\.1\.1\/2\.2 {2}adopted/m)
     expect(text).not.toMatch(/^III\.1\.1\/2\.1 {2}omitted/m)
     expect(explainTask(sampleComparison(1), 'IX.9', sampleStyle())).toBeNull()
+  })
+
+  it('takes a heading for all tasks under it', () => {
+    const text = explainTask(sampleComparison(1), 'III.1.2', sampleStyle('en')) ?? ''
+    expect(text).toMatch(/^III\.1\.2 is the heading of 4 tasks: III\.1\.2\/1, III\.1\.2\/2,/)
+    for (const id of ['III.1.2/1', 'III.1.2/4']) expect(text).toContain(`\n${id}.1  `)
+    expect(text).not.toContain('III.1.1/1')
+    expect(explainTask(sampleComparison(1), 'III.1.', sampleStyle())).toBeNull()
+  })
+
+  it('joins the kinds of change so that their own commas do not confuse', () => {
+    const comparison = withSentence({
+      changes: [
+        { kind: 'scope', central: 'bản', plan: null },
+        { kind: 'dropped', central: 'bản', plan: null },
+      ],
+    })
+    expect(explainTask(comparison, 'III.1.1/1', sampleStyle())?.replace(/\s+/g, ' ')).toContain(
+      'Thay đổi: phạm vi, đối tượng; lược bỏ.',
+    )
   })
 
   it('shows in an example what the eye cannot see', () => {

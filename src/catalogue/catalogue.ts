@@ -15,7 +15,7 @@ type Placeholders<Message extends string> = Message extends `${string}{${infer N
   : never
 
 /** The values that a message asks for: none, or one object. */
-export type Values<Key extends MessageKey> = [Placeholders<(typeof vi)[Key]>] extends [never]
+type Values<Key extends MessageKey> = [Placeholders<(typeof vi)[Key]>] extends [never]
   ? []
   : [values: Readonly<Record<Placeholders<(typeof vi)[Key]>, string | number>>]
 

@@ -2,10 +2,11 @@ import { extname } from 'node:path'
 import type { Say } from '../catalogue/catalogue.js'
 import type { Format, Results } from '../report/format.js'
 import { FORMATS } from '../report/formats.js'
+import type { Context } from './command.js'
 import { usageError } from './errors.js'
 
 /** A report of a run: a format, and the file or folder it goes to; null for standard output. */
-export interface Target<Name extends keyof Results> {
+interface Target<Name extends keyof Results> {
   readonly format: Format<Results[Name]>
   readonly path: string | null
 }
@@ -35,21 +36,24 @@ function reports<Name extends keyof Results>(command: Name, values: readonly str
 
 /**
  * The reports that a run shall write: the main one to `-o` or standard output, then those of `--report`. Without
- * `--format` the ending of the output file decides where it names a format, else the command's default.
+ * `--format` the ending of the output file decides where it names a format, else the command's default, which on a
+ * terminal may be one that reads well there.
  *
  * @throws a usage error for a format that the command does not have
  */
 export function chooseTargets<Name extends keyof Results>(
   command: Name,
   options: { readonly format?: string; readonly output?: string; readonly report?: readonly string[] },
-  say: Say,
+  { io, say }: Context,
 ): Target<Name>[] {
   const formats: readonly Format<Results[Name]>[] = FORMATS[command]
   const ending = extname(options.output ?? '')
     .slice(1)
     .toLowerCase()
   const byEnding = ending === '' ? undefined : formats.find((each) => each.extension === ending)
-  const main = options.format === undefined ? (byEnding ?? formats[0]) : named(command, options.format, say)
+  const onTerminal = options.output === undefined && io.stdout.isTerminal
+  const byDefault = (onTerminal ? formats.find((each) => each.forTerminal) : undefined) ?? formats[0]
+  const main = options.format === undefined ? (byEnding ?? byDefault) : named(command, options.format, say)
   const rest = reports(command, options.report ?? [], say)
   return main === undefined ? rest : [{ format: main, path: options.output ?? null }, ...rest]
 }

@@ -12,7 +12,6 @@ import { eachDocument, readDocument, reportFailure } from './documents.js'
 import { codeOf, usageError } from './errors.js'
 import { EXIT, stronger, type ExitCode } from './exit-codes.js'
 import { shownPath, type Input } from './inputs.js'
-import { nearest } from './nearest.js'
 
 /** What plans are compared with unless told otherwise. */
 const DEFAULT_CENTRAL = '21-NQ/TW'
@@ -59,6 +58,23 @@ export async function readPlans(
   return { plans, outcome }
 }
 
+/** Sections to choose from are listed up to so many. */
+const MOST_CHOICES = 40
+
+/**
+ * The sections that stand where an unknown id would: those inside the innermost section that its beginning names, else
+ * the outermost of the document. @example "III.9" → III.1, III.2, III.3, III.4
+ */
+function choices(tree: DocumentNode, unknown: string): string[] {
+  const within = ({ id }: DocumentNode): boolean => id !== null && (unknown.startsWith(`${id}.`) || unknown.startsWith(`${id}/`))
+  const parts = ({ children }: DocumentNode): DocumentNode[] =>
+    children.filter(({ id, type }) => id !== null && type !== 'sentence')
+  let found = parts(tree)
+  for (let next = found.find(within); next !== undefined && parts(next).length > 0; next = found.find(within)) found = parts(next)
+  const titled = found.filter(({ title }) => title !== undefined)
+  return (titled.length > 0 ? titled : found).flatMap(({ id }) => id ?? []).slice(0, MOST_CHOICES)
+}
+
 /** @throws a usage error for an id that no part of the document has */
 function checkSections(central: Directive, ids: readonly string[], { say }: Context): void {
   const known = new Set<string>()
@@ -69,8 +85,7 @@ function checkSections(central: Directive, ids: readonly string[], { say }: Cont
   visit(central.tree)
   const unknown = ids.find((id) => !known.has(id))
   if (unknown === undefined) return
-  const near = nearest(unknown, [...known])
-  const sections = near.length > 0 ? near : [...known].slice(0, 5)
+  const sections = choices(central.tree, unknown)
   throw usageError(say('error.no-section', { path: central.clean.source.path, id: unknown, sections: sections.join(', ') }))
 }
 

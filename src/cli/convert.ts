@@ -78,8 +78,8 @@ export async function convert<Name extends 'normalize' | 'parse'>(
   context: Context,
   make: (source: SourceText) => Results[Name],
 ): Promise<ExitCode> {
-  const { io, say } = context
-  const targets = chooseTargets(name, options, say)
+  const { io } = context
+  const targets = chooseTargets(name, options, context)
   const outputFolder = options.output === undefined ? undefined : resolve(io.cwd, options.output)
   const found = await findInputs(operands, context, outputFolder)
   const jobs: Job<Results[Name]>[] = []

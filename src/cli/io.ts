@@ -1,7 +1,7 @@
 import { EXIT } from './exit-codes.js'
 
 /** A stream that a run writes to. */
-export interface Output {
+interface Output {
   readonly write: (text: string) => void
   readonly isTerminal: boolean
   /** Width of the terminal, where it is one. */

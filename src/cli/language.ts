@@ -7,7 +7,7 @@ const known = (name: string | undefined): Language | null =>
   LANGUAGES.find((language) => language === name?.toLowerCase()) ?? null
 
 /** The value of `--lang` on a command line, null without one. Read before the rest: help and errors are in this language too. */
-export function langOption(argv: readonly string[]): string | null {
+function langOption(argv: readonly string[]): string | null {
   const end = argv.indexOf('--')
   const options = end < 0 ? argv : argv.slice(0, end)
   const joined = options.findLast((word) => word.startsWith('--lang='))

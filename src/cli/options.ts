@@ -25,7 +25,7 @@ export interface OptionSpec {
 }
 
 /** Options of single commands: parser and help have them from here. */
-export const OPTIONS = {
+const OPTIONS = {
   format: { flags: '-f, --format <name>', about: 'option.format' },
   output: { flags: '-o, --output <path>', about: 'option.output' },
   outputFile: { flags: '-o, --output <file>', about: 'option.output-file' },

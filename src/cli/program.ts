@@ -8,7 +8,7 @@ import type { Io } from './io.js'
 import { COMMON_OPTIONS, optionSpec, type OptionSpec, type Options } from './options.js'
 
 /** What the command line asks for. Null where commander has answered it already, by help or the version. */
-export interface Request {
+interface Request {
   readonly command: Command
   readonly operands: readonly string[]
   readonly options: Options
@@ -38,19 +38,27 @@ function option({ flags, repeatable }: OptionSpec, text: string): Option {
 const formatNames = (name: Command['name']): string =>
   name === 'explain' ? '' : FORMATS[name].map((format) => format.name).join(', ')
 
+/** What an operand is called, by the name that the command gives it. @example "input" of `<input...>` */
+const OPERANDS = { input: 'operand.input', plan: 'operand.plan', id: 'operand.id' } as const
+
+/** An operand with its name in the user's language. @example `<plan...>` → `<kế-hoạch...>` */
+const operandIn = (operand: string, say: Say): string =>
+  operand.replace(/[a-z]+/, (name) => (name in OPERANDS ? say(OPERANDS[name as keyof typeof OPERANDS]) : name))
+
 function addCommand(program: Commander, command: Command, say: Say, chosen: (request: Request) => void): void {
+  const operandNames = command.arguments.map((operand) => operandIn(operand, say))
   const sub = program
     .command(command.name)
     .summary(say(`command.${command.name}.summary`))
     .description(say(`command.${command.name}.about`))
-    .usage([...command.arguments, say('help.usage-options')].join(' '))
+    .usage([...operandNames, say('help.usage-options')].join(' '))
     .helpOption('-h, --help', say('option.help'))
     .addHelpText('after', `\n${say(`command.${command.name}.after`)}`)
     .action((...given: unknown[]) => {
       const operands = given.slice(0, command.arguments.length).flat()
       chosen({ command, operands: operands.filter((word) => typeof word === 'string'), options: sub.optsWithGlobals() })
     })
-  for (const operand of command.arguments) sub.argument(operand)
+  for (const operand of operandNames) sub.argument(operand)
   for (const name of command.options) {
     const spec = optionSpec(name)
     const names = name === 'format' ? ` ${formatNames(command.name)}` : ''
@@ -95,7 +103,7 @@ const QUOTED = /'([^']*)'/
 const SUGGESTION = /\(Did you mean (?:one of )?(.+?)\?\)/
 
 /** Says in the user's language what commander found wrong. */
-function worded(error: CommanderError, say: Say): string {
+function worded(error: CommanderError, argv: readonly string[], say: Say): string {
   const what = QUOTED.exec(error.message)?.[1] ?? ''
   const instead = SUGGESTION.exec(error.message)?.[1]
   const hint = instead === undefined ? '' : ' ' + say('error.did-you-mean', { instead })
@@ -105,7 +113,10 @@ function worded(error: CommanderError, say: Say): string {
     case 'commander.unknownCommand':
       return say('error.unknown-command', { command: what, commands: COMMANDS.map((command) => command.name).join(', ') }) + hint
     case 'commander.missingArgument':
-      return say('error.missing-operand', { operand: what })
+      return say('error.missing-operand', {
+        operand: what,
+        command: COMMANDS.find(({ name }) => argv.includes(name))?.name ?? '',
+      })
     case 'commander.optionMissingArgument':
       return say('error.missing-value', { option: what })
     case 'commander.excessArguments':
@@ -131,7 +142,7 @@ export function readArguments(argv: readonly string[], io: Io, say: Say, version
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return null
-    throw usageError(worded(error, say))
+    throw usageError(worded(error, argv, say))
   }
   return request
 }

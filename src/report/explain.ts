@@ -7,7 +7,7 @@ import { everyCharacter } from './visible.js'
 import { whyTask, whyVerdict } from './wording.js'
 
 /** What `explain` needs to know of a normalizing step. */
-export interface ExplainedStep {
+interface ExplainedStep {
   readonly id: string
   readonly about: { readonly vi: string; readonly en: string }
   readonly example: { readonly before: string; readonly after: string }
@@ -41,6 +41,13 @@ function taskWords({ id, path, sentences }: CentralTask, { say, paint, width }: 
   ]
 }
 
+/** The tasks that an id names: one task, that of a sentence, or all that stand under a heading. */
+function tasksOf(tasks: readonly CentralTask[], id: string): readonly CentralTask[] {
+  const named = tasks.filter((task) => task.id === id || task.sentences.some((sentence) => sentence.id === id))
+  if (named.length > 0) return named
+  return tasks.filter((task) => task.id.startsWith(`${id}/`) || task.id.startsWith(`${id}.`))
+}
+
 function inPlan(plan: ShownPlan, id: string, style: Style): string[] {
   const { say, paint, width } = style
   const task = plan.tasks.find((each) => each.id === id || each.sentences.some((verdict) => verdict.id === id))
@@ -58,11 +65,24 @@ function inPlan(plan: ShownPlan, id: string, style: Style): string[] {
   ]
 }
 
-/** A task or one of its sentences: its text, and for each plan why the verdict is what it is. Null where no task has that id. */
+/**
+ * A task, one of its sentences or all tasks under a heading: the text, and for each plan why the verdict is what it is.
+ * Null where nothing has that id.
+ */
 export function explainTask(comparison: Comparison, id: string, style: Style): string | null {
   const report = shown(comparison, style.language)
-  const task = report.tasks.find((each) => each.id === id || each.sentences.some((sentence) => sentence.id === id))
-  if (task === undefined) return null
-  const parts = [taskWords(task, style, report.central.name), ...report.plans.map((plan) => inPlan(plan, id, style))]
+  const tasks = tasksOf(report.tasks, id)
+  const [first] = tasks
+  if (first === undefined) return null
+  const isHeading = first.id !== id && !first.sentences.some((sentence) => sentence.id === id)
+  const ids = tasks.map((task) => task.id)
+  const heading = style.say('explain.heading', { id, count: ids.length, tasks: ids.join(', ') })
+  const parts = [
+    ...(isHeading ? [wrap(heading, style.width)] : []),
+    ...tasks.flatMap((task) => [
+      taskWords(task, style, report.central.name),
+      ...report.plans.map((plan) => inPlan(plan, isHeading ? task.id : id, style)),
+    ]),
+  ]
   return parts.map((lines) => lines.join('\n')).join('\n\n') + '\n'
 }

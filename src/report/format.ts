@@ -49,6 +49,8 @@ export interface Format<Result> {
   readonly extension: string
   /** What stands between the results of several inputs: a JSON list, a line with the path of each, or nothing. */
   readonly together: 'list' | 'headings' | 'plain'
+  /** Whether the command's default is this one where the output goes straight to a terminal. */
+  readonly forTerminal?: boolean
   /** Loads the format; a run loads those it needs. */
   readonly load: () => Promise<Write<Result>>
 }

@@ -8,6 +8,7 @@ export const FORMATS: { readonly [Command in keyof Results]: readonly Format<Res
       name: 'txt',
       extension: 'txt',
       together: 'headings',
+      forTerminal: true,
       load: async () => (await import('./formats/normalize-txt.js')).normalizeTxt,
     },
     {

@@ -1,20 +1,29 @@
 import { visible } from './visible.js'
 
 /** Punctuation that is markup wherever it stands in a line. @example `*`, `[` */
-const INLINE = /[\\`*_[\]<>|~]/g
+const INLINE = /[\\`*[\]<>|]/g
+/** Low lines, but for those inside a word, which emphasize nothing. @example "_" of `_a_`, not of `ke_hoach` */
+const LOW_LINES = /(?<![\p{L}\p{N}_])_+|(?<=[\p{L}\p{N}])_+(?![\p{L}\p{N}_])/gu
+/** Tildes, but for one between blanks or alone, which strikes nothing out. @example "~" of `~a~`, not of `2 ~ 3` */
+const TILDES = /(?<=[^\s~])~+|~+(?=[^\s~])|~{2,}/gu
 /** An ampersand that would begin an entity. @example "&amp;" */
 const ENTITY = /&(?=#?\w+;)/g
-/** What is markup at the start of a line alone. @example "# ", "- ", "===" */
-const LINE_START = /^(\s*)([-+#=:])/
+/** What is markup at the start of a line alone: a heading, a bullet, a rule or an underline. @example "# ", "- ", "===", "---" */
+const LINE_START = /^(\s*)(#(?=#{0,5}(?:\s|$))|[-+](?=\s|$)|[-=:](?=[-=:\s]*$))/
 /** A number that would begin a list. @example "1. ", "2) " */
 const LIST_NUMBER = /^(\s*\d{1,9})([.)])(?=\s|$)/
 /** A call or a label of a footnote, after escaping. @example `\[^1\]` */
 const FOOTNOTE = /\\\[\^([\p{L}\p{N}]{1,12})\\\]/gu
 
+/** Every character of a run with a backslash before it. */
+const escaped = (run: string): string => run.replace(/./gu, '\\$&')
+
 /** Text that shows as itself inside a paragraph or a cell: no markup, no line ends, nothing that steers a terminal. */
 export function inline(text: string): string {
   return visible(text.replace(/[\t\n]+/g, ' '))
     .replace(INLINE, '\\$&')
+    .replace(LOW_LINES, escaped)
+    .replace(TILDES, escaped)
     .replace(ENTITY, '\\&')
 }
 
@@ -24,7 +33,7 @@ export function paragraph(text: string): string {
 }
 
 /** A row of a table. Cells are escaped already. */
-export const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
 /** Head and rows of a table; columns whose head starts with a number sign or that are told so are right-aligned. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[], alignments = ''): string {

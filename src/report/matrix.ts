@@ -17,7 +17,7 @@ export interface Cell {
 }
 
 /** The sign of a verdict. */
-export function cell(task: TaskVerdict): Cell {
+function cell(task: TaskVerdict): Cell {
   const doubt = task.applies !== false && task.sentences.some((sentence) => sentence.review)
   if (task.applies === false) return { sign: '.', doubt }
   if (task.label === 'adopted') return { sign: '=', doubt }

@@ -19,15 +19,15 @@ export function toReview(plan: ShownPlan): SentenceVerdict[] {
     .sort((a, b) => a.confidence - b.confidence)
 }
 
-/** A task with the number of plans that omit it, wholly or in part, beyond or within doubt. */
-export interface Omission {
+/** A task with the numbers of the plans that omit it, wholly or in part, beyond or within doubt. */
+interface Omission {
   readonly task: CentralTask
   /** Plan numbers. */
   readonly wholly: readonly number[]
   readonly partly: readonly number[]
 }
 
-/** The tasks that most plans omit, most omitted first; those that no plan omits are left out. */
+/** The tasks that more than half of the plans omit, wholly or in part; those that most omit wholly first. */
 export function mostOmitted({ tasks, plans }: Shown): Omission[] {
   const wholly = new Map<string, number[]>()
   const partly = new Map<string, number[]>()
@@ -40,6 +40,6 @@ export function mostOmitted({ tasks, plans }: Shown): Omission[] {
   }
   return tasks
     .map((task) => ({ task, wholly: wholly.get(task.id) ?? [], partly: partly.get(task.id) ?? [] }))
-    .filter((omission) => omission.wholly.length + omission.partly.length > 0)
+    .filter((omission) => omission.wholly.length + omission.partly.length > plans.length / 2)
     .sort((a, b) => b.wholly.length - a.wholly.length || b.partly.length - a.partly.length)
 }

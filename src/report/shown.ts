@@ -9,6 +9,7 @@ import type {
   TaskVerdict,
 } from '../model/comparison.js'
 import type { Directive, Header } from '../model/document.js'
+import { silenceOf, type Silence } from './silence.js'
 import { allVisible } from './visible.js'
 
 /** A document as a report names it. */
@@ -32,6 +33,8 @@ export interface ShownPlan {
   readonly targets: readonly TargetComparison[]
   readonly own: readonly OwnInitiative[]
   readonly summary: Summary
+  /** Why it says nothing on the tasks; null where it does. */
+  readonly silence: Silence | null
 }
 
 /** A comparison as text reports show it: every string of it is safe to print. */
@@ -91,6 +94,7 @@ export function shown({ central, tasks, plans }: Comparison, language: Language)
         targets: plan.targets,
         own: plan.own,
         summary: plan.summary,
+        silence: silenceOf(plan),
       }
     }),
   })
@@ -99,6 +103,18 @@ export function shown({ central, tasks, plans }: Comparison, language: Language)
 /** How a plan stands to the central document, in words. */
 export function relationWords({ citesCentral, predatesCentral }: Relation, central: ShownDocument, say: Say): string {
   const cites = say(citesCentral ? 'relation.cites' : 'relation.cites-not', { name: central.name })
-  const age = say(predatesCentral === null ? 'relation.age-unknown' : predatesCentral ? 'relation.older' : 'relation.newer')
+  // Who cites a resolution comes after it; of others the dates say no more than that they are not earlier.
+  const later = citesCentral ? 'relation.newer' : 'relation.not-older'
+  const age = say(predatesCentral === null ? 'relation.age-unknown' : predatesCentral ? 'relation.older' : later)
   return `${cites}; ${age}`
 }
+
+/** A line for each plan that says nothing on the tasks. */
+export const silenceWords = ({ central, plans }: Shown, say: Say): string[] =>
+  plans.flatMap(({ document: { path }, silence }) =>
+    silence === null ? [] : [say(`silence.${silence}`, { path, name: central.name })],
+  )
+
+/** {@link silenceWords} of a comparison, to tell the user of at once. */
+export const silences = (comparison: Comparison, language: Language, say: Say): string[] =>
+  silenceWords(shown(comparison, language), say)

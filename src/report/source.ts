@@ -2,7 +2,7 @@ import type { CleanText } from '../model/clean-text.js'
 import type { SourceText } from '../model/source-text.js'
 
 /** How a document was come by, in machine-readable output. */
-export interface SourceRecord {
+interface SourceRecord {
   readonly path: string
   readonly sha256: string
   /** Number of pages. */
@@ -19,7 +19,7 @@ export function sourceRecord(source: SourceText): SourceRecord {
 }
 
 /** What was noticed about a document, in machine-readable output. */
-export interface MessageRecord {
+interface MessageRecord {
   readonly ruleId: string | null
   readonly reason: string
   readonly line: number | null

@@ -1,5 +1,5 @@
 import type { Say } from '../catalogue/catalogue.js'
-import type { Change, Reason, SentenceVerdict, TaskVerdict } from '../model/comparison.js'
+import type { AssignedIn, Change, ChangeKind, Difference, Reason, SentenceVerdict, TaskVerdict } from '../model/comparison.js'
 
 /** How many phrases of a reason are named. */
 const PHRASES = 3
@@ -24,14 +24,49 @@ export function whyNot(reason: Reason, say: Say): string {
 /** A share from 0 to 1 as a percentage, the same in both languages. */
 export const percent = (share: number): string => `${Math.round(share * 100)}%`
 
-/** Says what a change is, with both wordings where there are two. */
-export function changeWords({ kind, central, plan }: Change, say: Say): string {
-  const name = say(`change.${kind}`)
-  if (central !== null && plan !== null) return `${name}: “${central}” → “${plan}”`
-  if (central !== null) return `${name}: ${say('change.lost', { text: central })}`
-  if (plan !== null) return `${name}: ${say('change.gained', { text: plan })}`
-  return name
+/**
+ * What was changed, with both wordings where there are two. A restatement is the whole passage and a merger the whole
+ * passage with another sentence: both stand above in the record, so only what does not is said.
+ */
+function changed({ kind, central, plan }: Change, say: Say): string | null {
+  if (kind === 'reworded') return null
+  if (kind === 'merged') return central === null ? null : say('change.merged-with', { text: central })
+  if (central !== null && plan !== null) return `“${central}” → “${plan}”`
+  if (central !== null) return say('change.lost', { text: central })
+  return plan === null ? null : say('change.gained', { text: plan })
 }
+
+/** Says what a change is. */
+export function changeWords(change: Change, say: Say): string {
+  const what = changed(change, say)
+  const name = say(`change.${change.kind}`)
+  return what === null ? name : `${name}: ${what}`
+}
+
+/** Says what the changes are, one text for each kind, in the order of their first. */
+export function changesByKind(changes: readonly Change[], say: Say): string[] {
+  const byKind = new Map<ChangeKind, Set<string>>()
+  for (const change of changes) {
+    const found = byKind.get(change.kind) ?? new Set<string>()
+    byKind.set(change.kind, found)
+    const what = changed(change, say)
+    if (what !== null) found.add(what)
+  }
+  return [...byKind].map(([kind, found]) =>
+    [say(`change.${kind}`), [...found].join('; ')].filter((part) => part !== '').join(': '),
+  )
+}
+
+/** Who leads a task and by when, as far as a passage says. */
+export const assignedWords = ({ actor, deadline }: AssignedIn, say: Say): string =>
+  [
+    ...(actor === null ? [] : [say('assigned.actor', { actor })]),
+    ...(deadline === null ? [] : [say('assigned.deadline', { deadline })]),
+  ].join('; ')
+
+/** Whether a word difference tells more than both texts one after the other: some words differ and some do not. */
+export const tellsMore = (difference: readonly Difference[]): boolean =>
+  difference.some(({ op }) => op === 'equal') && difference.some(({ op }) => op !== 'equal')
 
 /** The label with how sure it is, and whether a person should look. */
 export function verdictWords(verdict: SentenceVerdict, say: Say): string {
@@ -55,7 +90,7 @@ export function whyVerdict(verdict: SentenceVerdict, say: Say): string {
         : say('why.nothing')
   const more = verdict.evidence.length > 1 ? say('why.further', { count: verdict.evidence.length - 1 }) : null
   const kinds = [...new Set(verdict.changes.map((change) => change.kind))]
-  const changes = kinds.length > 0 ? say('why.changes', { kinds: kinds.map((kind) => say(`change.${kind}`)).join(', ') }) : null
+  const changes = kinds.length > 0 ? say('why.changes', { kinds: kinds.map((kind) => say(`change.${kind}`)).join('; ') }) : null
   return [basis, changes, more, verdict.review ? say('why.review') : null].filter((part) => part !== null).join(' ')
 }
 

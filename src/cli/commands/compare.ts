@@ -32,16 +32,17 @@ export const compare: Command = {
   arguments: ['<plan...>'],
   options: ['against', 'tasks', 'details', 'failOn', 'format', 'outputFile', 'report', 'force'],
   run: async (operands, options, context) => {
-    const { io, say } = context
+    const { io, say, language, note } = context
     const fails = failingOn(options.failOn, say)
     const { resolve } = await import('node:path')
     const { chooseTargets } = await import('../choose-format.js')
-    const targets = chooseTargets('compare', options, say)
-    const [{ findInputs }, { checkOutputs, writeWhole }, { fileStyle, screenStyle }, work] = await Promise.all([
+    const targets = chooseTargets('compare', options, context)
+    const [{ findInputs }, { checkOutputs, writeWhole }, { fileStyle, screenStyle }, work, { silences }] = await Promise.all([
       import('../inputs.js'),
       import('../outputs.js'),
       import('../convert.js'),
       import('../comparison.js'),
+      import('../../report/shown.js'),
     ])
     const { inputs } = await findInputs(operands, context)
     const centralFile = await work.centralInput(options.against, context)
@@ -53,6 +54,7 @@ export const compare: Command = {
     if (plans.length === 0) return second
     const { comparison, outcome: third } = work.compareAll(central, plans, listOf(options.tasks), context)
     if (comparison.tasks.length === 0) throw usageError(say('error.no-tasks', { path: central.clean.source.path }))
+    for (const words of silences(comparison, language, say)) note(words)
     for (const { format, path } of targets) {
       const write = await format.load()
       if (path === null) io.stdout.write(write(comparison, await screenStyle(context, options)))

@@ -1,9 +1,9 @@
 import type { Comparison } from '../../model/comparison.js'
 import type { Write } from '../format.js'
-import { inline } from '../markdown.js'
+import { inline, paragraph } from '../markdown.js'
 import { documents, matrixTables, priorities, totals } from '../md/overview.js'
 import { planReport } from '../md/plan.js'
-import { shown } from '../shown.js'
+import { shown, silenceWords } from '../shown.js'
 
 /** The full report as Markdown: overview, matrix, then every plan with both texts of every task side by side. */
 export const compareMd: Write<Comparison> = (comparison, style) => {
@@ -13,6 +13,7 @@ export const compareMd: Write<Comparison> = (comparison, style) => {
     [
       `# ${say('md.title', { name: inline(report.central.name) })}`,
       ...documents(report, style),
+      ...silenceWords(report, say).map(paragraph),
       `## ${say('md.totals')}`,
       ...totals(report, style),
       `## ${say('md.priorities')}`,

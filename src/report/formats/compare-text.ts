@@ -1,6 +1,6 @@
 import type { Comparison } from '../../model/comparison.js'
 import type { Style, Write } from '../format.js'
-import { relationWords, shown, type Shown, type ShownDocument, type ShownPlan } from '../shown.js'
+import { relationWords, shown, silenceWords, type Shown, type ShownDocument, type ShownPlan } from '../shown.js'
 import { legend } from '../text/legend.js'
 import { matrix, onePlan } from '../text/matrix.js'
 import { priorities } from '../text/priorities.js'
@@ -54,8 +54,9 @@ export const compareText: Write<Comparison> = (comparison, style) => {
   const [first] = report.plans
   const example = report.tasks[0]?.id ?? 'III.1.1/1'
   const hint = say('hint.explain', { command: `doichieu explain ${example} ${first?.document.path ?? ''}`.trim() })
+  const doubts = silenceWords(report, say).flatMap((words) => ['', ...wrap(words, width)])
   const sections: [title: string, lines: string[]][] = [
-    [say('title.compare', { name: title(report.central) }), documents(report, style)],
+    [say('title.compare', { name: title(report.central) }), [...documents(report, style), ...doubts]],
     [say('title.totals'), [...totals(report, style), '', ...legend(style)]],
     [say('title.priorities'), priorities(report, style)],
     [say(single ? 'title.tasks' : 'title.matrix'), single ? onePlan(report, style) : matrix(report, style)],

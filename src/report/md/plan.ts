@@ -1,10 +1,13 @@
 import type { Say } from '../../catalogue/catalogue.js'
-import type { CentralTask, Difference, SentenceVerdict, TargetComparison } from '../../model/comparison.js'
+import type { CentralTask, Difference, NearMiss, Reason, SentenceVerdict, TargetComparison } from '../../model/comparison.js'
 import type { Style } from '../format.js'
 import { inline, table } from '../markdown.js'
 import type { Shown, ShownPlan } from '../shown.js'
 import { cut } from '../typeset.js'
-import { changeWords, inDoubt, verdictWords, whyNot } from '../wording.js'
+import { assignedWords, changesByKind, inDoubt, tellsMore, verdictWords, whyNot } from '../wording.js'
+
+/** Columns of a passage that does not count: its place says where to read on. */
+const QUOTE = 160
 
 const place = (node: string | null, say: Say): string => '`' + (node ?? say('place.outside')) + '`'
 
@@ -22,21 +25,22 @@ const texts = (verdict: SentenceVerdict, say: Say): string[] => [
   inline(verdictWords(verdict, say)),
 ]
 
+/** The passages that came next, where they matter: all where none counts, the first beside one that counts in doubt. */
+const misses = (verdict: SentenceVerdict): readonly NearMiss[] =>
+  inDoubt(verdict) ? verdict.nearest.slice(0, verdict.label === 'omitted' ? undefined : 1) : []
+
+/** Of a passage that has next to nothing of the sentence it goes without saying what it lacks. */
+const brief = (why: Reason): Reason => (why.code === 'shares_little' ? { ...why, missing: [] } : why)
+
 /** What there is to say about a sentence beyond its texts. */
 function notes(verdict: SentenceVerdict, say: Say): string[] {
-  const changed = verdict.difference.some((run) => run.op !== 'equal')
   return [
-    ...(changed ? [`${say('field.difference')}: ${difference(verdict.difference)}`] : []),
-    ...verdict.changes.map((change) => `${say('field.change')}: ${inline(changeWords(change, say))}`),
-    ...verdict.assignedIn.map(
-      ({ node, actor, deadline }) =>
-        `${say('field.assigned')}: ${[actor, deadline]
-          .filter((part) => part !== null)
-          .map(inline)
-          .join(', ')} ${place(node, say)}`,
-    ),
-    ...(inDoubt(verdict) ? verdict.nearest : []).map(
-      ({ node, quote, why }) => `${say('field.nearest')}: “${inline(quote)}” ${place(node, say)}: ${inline(whyNot(why, say))}`,
+    ...(tellsMore(verdict.difference) ? [`${say('field.difference')}: ${difference(verdict.difference)}`] : []),
+    ...changesByKind(verdict.changes, say).map((words) => `${say('field.change')}: ${inline(words)}`),
+    ...verdict.assignedIn.map((each) => `${say('field.assigned')}: ${inline(assignedWords(each, say))} ${place(each.node, say)}`),
+    ...misses(verdict).map(
+      ({ node, quote, why }) =>
+        `${say('field.nearest')}: “${inline(cut(quote, QUOTE))}” ${place(node, say)}: ${inline(whyNot(brief(why), say))}`,
     ),
   ].map((note) => `- \`${verdict.id}\` ${note}`)
 }
@@ -44,12 +48,16 @@ function notes(verdict: SentenceVerdict, say: Say): string[] {
 function tasks(plan: ShownPlan, report: Shown, { say }: Style): string[] {
   const central = new Map<string, CentralTask>(report.tasks.map((task) => [task.id, task]))
   const head = [say('md.sentence'), inline(report.central.name), inline(plan.document.name), say('md.verdict')]
+  let above = ''
   return plan.tasks.flatMap((task) => {
+    const path = inline((central.get(task.id)?.path ?? []).map((title) => cut(title, 100)).join(' › '))
+    const heading = path === above ? '' : path
+    above = path
     const noted = task.sentences.flatMap((verdict) => notes(verdict, say))
     const applies = task.applies === false ? ` (${say('md.not-applicable')})` : ''
     return [
       `#### ${inline(task.id)}: ${say(`label.${task.label}`)}${applies}`,
-      inline((central.get(task.id)?.path ?? []).map((title) => cut(title, 100)).join(' › ')),
+      heading,
       table(
         head,
         task.sentences.map((verdict) => texts(verdict, say)),

@@ -11,7 +11,7 @@ const PAINT: Readonly<Record<Sign, keyof Paint>> = {
 }
 
 /** A sign in the colour of its meaning. */
-export const paintSign = (sign: Sign, paint: Paint | null): string => paint?.[PAINT[sign]](sign) ?? sign
+const paintSign = (sign: Sign, paint: Paint | null): string => paint?.[PAINT[sign]](sign) ?? sign
 
 /** Two columns: the sign, and a question mark or a blank. */
 export function paintCell(cell: Cell | null, paint: Paint | null): string {

@@ -56,7 +56,7 @@ function ofPlan(plan: ShownPlan, style: Style, many: boolean): string[] {
   ]
   const name = `${plan.number}. ${plan.document.path}`
   return [
-    ...(many ? [(paint?.strong ?? plain)(cut(name, width))] : []),
+    ...(many ? ['', (paint?.strong ?? plain)(cut(name, width))] : []),
     ...(lines.length > 0 ? lines : wrap(say('priorities.none'), width, '  ')),
   ]
 }
@@ -84,5 +84,6 @@ export function priorities(report: Shown, style: Style): string[] {
   if (others.length === 0) return ofPlan(first, style, false)
   const tasks = byTask(report, style)
   if (report.plans.length > MOST_PLANS) return [...tasks, ...wrap(style.say('priorities.many'), style.width, '  ')]
-  return [...tasks, ...report.plans.flatMap((plan) => ofPlan(plan, style, true))]
+  const blocks = [...tasks, ...report.plans.flatMap((plan) => ofPlan(plan, style, true))]
+  return blocks[0] === '' ? blocks.slice(1) : blocks
 }

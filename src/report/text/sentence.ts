@@ -1,7 +1,7 @@
 import type { Difference, SentenceVerdict } from '../../model/comparison.js'
 import type { Paint, Style } from '../format.js'
 import { pad, widest, wrap } from '../typeset.js'
-import { changeWords, inDoubt, verdictWords, whyNot } from '../wording.js'
+import { assignedWords, changeWords, inDoubt, tellsMore, verdictWords, whyNot } from '../wording.js'
 
 /** The word difference in one line: removed and added words in colour, or in brackets where there is none. */
 export function differenceWords(difference: readonly Difference[], paint: Paint | null): string {
@@ -14,7 +14,7 @@ export function differenceWords(difference: readonly Difference[], paint: Paint 
 }
 
 /** A line of a record: its name in a column of its own, the text wrapped beside it. */
-export function field(name: string, text: string, { paint, width }: Style, nameColumns: number): string[] {
+function field(name: string, text: string, { paint, width }: Style, nameColumns: number): string[] {
   const [head = '', ...rest] = wrap(text, width, `  ${pad(name, nameColumns)}  `)
   return [paint === null ? head : head.replace(name, paint.faint(name)), ...rest]
 }
@@ -30,17 +30,14 @@ export function sentence(verdict: SentenceVerdict, style: Style, misses: boolean
   const nameColumns = widest(names.map((name) => say(`field.${name}`)))
   const line = (name: (typeof names)[number], text: string): string[] => field(say(`field.${name}`), text, style, nameColumns)
   const place = (node: string | null): string => node ?? say('place.outside')
-  const changed = verdict.difference.some((run) => run.op !== 'equal')
   const label = verdictWords(verdict, say)
   return [
     ...wrap(paint?.[verdict.label](label) ?? label, style.width, `${paint?.strong(verdict.id) ?? verdict.id}  `),
     ...line('central', verdict.text),
     ...verdict.evidence.flatMap(({ node, quote }) => line('plan', `“${quote}” [${place(node)}]`)),
-    ...(changed ? line('difference', differenceWords(verdict.difference, paint)) : []),
+    ...(tellsMore(verdict.difference) ? line('difference', differenceWords(verdict.difference, paint)) : []),
     ...verdict.changes.flatMap((change) => line('change', changeWords(change, say))),
-    ...verdict.assignedIn.flatMap(({ node, actor, deadline }) =>
-      line('assigned', [actor, deadline, `[${place(node)}]`].filter((part) => part !== null).join(', ')),
-    ),
+    ...verdict.assignedIn.flatMap((each) => line('assigned', `${assignedWords(each, say)} [${place(each.node)}]`)),
     ...(misses || inDoubt(verdict) ? verdict.nearest : []).flatMap(({ node, quote, why }) =>
       line('nearest', `“${quote}” [${place(node)}]: ${whyNot(why, say)}`),
     ),

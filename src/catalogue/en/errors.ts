@@ -1,0 +1,45 @@
+import type { errors as vi } from '../vi/errors.js'
+
+/** What is told on standard error. In English. */
+export const errors: { readonly [Key in keyof typeof vi]: string } = {
+  'note.written': 'Wrote {path}',
+
+  'error.unreadable': '{path}: {what}',
+  'error.bug': 'a bug in doichieu {version}. Please report it with what follows:\n{stack}',
+  'error.bug-in': '{path}: a bug in doichieu brought out by this file. Please report it with what follows:\n{stack}',
+  'error.no-command': 'no command given. See: doichieu --help',
+  'error.unknown-command': 'there is no command “{command}”. The commands are: {commands}.',
+  'error.unknown-option': 'there is no option {option}.',
+  'error.did-you-mean': 'Did you mean {instead}?',
+  'error.missing-operand': 'missing “{operand}”. See: doichieu help {command}',
+  'error.missing-value': 'option {option} needs a value.',
+  'error.too-many-operands': 'too many arguments.',
+  'error.unknown-language': 'there is no language “{name}”. There are: vi, en.',
+  'error.unknown-format': '{command} has no format “{name}”. It has: {names}.',
+  'error.bad-report': '--report takes format=file, such as md=report.md; got “{value}”.',
+  'error.unknown-fail-on': '--fail-on does not know “{name}”. It knows: {names}.',
+  'error.no-match': 'no file matches “{pattern}”.',
+  'error.empty-folder': 'there is no document in the folder “{folder}”.',
+  'error.no-central': 'there is no file “{name}”, and no bundled document of that number. Bundled: {numbers}.',
+  'error.no-tasks': '{path}: no task found to compare with. Name the sections that state the tasks, such as --tasks III,IV.',
+  'error.no-section': '{path}: there is no section “{id}”. There are: {sections}.',
+  'error.unknown-id': 'no task, sentence or step has the id “{id}”. The nearest: {near}.',
+  'error.unknown-id-far':
+    'no task, sentence or step has the id “{id}”. A task id looks like III.1.3/2 and stands in the output of compare.',
+  'error.same-output': 'two results would go to {path}.',
+  'error.output-is-folder': '{path} is a folder; the name of a file is needed.',
+  'error.output-is-input': '{path} is an input and is not written over.',
+  'error.output-exists': '{path} exists. To write over it, add --force.',
+  'error.cannot-write': 'cannot write {path} ({reason}).',
+
+  'unreadable.empty': 'the file is empty, there is no text in it.',
+  'unreadable.format': '{format} is not read yet. Turn it into a text file (.txt, .md) and run again.',
+  'unreadable.binary': 'this is no text. Check the file.',
+  'unreadable.encoding': 'not in UTF-8 (wrong from byte {offset} on). Save the file as UTF-8.',
+  'unreadable.not_bundled': 'the installation lacks the bundled document {number}. Install it again.',
+  'unreadable.missing': 'there is no such file. Check the name and the path.',
+  'unreadable.forbidden': 'no permission to read the file. Check its access rights.',
+  'unreadable.folder': 'this is a folder, not a file.',
+  'unreadable.too-large': 'the file is too large to be read into memory. Split it.',
+  'unreadable.system': 'cannot be read ({reason}).',
+}

@@ -1,0 +1,104 @@
+import type { help as vi } from '../vi/help.js'
+
+/** The help. In English. */
+export const help: { readonly [Key in keyof typeof vi]: string } = {
+  'program.about':
+    'Compares directives of lower party levels with a resolution from above: each task is adopted, localized or omitted, with the passage that shows it.',
+  'program.after': `Examples:
+  doichieu compare plan.txt                  against Resolution 21-NQ/TW
+  doichieu compare plans/ --report md=report.md
+  doichieu compare plan.txt --against resolution.txt --fail-on omitted
+  doichieu explain III.1.3/2 plan.txt        why the verdict is what it is
+
+Exit codes:
+  0   ran, nothing at or above --fail-on
+  1   ran, with verdicts at or above --fail-on
+  2   bad arguments
+  3   an input could not be read (the others are done)
+  70  a bug in doichieu; please report it
+
+No connection is opened. doichieu help <command> tells more of each command.`,
+  'help.usage': 'Usage:',
+  'help.arguments': 'Arguments:',
+  'help.options': 'Options:',
+  'help.common-options': 'Common options:',
+  'help.commands': 'Commands:',
+  'help.usage-options': '[options]',
+  'help.usage-program': '<command> [options]',
+
+  'command.help.summary': 'help on a command',
+  'command.normalize.summary': 'clean text: broken fonts mended, lines joined to paragraphs',
+  'command.normalize.about':
+    'Cleans the text of a document: mends broken fonts (cƣờng → cường), unifies Unicode, joins lines to paragraphs, drops page numbers. ' +
+    'Good text is left alone; every repair is on record (--format json).',
+  'command.normalize.after': `Examples:
+  doichieu normalize plan.txt                        plain text on the screen
+  doichieu normalize plan.txt > plan.md              Markdown into a file
+  doichieu normalize plan.txt -o plan.clean.txt      one paragraph a line
+  doichieu normalize archive/ -o clean/              a folder, one result a file
+  cat plan.txt | doichieu normalize -                from standard input
+
+<input> is a file, a folder, a glob ("archive/*.txt") or - (standard input).
+Without a format: txt straight to a terminal, md anywhere else.
+Exit codes: 0 ran; 2 bad arguments; 3 an input could not be read; 70 a bug.`,
+  'command.parse.summary': 'structure: parts, sections, items, bullets, targets, assignments',
+  'command.parse.about':
+    'Takes a document apart: parts, sections, items, bullets and sentences, each with a permanent id (III.1.3/2), ' +
+    'its header, the documents it cites, targets and assignments.',
+  'command.parse.after': `Examples:
+  doichieu parse plan.txt                            an outline on the screen
+  doichieu parse plan.txt --format json -o plan.json
+  doichieu parse archive/ --format json -o trees/    a folder
+
+Ids: III.1.3/2 is section III, sub-section 1.3, bullet 2; III.1.3/2.1 its first
+sentence; P3 is part 3; D5 is article 5; …/p1 is an unmarked paragraph.
+Exit codes: 0 ran; 2 bad arguments; 3 an input could not be read; 70 a bug.`,
+  'command.compare.summary': 'a verdict for every task: adopted, localized or omitted',
+  'command.compare.about':
+    'Compares plans with a document from above. For every sentence of every task: the verdict, how sure it is, the passage of the plan and what differs.',
+  'command.compare.after': `The verdict on a sentence:
+  adopted     the plan states the same obligation; differences are editorial
+  localized   the plan takes it up but changes the actor, scope, figures or
+              deadline, or restates it in its own words
+  omitted     no passage says what is to be done
+
+Examples:
+  doichieu compare plan.txt
+  doichieu compare districts/*.txt --report md=report.md,json=result.json
+  doichieu compare plan.txt --against resolution.txt --tasks III,IV
+  doichieu compare plan.txt --details --lang vi
+  doichieu compare plan.txt --fail-on omitted --quiet || echo "gaps"
+
+<plan> is a file, a folder, a glob ("districts/*.txt") or - (standard input).
+Exit codes: 0 ran; 1 a sentence at or above --fail-on; 2 bad arguments;
+3 an input could not be read; 70 a bug.`,
+  'command.explain.summary': 'why a verdict is what it is, or what a normalizing step does',
+  'command.explain.about':
+    'Explains why a task (III.1.3/2) or one of its sentences (III.1.3/2.1) has its verdict in each plan, or what a normalizing step mends.',
+  'command.explain.after': `Examples:
+  doichieu explain III.1.3/2                         what the task says
+  doichieu explain III.1.3/2 plan.txt                how the plan takes it up
+  doichieu explain III.1.3 plan.txt                  every task of this section
+  doichieu explain font-hook-letters                 what this step mends
+
+Exit codes: 0 ran; 2 no such id; 3 an input could not be read; 70 a bug.`,
+
+  'operand.input': 'input',
+  'operand.plan': 'plan',
+  'operand.id': 'id',
+
+  'option.help': 'this help',
+  'option.version': 'the version',
+  'option.lang': 'language of results and help (else LC_ALL, LANG; else vi)',
+  'option.quiet': 'say nothing but errors',
+  'option.no-color': 'no colour (as with NO_COLOR or into a pipe)',
+  'option.format': 'format of the result, by default the first:',
+  'option.output': 'write to a file, with several inputs to a folder; its ending names the format',
+  'option.output-file': 'write to a file; its ending names the format',
+  'option.report': 'one or more further reports, such as md=report.md,json=result.json',
+  'option.force': 'write over files that exist',
+  'option.against': 'the document from above: a file, or the number of a bundled one (default 21-NQ/TW)',
+  'option.tasks': 'the sections that state the tasks, such as III,IV (else they are found)',
+  'option.details': 'print every sentence with quotes, differences and nearest misses',
+  'option.fail-on': 'exit with 1 where a sentence is omitted, localized (or omitted), or review',
+}

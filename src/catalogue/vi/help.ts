@@ -1,0 +1,103 @@
+/** The help. In Vietnamese. */
+export const help = {
+  'program.about':
+    'Đối chiếu văn bản của cấp ủy cấp dưới với nghị quyết của cấp trên: mỗi nhiệm vụ được giữ nguyên, cụ thể hóa hay chưa đề cập, kèm trích dẫn.',
+  'program.after': `Ví dụ:
+  doichieu compare ke-hoach.txt              đối chiếu với Nghị quyết 21-NQ/TW
+  doichieu compare ke-hoach/ --report md=bao-cao.md
+  doichieu compare ke-hoach.txt --against nghi-quyet.txt --fail-on omitted
+  doichieu explain III.1.3/2 ke-hoach.txt    vì sao có kết quả như vậy
+
+Mã thoát:
+  0   xong, không có gì ở mức --fail-on
+  1   xong, có kết quả ở mức --fail-on
+  2   sai tham số
+  3   có tệp không đọc được (các tệp khác vẫn được xử lý)
+  70  lỗi của chương trình, xin báo lại
+
+Chương trình không kết nối mạng. doichieu help <lệnh> nói rõ từng lệnh.`,
+  'help.usage': 'Cách dùng:',
+  'help.arguments': 'Tham số:',
+  'help.options': 'Tùy chọn:',
+  'help.common-options': 'Tùy chọn chung:',
+  'help.commands': 'Lệnh:',
+  'help.usage-options': '[tùy chọn]',
+  'help.usage-program': '<lệnh> [tùy chọn]',
+
+  'command.help.summary': 'hướng dẫn dùng một lệnh',
+  'command.normalize.summary': 'làm sạch chữ: sửa phông lỗi, ghép lại đoạn bị ngắt dòng',
+  'command.normalize.about':
+    'Làm sạch chữ của văn bản: sửa phông lỗi (cƣờng → cường), thống nhất Unicode, ghép lại các dòng thành đoạn, bỏ số trang. ' +
+    'Chữ đúng được giữ nguyên; mỗi chỗ sửa đều được ghi lại (--format json).',
+  'command.normalize.after': `Ví dụ:
+  doichieu normalize ke-hoach.txt                    văn bản thường, ra màn hình
+  doichieu normalize ke-hoach.txt > ke-hoach.md      Markdown, vào tệp
+  doichieu normalize ke-hoach.txt -o chu-sach.txt    mỗi đoạn một dòng
+  doichieu normalize ho-so/ -o sach/                 cả thư mục
+  cat ke-hoach.txt | doichieu normalize -            đọc từ đầu vào chuẩn
+
+<văn-bản> là tệp, thư mục, mẫu tên ("ho-so/*.txt") hoặc - (đầu vào chuẩn).
+Không nêu định dạng: txt khi in thẳng ra màn hình, còn lại là md.
+Mã thoát: 0 xong; 2 sai tham số; 3 có tệp không đọc được; 70 lỗi chương trình.`,
+  'command.parse.summary': 'tách cấu trúc: phần, mục, khoản, gạch đầu dòng, chỉ tiêu, phân công',
+  'command.parse.about':
+    'Tách cấu trúc của văn bản: phần, mục, khoản, gạch đầu dòng và câu, mỗi nơi có một mã cố định (III.1.3/2); ' +
+    'cùng phần đầu, văn bản được dẫn, chỉ tiêu, phân công.',
+  'command.parse.after': `Ví dụ:
+  doichieu parse ke-hoach.txt                        dàn ý, ra màn hình
+  doichieu parse ke-hoach.txt --format json -o ke-hoach.json
+  doichieu parse ho-so/ --format json -o cau-truc/   cả thư mục
+
+Mã: III.1.3/2 là mục III, tiểu mục 1.3, gạch đầu dòng thứ 2; III.1.3/2.1 là câu
+thứ nhất ở đó; P3 là Phần thứ ba; D5 là Điều 5; …/p1 là đoạn không đánh số.
+Mã thoát: 0 xong; 2 sai tham số; 3 có tệp không đọc được; 70 lỗi chương trình.`,
+  'command.compare.summary': 'đối chiếu: mỗi nhiệm vụ giữ nguyên, cụ thể hóa hay chưa đề cập',
+  'command.compare.about':
+    'Đối chiếu kế hoạch với văn bản của cấp trên. Với từng câu của từng nhiệm vụ: kết quả, độ tin cậy, đoạn trích của kế hoạch và chỗ khác nhau.',
+  'command.compare.after': `Kết quả của mỗi câu:
+  giữ nguyên nội dung (adopted)   cùng một nhiệm vụ, chỉ khác về câu chữ
+  cụ thể hóa (localized)          nêu nhiệm vụ đó nhưng thay đổi chủ thể, phạm
+                                  vi, số liệu, thời hạn, hoặc diễn đạt lại
+  chưa đề cập (omitted)           không đoạn nào nêu việc phải làm
+
+Ví dụ:
+  doichieu compare ke-hoach.txt
+  doichieu compare huyen/*.txt --report md=bao-cao.md,json=ket-qua.json
+  doichieu compare ke-hoach.txt --against nghi-quyet.txt --tasks III,IV
+  doichieu compare ke-hoach.txt --details --lang en
+  doichieu compare ke-hoach.txt --fail-on omitted --quiet || echo "còn bỏ sót"
+
+<kế-hoạch> là tệp, thư mục, mẫu tên ("huyen/*.txt") hoặc - (đầu vào chuẩn).
+Mã thoát: 0 xong; 1 có câu ở mức --fail-on; 2 sai tham số; 3 có tệp không đọc
+được; 70 lỗi chương trình.`,
+  'command.explain.summary': 'giải thích một kết quả hoặc một bước chuẩn hóa',
+  'command.explain.about':
+    'Giải thích: vì sao một nhiệm vụ (III.1.3/2) hay một câu của nó (III.1.3/2.1) có kết quả như vậy trong các kế hoạch; hoặc một bước chuẩn hóa sửa gì.',
+  'command.explain.after': `Ví dụ:
+  doichieu explain III.1.3/2                         nhiệm vụ này nói gì
+  doichieu explain III.1.3/2 ke-hoach.txt            kế hoạch nêu thế nào
+  doichieu explain III.1.3 ke-hoach.txt              mọi nhiệm vụ của mục này
+  doichieu explain font-hook-letters                 bước chuẩn hóa này sửa gì
+
+Mã thoát: 0 xong; 2 không có mã đó; 3 có tệp không đọc được; 70 lỗi
+chương trình.`,
+
+  'operand.input': 'văn-bản',
+  'operand.plan': 'kế-hoạch',
+  'operand.id': 'mã',
+
+  'option.help': 'hướng dẫn này',
+  'option.version': 'phiên bản',
+  'option.lang': 'ngôn ngữ của kết quả và hướng dẫn (nếu không nêu: theo LC_ALL, LANG; sau cùng là vi)',
+  'option.quiet': 'không thông báo gì ngoài lỗi',
+  'option.no-color': 'không dùng màu (cũng như khi đặt NO_COLOR hoặc không in ra màn hình)',
+  'option.format': 'định dạng kết quả, mặc định là định dạng đầu:',
+  'option.output': 'ghi vào tệp, hoặc vào thư mục khi có nhiều đầu vào; định dạng lấy theo đuôi tệp',
+  'option.output-file': 'ghi vào tệp; định dạng lấy theo đuôi tệp',
+  'option.report': 'thêm một hay nhiều báo cáo, ví dụ md=bao-cao.md,json=ket-qua.json',
+  'option.force': 'cho phép ghi đè tệp đã có',
+  'option.against': 'văn bản cấp trên: tệp hoặc số của văn bản kèm sẵn (mặc định 21-NQ/TW)',
+  'option.tasks': 'các mục nêu nhiệm vụ trong văn bản cấp trên, ví dụ III,IV (nếu không nêu: tự tìm)',
+  'option.details': 'in từng câu kèm trích dẫn, chỗ khác nhau, đoạn gần nhất',
+  'option.fail-on': 'thoát với mã 1 khi có câu thuộc loại này: omitted, localized (gồm cả omitted), review',
+} as const

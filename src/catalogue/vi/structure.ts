@@ -1,0 +1,30 @@
+/** The outline of a document, and what `explain` says besides verdicts. In Vietnamese. */
+export const structure = {
+  'node.document': 'văn bản',
+  'node.header': 'phần đầu',
+  'node.preamble': 'mở đầu',
+  'node.section': 'mục',
+  'node.item': 'khoản',
+  'node.bullet': 'gạch đầu dòng',
+  'node.paragraph': 'đoạn',
+  'node.sentence': 'câu',
+  'node.table': 'bảng',
+  'node.footnote': 'chú thích',
+  'node.recipients': 'nơi nhận',
+  'node.signature': 'ký tên',
+  'node.noise': 'ngoài lề',
+
+  'tree.file': 'Tệp',
+  'tree.document': 'Văn bản',
+  'tree.date': 'Nơi, ngày',
+  'tree.issuer': 'Cơ quan',
+  'tree.subject': 'Trích yếu',
+  'tree.counts':
+    '{nodes} mục và đoạn; {references} lần dẫn văn bản khác, {targets} chỉ tiêu, {assignments} phân công, {footnotes} chú thích; {repairs} chỗ đã sửa khi chuẩn hóa',
+
+  'explain.before': 'trước',
+  'explain.after': 'sau',
+  'explain.heading': '{id} là đề mục của {count} nhiệm vụ: {tasks}',
+  'explain.sentences': 'Nhiệm vụ gồm {count} câu:',
+  'explain.not-applicable': 'Nhiệm vụ này không áp dụng cho cấp của văn bản, nên không tính vào tổng số.',
+} as const

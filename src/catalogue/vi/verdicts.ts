@@ -1,0 +1,66 @@
+/** What is said of a verdict: labels, changes, reasons, how a plan stands to the central document. In Vietnamese. */
+export const verdicts = {
+  'label.adopted': 'giữ nguyên nội dung',
+  'label.localized': 'cụ thể hóa',
+  'label.omitted': 'chưa đề cập',
+
+  'sign.=': 'giữ nguyên nội dung: cùng một nhiệm vụ, chỉ khác về câu chữ',
+  'sign.~': 'cụ thể hóa: nêu nhiệm vụ đó nhưng thay đổi chủ thể, phạm vi, số liệu…',
+  'sign.-': 'cụ thể hóa một phần: còn câu chưa đề cập (tính vào ~)',
+  'sign.X': 'chưa đề cập: không đoạn nào nêu nhiệm vụ đó',
+  'sign..': 'không áp dụng cho cấp này (không tính)',
+  'sign.?': 'nên xem lại: máy chưa đủ chắc chắn',
+
+  'change.actor': 'chủ thể thực hiện',
+  'change.scope': 'phạm vi, đối tượng',
+  'change.term': 'thuật ngữ',
+  'change.number': 'số liệu',
+  'change.deadline': 'thời hạn',
+  'change.condition': 'điều kiện',
+  'change.strength': 'mức độ yêu cầu',
+  'change.dropped': 'lược bỏ',
+  'change.added': 'bổ sung',
+  'change.merged': 'gộp nhiệm vụ',
+  'change.reworded': 'diễn đạt lại',
+  'change.merged-with': 'cùng với “{text}”',
+  'change.lost': 'không còn “{text}”',
+  'change.gained': 'thêm “{text}”',
+
+  'target.kept': 'giữ nguyên',
+  'target.raised': 'nâng lên',
+  'target.lowered': 'hạ xuống',
+  'target.reworded': 'diễn đạt lại',
+  'target.omitted': 'chưa đề cập',
+  'target.added': 'chỉ tiêu bổ sung',
+
+  'reason.shares_little': 'có rất ít điểm chung với câu này',
+  'reason.shares_theme': 'cùng chủ đề nhưng không nêu việc phải làm',
+  'reason.lacks_core': 'thiếu nội dung cốt lõi của câu',
+  'reason.serves_another_task': 'thể hiện nhiệm vụ {task} sát hơn',
+  'reason.next_best': 'cũng liên quan nhưng không sát bằng đoạn đã chọn',
+  'reason.shared': 'có {phrases}',
+  'reason.missing': 'không có {phrases}',
+
+  'verdict.confidence': 'độ tin cậy {share}',
+  'verdict.review': 'nên xem lại',
+
+  'why.adopted': 'Đoạn {place} nêu cùng một nhiệm vụ (chứa {share} nội dung của câu), chỉ khác về câu chữ.',
+  'why.localized': 'Đoạn {place} nêu nhiệm vụ này (chứa {share} nội dung của câu) nhưng có thay đổi về nội dung.',
+  'why.omitted': 'Không đoạn nào nêu việc phải làm trong câu này; gần nhất là đoạn {place}.',
+  'why.nothing': 'Không đoạn nào trong văn bản gần với câu này.',
+  'why.further': 'Còn {count} đoạn khác cũng nêu nhiệm vụ này.',
+  'why.changes': 'Thay đổi: {kinds}.',
+  'why.review': 'Kết quả nằm sát ngưỡng: nên đọc lại trước khi kết luận.',
+  'why.task':
+    'Nhiệm vụ gồm {all} câu: {adopted} giữ nguyên nội dung, {localized} cụ thể hóa, {omitted} chưa đề cập. Không cùng một kết quả thì tính là cụ thể hóa.',
+  'why.task.one': 'Nhiệm vụ chỉ có một câu, kết quả của câu là kết quả của nhiệm vụ.',
+
+  'place.outside': 'ngoài phần nội dung',
+
+  'relation.cites': 'có dẫn {name}',
+  'relation.cites-not': 'không dẫn {name}',
+  'relation.older': 'ban hành trước',
+  'relation.newer': 'ban hành sau',
+  'relation.not-older': 'ngày ban hành không sớm hơn',
+  'relation.age-unknown': 'chưa rõ ban hành trước hay sau',
+} as const
