@@ -176,3 +176,14 @@ describe('bundled documents', () => {
     expect(text.split('\n').slice(0, 7)).toEqual(head.filter((line) => !stamps.test(line)))
   })
 })
+
+describe('a text that the parser of Markdown cannot bear', () => {
+  it.each([
+    ['quotes in quotes', `# A\n\n${'>'.repeat(3000)} x\n`],
+    ['lists in lists', `# A\n\n${Array.from({ length: 300 }, (_, depth) => `${' '.repeat(2 * depth)}- x`).join('\n')}\n`],
+    ['emphasis without end', `# A\n\n${'**a '.repeat(4000)}\n`],
+    ['a run of blanks', `# A\n\n**a** \\- **b**${' '.repeat(100_000)}x\n`],
+  ])('is read as plain text: %s', async (_, text) => {
+    expect(await extract('x.md', utf8(text))).toMatchObject({ text, syntax: 'plain' })
+  })
+})
