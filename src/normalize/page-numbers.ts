@@ -28,12 +28,20 @@ const WINDOW = 40
 const OPEN_END = /[\p{L}\p{N},)”"]$/u
 const SMALL = /^\p{Ll}/u
 
+/** A running head or foot of so many lines may stand between a page's number and its form feed. */
+const DEPTH = 1
+
+/** Whether a form feed stands beside the line, but for a running head or foot. */
+export const isAtFormFeed = (lines: readonly Line[], index: number): boolean =>
+  lines.slice(Math.max(0, index - DEPTH), index + DEPTH + 2).some(({ pageBreak }) => pageBreak)
+
 /**
  * The lines that hold page numbers: alone on their line, rising through the document, and as far apart as pages are.
  * One that stands alone must be marked as such, cut a sentence in two or stand at a form feed. Linear.
  */
 export function pageNumberLines(lines: readonly Line[]): Line[] {
   const candidates: Candidate[] = []
+  const hasFormFeed = lines.some(({ pageBreak }) => pageBreak)
   let offset = 0
   for (const [index, line] of lines.entries()) {
     const match = line.text.length > 24 ? null : NUMBER_LINE.exec(line.text)
@@ -51,8 +59,7 @@ export function pageNumberLines(lines: readonly Line[]): Line[] {
       line,
       number: Number(digits),
       decorated: match[4] === undefined,
-      atPageEdge:
-        line.pageBreak || after?.pageBreak === true || (after === undefined && lines.some(({ pageBreak }) => pageBreak)),
+      atPageEdge: isAtFormFeed(lines, index) || (after === undefined && hasFormFeed),
       interrupts: before !== undefined && after !== undefined && OPEN_END.test(before.text) && SMALL.test(after.text),
       offset,
     })

@@ -1,9 +1,9 @@
 import { linesOf } from '../lines.js'
 import { PAGE_BREAK } from '../marks.js'
-import { pageNumberLines } from '../page-numbers.js'
+import { isAtFormFeed, pageNumberLines } from '../page-numbers.js'
 import type { Step } from '../step.js'
 
-/** Page numbers, where a page number can stand. What remains is the page's end. */
+/** Page numbers, where a page number can stand. What remains is the page's end, unless a form feed marks it already. */
 export const pageNumbers: Step = {
   id: 'lines-page-numbers',
   about: {
@@ -15,7 +15,15 @@ export const pageNumbers: Step = {
     after: 'lãnh đạo, chỉ đạo tổ chức thực hiện Nghị quyết.\n',
   },
   kind: 'layout',
-  run: ({ text }) => ({
-    edits: pageNumberLines(linesOf(text)).map(({ from, to }) => ({ span: [from, to], replacement: PAGE_BREAK })),
-  }),
+  run: ({ text }) => {
+    const lines = linesOf(text)
+    const numbers = new Set(pageNumberLines(lines))
+    return {
+      edits: lines.flatMap((line, at) =>
+        numbers.has(line)
+          ? [{ span: [line.from, line.to] as const, replacement: isAtFormFeed(lines, at) ? '' : PAGE_BREAK }]
+          : [],
+      ),
+    }
+  },
 }

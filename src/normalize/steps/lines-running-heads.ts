@@ -3,7 +3,7 @@ import type { Step } from '../step.js'
 
 /** How many lines at either edge of a page may be a running head or foot. */
 const DEPTH = 2
-/** A running head stands on so many pages, and on this share of all. */
+/** A running head stands on so many pages, or on all but the first, and on this share of all. */
 const LEAST_PAGES = 3
 const LEAST_SHARE = 0.5
 const LONGEST = 160
@@ -28,9 +28,8 @@ function runningHeads(lines: readonly Line[]): Line[] {
     for (const page of pages) for (const name of new Set(edge(page).map(key))) counts.set(name, (counts.get(name) ?? 0) + 1)
     const isHead = (line: Line): boolean => {
       const count = counts.get(key(line)) ?? 0
-      return (
-        line.text.length <= LONGEST && /\p{L}/u.test(line.text) && count >= LEAST_PAGES && count >= LEAST_SHARE * pages.length
-      )
+      const often = count >= LEAST_PAGES || count === pages.length - 1
+      return often && count >= LEAST_SHARE * pages.length && line.text.length <= LONGEST && /\p{L}/u.test(line.text)
     }
     return pages.slice(1).flatMap((page) => edge(page).filter(isHead))
   })
