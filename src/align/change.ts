@@ -34,6 +34,12 @@ export interface Side {
   readonly textOf: (from: number, to: number) => string
 }
 
+/** What stands in the same cut before the terms that are held against the sentence: "Khi có hướng dẫn của Trung ương, …". */
+export function leadIn({ segments, from, textOf }: Side): string {
+  const start = segments.cutStart.findLast((cut) => cut <= from) ?? from
+  return start < from ? textOf(start, from) : ''
+}
+
 /** A central sentence and the passage that takes it up. */
 export interface Pair {
   readonly centralDocument: Central

@@ -1,5 +1,5 @@
 import type { Change } from '../model/comparison.js'
-import type { ChangeRule, Pair } from './change.js'
+import { type ChangeRule, leadIn, type Pair } from './change.js'
 import { actor } from './changes/actor.js'
 import { added } from './changes/added.js'
 import { condition } from './changes/condition.js'
@@ -61,5 +61,17 @@ function heaviestDeparture(pair: Pair): Change {
   return { kind: 'reworded', central: central.textOf(central.from, central.to), plan: plan.textOf(plan.from, plan.to) }
 }
 
-/** Whether the passage keeps the figures, dates and conditions of the sentence, and adds none. */
-export const keepsSubstance = (pair: Pair): boolean => SUBSTANCE.every(({ find }) => find(pair).length === 0)
+/** What turns a sentence round or puts an end to a thing. @example "không", "chưa", "bãi bỏ" */
+const NEGATION = /(?<!\p{L})(?:không|chưa|chẳng|đừng|bãi bỏ|hủy bỏ|huỷ bỏ|đình chỉ|chấm dứt)(?!\p{L})/giu
+
+const negations = (text: string): number => text.match(NEGATION)?.length ?? 0
+
+/** Whether the passage keeps the figures, dates, conditions and negations of the sentence, and adds none. */
+export function keepsSubstance(pair: Pair): boolean {
+  const { central, plan } = pair
+  return (
+    SUBSTANCE.every(({ find }) => find(pair).length === 0) &&
+    negations(central.textOf(central.from, central.to)) === negations(plan.textOf(plan.from, plan.to)) &&
+    negations(leadIn(plan)) === 0
+  )
+}

@@ -1,4 +1,4 @@
-import { type ChangeRule, paired, type Side } from '../change.js'
+import { type ChangeRule, leadIn, paired, type Side } from '../change.js'
 
 /**
  * What must be given first, up to the end of its phrase.
@@ -14,8 +14,9 @@ const FROM_ABOVE =
 /** Nearly all sentences have none of these. */
 const MAY_BE_CONDITION = /khi |nếu |trường hợp|điều kiện/iu
 
-function conditions(side: Side): string[] {
-  const text = side.textOf(side.from, side.to)
+const conditions = (side: Side): string[] => conditionsIn(side.textOf(side.from, side.to))
+
+function conditionsIn(text: string): string[] {
   if (!MAY_BE_CONDITION.test(text)) return []
   return [...text.matchAll(CONDITION)].map((match) => match[0].trim()).filter((found) => FROM_ABOVE.test(found))
 }
@@ -29,7 +30,7 @@ export const condition: ChangeRule = {
   kind: 'condition',
   find: ({ central, plan }) => {
     const ours = conditions(central)
-    const theirs = conditions(plan)
+    const theirs = [...conditionsIn(leadIn(plan)), ...conditions(plan)]
     const lost = ours.filter((text) => !theirs.some((other) => fold(other) === fold(text)))
     const won = theirs.filter((text) => !ours.some((other) => fold(other) === fold(text)))
     return paired(lost, won)
