@@ -36,6 +36,8 @@ export async function checkOutputs(
     const entry = await found(file)
     if (entry === null) continue
     if (entry.isDirectory()) throw usageError(say('error.output-is-folder', { path }))
+    // A device or a pipe would be replaced by a file.
+    if (!entry.isFile()) throw usageError(say('error.output-no-file', { path }))
     if (sources.has(identity(entry))) throw usageError(say('error.output-is-input', { path }))
     if (!force) throw usageError(say('error.output-exists', { path }))
   }

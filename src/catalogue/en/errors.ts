@@ -27,6 +27,7 @@ export const errors: { readonly [Key in keyof typeof vi]: string } = {
   'error.unknown-id-far':
     'no task, sentence or step has the id “{id}”. A task id looks like III.1.3/2 and stands in the output of compare.',
   'error.same-output': 'two results would go to {path}.',
+  'error.output-no-file': '{path} is no ordinary file and is not written over. Choose the name of another file.',
   'error.output-is-folder': '{path} is a folder; the name of a file is needed.',
   'error.output-is-input': '{path} is an input and is not written over.',
   'error.output-exists': '{path} exists. To write over it, add --force.',

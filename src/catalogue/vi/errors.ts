@@ -25,6 +25,7 @@ export const errors = {
   'error.unknown-id-far':
     'không có nhiệm vụ, câu hay bước nào mang mã “{id}”. Mã nhiệm vụ có dạng III.1.3/2, xem trong kết quả của lệnh compare.',
   'error.same-output': 'hai kết quả cùng ghi vào {path}.',
+  'error.output-no-file': '{path} không phải là tệp thường nên không ghi đè. Hãy chọn tên tệp khác.',
   'error.output-is-folder': '{path} là thư mục; cần tên tệp.',
   'error.output-is-input': '{path} là tệp đầu vào, không ghi đè.',
   'error.output-exists': '{path} đã có. Muốn ghi đè, thêm --force.',

@@ -8,6 +8,11 @@ const LEAST_PAGES = 3
 const LEAST_SHARE = 0.5
 const LONGEST = 160
 
+/** A sentence that is repeated page by page ("Thời gian hoàn thành: Quý II/2024.") says something each time. */
+const SENTENCE_END = /[.;:,]$/u
+
+const isTitle = (text: string): boolean => text.length <= LONGEST && /\p{L}/u.test(text) && !SENTENCE_END.test(text)
+
 /** Heads and feet differ in their page number alone. */
 const key = (line: Line): string => line.text.replace(/\d+/gu, '#').replace(/\s+/gu, ' ').toLowerCase()
 
@@ -29,7 +34,7 @@ function runningHeads(lines: readonly Line[]): Line[] {
     const isHead = (line: Line): boolean => {
       const count = counts.get(key(line)) ?? 0
       const often = count >= LEAST_PAGES || count === pages.length - 1
-      return often && count >= LEAST_SHARE * pages.length && line.text.length <= LONGEST && /\p{L}/u.test(line.text)
+      return often && count >= LEAST_SHARE * pages.length && isTitle(line.text)
     }
     return pages.slice(1).flatMap((page) => edge(page).filter(isHead))
   })
