@@ -243,3 +243,10 @@ describe('the head', () => {
     })
   })
 })
+
+describe('the place of a document', () => {
+  it.each(['Đà Nẵng', 'Đà Lạt', 'Ô Môn', 'Hà Nội'])('is kept whole: %s', (place) => {
+    const text = `THÀNH ỦY\nSố 15-KH/TU\nĐẢNG CỘNG SẢN VIỆT NAM\n${place}, ngày 08 tháng 9 năm 2025\nKẾ HOẠCH\nthực hiện nghị quyết\n1. Một việc.\n`
+    expect(parse(plain(text)).header).toMatchObject({ place, date: '2025-09-08' })
+  })
+})

@@ -15,12 +15,16 @@ export interface Zoned {
 const NOTE = /^\[\^[^\]\s]+\]:/u
 /** Words that open the text proper below the title. */
 const OPENING =
-  /^(?:Căn cứ|Thực hiện|Thi hành|Kính gửi|Để|Nhằm|Qua|Trong|Sau|Trên cơ sở|Ngày|Năm|Xét|Theo|Tiếp tục|Phần|Chương|Điều)(?!\p{L})/u
+  /^(?:Căn cứ|Thực hiện|Thi hành|Triển khai|Quán triệt|Thời gian (?:qua|vừa qua|gần đây)|Những năm|Hiện nay|Nhìn chung|Bên cạnh|Kính gửi|Để|Nhằm|Qua|Trong|Sau|Trên cơ sở|Ngày|Năm|Xét|Theo|Tiếp tục|Phần|Chương|Điều)(?!\p{L})/u
 
 export const isNote = (text: string): boolean => NOTE.test(text)
 
+/** Where fewer lines than this share stand below a blank one, a blank line parts paragraphs, the title from the text too. */
+const SPACED_SHARE = 0.5
+
 /** Tells the zones of all lines. Linear. */
 export function zonesOf(lines: readonly PrintedLine[]): Zoned[] {
+  const blanksPart = lines.filter(({ blanks }) => blanks > 0).length < SPACED_SHARE * lines.length
   const { head, typeLine } = headEnd(lines)
   const zones: Zoned[] = []
   let title = typeLine
@@ -31,7 +35,11 @@ export function zonesOf(lines: readonly PrintedLine[]): Zoned[] {
     if (zone === 'tail' && line.pageBreak && isTypeLine(line.text)) title = index
     const above = zone
     zone =
-      index < head ? 'head' : index === title ? 'title' : next(line, zone === 'head' ? 'body' : zone, index - title, capitals)
+      index < head
+        ? 'head'
+        : index === title
+          ? 'title'
+          : next(line, zone === 'head' ? 'body' : zone, index - title, capitals, blanksPart)
     capitals = line.capitals
     zones.push({ zone, apart: (title >= 0 && index === title + 1) || (above === 'title' && zone === 'body') })
   }
@@ -41,12 +49,13 @@ export function zonesOf(lines: readonly PrintedLine[]): Zoned[] {
 /**
  * @param belowType number of lines since the type of document
  * @param capitals whether the line above is in capitals
+ * @param blanksPart whether a blank line parts paragraphs
  */
-function next(line: PrintedLine, zone: Zone, belowType: number, capitals: boolean): Zone {
+function next(line: PrintedLine, zone: Zone, belowType: number, capitals: boolean, blanksPart: boolean): Zone {
   if (isNote(line.text)) return 'notes'
   if (isRecipients(line.text) || isAuthority(line.text)) return 'tail'
   if (zone === 'title' && belowType > 1) {
-    const opens = !line.goesOn && OPENING.test(line.text)
+    const opens = !line.goesOn && (OPENING.test(line.text) || (blanksPart && line.blanks > 0 && !capitals))
     return line.hardBreak || line.start !== undefined || (line.capitals && !capitals) || opens ? 'body' : 'title'
   }
   return zone === 'tail' && line.start?.kind === 'label' ? 'body' : zone

@@ -12,13 +12,13 @@ const MOTTOES = [
 
 /** Marks of secrecy, urgency and state. @example "MẬT", "HỎA TỐC", "DỰ THẢO", "Dự thảo lần 2" */
 const MARK =
-  /^\W{0,3}(?:TUYỆT MẬT|TỐI MẬT|MẬT|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|DỰ THẢO|Dự thảo|BẢN SAO|LƯU HÀNH NỘI BỘ)(?!\p{sc=Latin}).{0,20}$/u
+  /^[^\p{sc=Latin}\d]{0,3}(?:TUYỆT MẬT|TỐI MẬT|MẬT|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|DỰ THẢO|Dự thảo|BẢN SAO|LƯU HÀNH NỘI BỘ)(?!\p{sc=Latin}).{0,20}$/u
 
 /** @example "Kính gửi: Các chi bộ trực thuộc" */
-const ADDRESSEE = /^\W{0,3}kính (?:gửi|trình)/iu
+const ADDRESSEE = /^[^\p{sc=Latin}\d]{0,3}kính (?:gửi|trình)/iu
 
 /** @example "V/v đăng ký danh sách tham gia Hội thi" */
-const ABOUT = /^\W{0,3}(?:V\/v|Về việc:)\s*:?\s*/u
+const ABOUT = /^[^\p{sc=Latin}\d]{0,3}(?:V\/v|Về việc:)\s*:?\s*/u
 
 /**
  * A document's number with the letters that every number has. Blanks slip in (`08 /2001/TT-BTC`). @example
@@ -28,18 +28,18 @@ const NUMBER =
   /(?<![\p{sc=Latin}\d])(?:[Ss]ố|SỐ)\s*:?\s*(\d{1,5}[a-zđ]?(?:\s{0,2}[-–/]\s{0,2}\d{1,4}){0,2}(?:\s{0,2}[-–/&]\s{0,2}\p{sc=Latin}[\p{sc=Latin}\d]*)+)/u
 
 /** The place where the number was to be written by hand. @example "Số -HD/BTCTU", "Số: …/KH-UBND" */
-const BLANK_NUMBER = /^\W{0,3}(?:[Ss]ố|SỐ)\s*:?\s*(?:[….\s_]*)\s?[-–/]\s?\p{Lu}[\p{sc=Latin}\d/-]*$/u
+const BLANK_NUMBER = /^[^\p{sc=Latin}\d]{0,3}(?:[Ss]ố|SỐ)\s*:?\s*(?:[….\s_]*)\s?[-–/]\s?\p{Lu}[\p{sc=Latin}\d/-]*$/u
 
 /** Day and month may be left open, to be filled in by hand. @example "ngày 16 tháng 6 năm 2022", "ngày tháng 8 năm 2025", "ngày … tháng … năm 2023" */
 const DATE = /[Nn]gày(\s*\d{1,2}|[\s….]*)\s*tháng(\s*\d{1,2}|[\s….]*)\s*năm\s*(\d{4})(?!\d)/u
 
 /** The place at the end of what stands before the date. @example "Hà Nội, ", "* Quảng Ngãi, ", "Số 05-KH/HU Ba Tơ, " */
 const PLACE =
-  /(?:^\W*(\p{Lu}[\p{sc=Latin}.'-]*(?:\s+\p{sc=Latin}[\p{sc=Latin}.'-]*){0,4})|(?<![\p{sc=Latin}\d/-])(\p{Lu}[\p{sc=Latin}.'-]*(?:\s+\p{Lu}[\p{sc=Latin}.'-]*){0,4}))\s*[,.]\s*$/u
+  /(?:^[^\p{sc=Latin}\d]*(\p{Lu}[\p{sc=Latin}.'-]*(?:\s+\p{sc=Latin}[\p{sc=Latin}.'-]*){0,4})|(?<![\p{sc=Latin}\d/-])(\p{Lu}[\p{sc=Latin}.'-]*(?:\s+\p{Lu}[\p{sc=Latin}.'-]*){0,4}))\s*[,.]\s*$/u
 
 /** Not the day on which a page was put online. @example "Hà Nội, 16/6/2022" */
 const SHORT_DATE =
-  /^\W{0,3}(?!Thứ |Chủ )((?:\p{Lu}[\p{sc=Latin}.'-]*\s+){0,5}\p{Lu}[\p{sc=Latin}.'-]*)\s*,\s*(?:ngày\s+)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u
+  /^[^\p{sc=Latin}\d]{0,3}(?!Thứ |Chủ )((?:\p{Lu}[\p{sc=Latin}.'-]*\s+){0,5}\p{Lu}[\p{sc=Latin}.'-]*)\s*,\s*(?:ngày\s+)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u
 
 /** How a paragraph begins that is no subject any more. @example "Căn cứ Luật Tổ chức Chính phủ ngày 19/6/2015;" */
 const OPENING = /^(?:Căn cứ|Xét|Theo đề nghị|Thực hiện [^.;]{0,600}[:;.]$)/u
@@ -141,7 +141,7 @@ const types = DOCUMENT_TYPES.map((type) => ({ word: type.word, folded: foldedWor
 )
 
 /** Letters set apart. @example "N G H Ị  Q U Y Ế T" */
-const SPACED = /^(?:\p{Lu}\s+){3,}\p{Lu}\W*$/u
+const SPACED = /^(?:\p{Lu}\s+){3,}\p{Lu}[^\p{sc=Latin}\d]*$/u
 
 /** Letters set apart, put together; two blanks or more part the words. */
 const closeUp = (text: string): string =>

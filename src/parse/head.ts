@@ -69,7 +69,7 @@ function roleOf(text: string): Role {
 /** What a scanner makes of a signature or a stain: short, begun with a sign, or hardly a word in it. @example "~ Jmt", "- VY" */
 const isDebris = (text: string): boolean =>
   text.length < 40 &&
-  (!isCapitals(bare(text)) || /^\W+\p{sc=Latin}{1,4}$/u.test(text)) &&
+  (!isCapitals(bare(text)) || /^[^\p{sc=Latin}\d]+\p{sc=Latin}{1,4}$/u.test(text)) &&
   (/^[^\p{sc=Latin}\d"“([]/u.test(text) || spellableShare(text) < 0.5 || text.length < 4)
 
 const isAddressed = (text: string): boolean => readLine(text).series === 'bullet' && text.length < 200

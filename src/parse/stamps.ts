@@ -6,7 +6,7 @@ const REGISTRY =
   /(?:^|\s)(?:(?:CÔNG VĂN|VĂN BẢN|C\.?V\.?)\s+(?:ĐẾN|ĐI)|ĐẾN|Đến)(?=\s*$|\s*[:.]?\s*(?:Số|SỐ|Giờ|Ngày))|(?:CÔNG VĂN|VĂN BẢN)\s+ĐẾN/u
 
 /** A line within such a box. @example "Số: 2979 /.....", "Ngày 24 tháng 6 năm 2022", "Chuyển: Ban Tổ chức", "Lưu hồ sơ số" */
-const ENTRY = /^\W{0,3}(?:Số|SỐ|Ngày|NGÀY|Giờ|Chuyển|CHUYỂN|Kính chuyển|Lưu hồ sơ|Lưu HS|ĐẾN|Đến)(?!\p{sc=Latin})/u
+const ENTRY = /^[^\p{sc=Latin}\d]{0,3}(?:Số|SỐ|Ngày|NGÀY|Giờ|Chuyển|CHUYỂN|Kính chuyển|Lưu hồ sơ|Lưu HS|ĐẾN|Đến)(?!\p{sc=Latin})/u
 
 /** A stamp on a page: lines that belong together, `[from, to)`. */
 export interface Stamp {

@@ -24,10 +24,10 @@ export interface Tail {
 const RECIPIENTS = /^[\s#*_-]*nơi\s+(?:nhận|gửi)\s*(?::|\.|;|[*_]|$)[\s*_]*/iu
 
 /** @example "(đã ký)", "(Ký tên, đóng dấu)", "Đã ký: " */
-const SIGNED = /^\W*(?:đã ký|ký tên|ký, |ký và|\(ký\))/iu
+const SIGNED = /^[^\p{sc=Latin}\d]*(?:đã ký|ký tên|ký, |ký và|\(ký\))/iu
 
 /** A certified copy ("bản sao") is made out. @example "SAO LỤC", "SAO Y BẢN CHÍNH", "TRÍCH SAO" */
-const COPY = /^\W*(?:SAO LỤC|SAO Y|TRÍCH SAO|BẢN SAO)(?!\p{sc=Latin})/u
+const COPY = /^[^\p{sc=Latin}\d]*(?:SAO LỤC|SAO Y|TRÍCH SAO|BẢN SAO)(?!\p{sc=Latin})/u
 
 /** @example "(Kèm theo Kế hoạch số 21-KH/ĐU)", "(Ban hành kèm theo Quyết định số 301/QĐ-SNV)" */
 const ATTACHED = /^\(\s*(?:Ban hành )?[Kk]èm theo/u
