@@ -44,7 +44,7 @@ ban tổ chức; ban tuyên giáo; ban dân vận; ban nội chính; văn phòng
 cơ quan tham mưu, giúp việc = cơ quan chuyên trách tham mưu, giúp việc
 mặt trận tổ quốc = mặt trận tổ quốc Việt Nam = mặt trận
 ủy ban mặt trận tổ quốc
-tổ chức chính trị - xã hội = tổ chức chính trị xã hội = đoàn thể chính trị - xã hội = tổ chức đoàn thể chính trị - xã hội
+tổ chức chính trị - xã hội = đoàn thể chính trị - xã hội = tổ chức đoàn thể chính trị - xã hội
 đoàn thể = tổ chức đoàn thể
 đoàn thể ~ tổ chức chính trị - xã hội
 hội quần chúng
@@ -63,8 +63,8 @@ công an = công an nhân dân
 lực lượng vũ trang
 dân quân tự vệ < lực lượng vũ trang
 cơ quan báo chí
-thông tấn, báo chí = thông tấn báo chí
-đài phát thanh, truyền hình = đài truyền thanh = đài phát thanh truyền hình
+thông tấn, báo chí
+đài phát thanh, truyền hình = đài truyền thanh
 trung tâm chính trị = trung tâm bồi dưỡng chính trị
 trường chính trị
 cơ quan hành chính
@@ -81,6 +81,8 @@ trạm y tế = cơ sở y tế
 trường học
 viện nghiên cứu
 trường đại học = cơ sở giáo dục đại học = đại học
+DQTV : dân quân tự vệ
+hội quần chúng = hội, đoàn quần chúng ~ tổ chức quần chúng
 `
 
 /** Terms among these that name how bodies are set up, not one that could act ("chủ thể"). */

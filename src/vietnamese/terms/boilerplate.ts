@@ -89,9 +89,7 @@ thuận lợi
 đáp ứng
 đáp ứng yêu cầu
 đáp ứng yêu cầu nhiệm vụ
-đáp ứng yêu cầu, nhiệm vụ
 yêu cầu nhiệm vụ
-yêu cầu, nhiệm vụ
 yêu cầu
 ngang tầm nhiệm vụ
 nhiệm vụ
@@ -151,7 +149,6 @@ xây dựng
 ban hành
 hoàn thiện
 đổi mới
-củng cố
 thời gian tới
 trong thời gian tới
 giữ vững
@@ -196,4 +193,112 @@ căn cứ
 đặc điểm, tình hình
 chức năng, nhiệm vụ được giao
 giải quyết
+nâng cao năng lực
+nâng cao vai trò
+không ngừng nâng cao
+thực hiện đầy đủ
+thực hiện đúng
+thực hiện thắng lợi
+triển khai đầy đủ
+làm rõ
+coi đây là nhiệm vụ
+nhiệm vụ quan trọng
+nhiệm vụ quan trọng, thường xuyên
+nhiệm vụ chủ yếu
+giải pháp chủ yếu
+giải pháp hữu hiệu
+mục tiêu, chỉ tiêu
+mục tiêu chung
+nội dung, hình thức
+hình thức phù hợp
+với nhiều hình thức
+bằng nhiều hình thức
+đa dạng, phong phú
+phong phú, đa dạng
+sâu rộng
+đi vào chiều sâu
+đi vào nền nếp
+hiệu quả, bền vững
+kịp thời, đầy đủ
+rõ nét
+tích cực, rõ nét
+chuyển biến rõ nét
+tạo chuyển biến
+tạo chuyển biến mạnh mẽ
+tạo chuyển biến rõ nét
+tạo bước chuyển biến
+tạo bước đột phá
+tạo đột phá
+tạo động lực
+tạo sự thống nhất
+tạo môi trường thuận lợi
+tạo mọi điều kiện
+xứng tầm
+tương xứng
+phù hợp với tình hình
+phù hợp với tình hình địa phương
+phù hợp với chức năng, nhiệm vụ
+sát với tình hình thực tế
+sát thực tế
+sát thực tiễn
+căn cứ chức năng, nhiệm vụ
+theo chức năng, nhiệm vụ, quyền hạn
+theo thẩm quyền
+theo lộ trình
+đúng tiến độ
+đúng thời hạn
+đúng mục đích
+bảo đảm tiến độ
+bảo đảm điều kiện
+góp phần quan trọng
+đáp ứng nhu cầu
+đáp ứng yêu cầu phát triển
+đáp ứng yêu cầu của thời kỳ mới
+trong thời kỳ mới
+trong những năm tới
+trong giai đoạn hiện nay
+trong giai đoạn tới
+trong bối cảnh mới
+trong quá trình thực hiện
+trong quá trình triển khai
+trên tất cả các lĩnh vực
+trên mọi lĩnh vực
+kịp thời tháo gỡ
+khắc phục những hạn chế
+khắc phục hạn chế, yếu kém
+tồn tại, hạn chế
+hạn chế, yếu kém
+hạn chế, bất cập
+hạn chế, tồn tại
+khó khăn, hạn chế
+chịu trách nhiệm chính
+đóng góp
+đóng góp tích cực
+vai trò quan trọng
+vị trí, vai trò
+vai trò, vị trí
+ý nghĩa, tầm quan trọng
+vị trí, vai trò, tầm quan trọng
+tầm quan trọng
+ý nghĩa quan trọng
+quyết tâm
+quyết tâm cao
+nỗ lực
+phấn đấu hoàn thành
+phấn đấu đạt
+vào cuộc
+sự vào cuộc
+coi đó là
+xem đây là
+lấy đó làm
+xác định rõ
+xác định cụ thể
+xác định
+rõ người, rõ việc
+nhân tố quyết định
+yếu tố quyết định
+khâu đột phá
+then chốt
+từng giai đoạn
+từng thời kỳ
 `

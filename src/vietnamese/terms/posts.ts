@@ -9,7 +9,7 @@ cấp ủy viên
 ủy viên ban chấp hành ~ cấp ủy viên
 tỉnh ủy viên; thành ủy viên; huyện ủy viên; thị ủy viên; quận ủy viên; đảng ủy viên; chi ủy viên < cấp ủy viên
 ủy viên ban thường vụ < cấp ủy viên
-cán bộ lãnh đạo, quản lý = cán bộ lãnh đạo quản lý = lãnh đạo, quản lý
+cán bộ lãnh đạo, quản lý = lãnh đạo, quản lý
 cán bộ chủ chốt ~ cán bộ lãnh đạo, quản lý
 người đứng đầu
 thủ trưởng cơ quan; thủ trưởng cơ quan, đơn vị < người đứng đầu
@@ -21,8 +21,8 @@ trưởng thôn; trưởng bản; trưởng ấp; trưởng khóm; trưởng khu
 trưởng ban công tác mặt trận = trưởng ban công tác MTTQ
 người hoạt động không chuyên trách = cán bộ không chuyên trách = người làm việc không chuyên trách
 người làm việc bán chuyên trách ~ người hoạt động không chuyên trách
-cán bộ, công chức = cán bộ công chức
-cán bộ, công chức, viên chức = cán bộ công chức viên chức = CBCCVC
+cán bộ, công chức
+cán bộ, công chức, viên chức = CBCCVC
 công chức, viên chức
 cán bộ cấp xã = cán bộ xã, phường, thị trấn
 cán bộ cơ sở ~ cán bộ cấp xã
@@ -41,12 +41,12 @@ người có uy tín
 hội viên
 quần chúng ưu tú ~ đoàn viên, hội viên ưu tú = đoàn viên ưu tú, hội viên ưu tú
 công nhân ~ người lao động
-công nhân lao động = công nhân, lao động
+công nhân lao động
 chủ doanh nghiệp ~ doanh nhân
 nông dân
 trí thức = đội ngũ trí thức = lực lượng trí thức
 thanh niên
-học sinh, sinh viên = học sinh sinh viên
+học sinh, sinh viên
 sinh viên
 phụ nữ
 người có tôn giáo = người theo tôn giáo = người có đạo ~ đồng bào có đạo
@@ -59,4 +59,7 @@ hộ gia đình = hộ dân
 báo cáo viên; tuyên truyền viên; cộng tác viên
 đại biểu Quốc hội = ĐBQH
 ĐBQH : đại biểu Quốc hội
+BCV : báo cáo viên
+HSSV : học sinh, sinh viên
+người có uy tín = người có uy tín trong cộng đồng ~ người tiêu biểu, có uy tín ~ già làng, trưởng bản ~ già làng, người có uy tín
 `

@@ -19,4 +19,19 @@ export const SELF_REFERENCES: readonly string[] = [
   'báo cáo kết quả',
   'theo dõi, đôn đốc',
   'nội dung được phân công',
+  'chương trình hành động này',
+  'tổng hợp kết quả',
+  'tổng hợp báo cáo',
+]
+
+/** Who looks after which part of the document, and what becomes of it: no task at all, whatever names stand beside it. */
+export const CHARGES: readonly string[] = [
+  'chỉ đạo chung',
+  'phụ trách chung',
+  'phụ trách mục',
+  'phụ trách phần',
+  'thay cho kế hoạch',
+  'thay thế kế hoạch',
+  'thay thế chương trình',
+  'phổ biến đến chi bộ',
 ]

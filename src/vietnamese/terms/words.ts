@@ -14,7 +14,7 @@ tỉ lệ; số lượng; quy mô; tối thiểu; tối đa; bình quân; trung 
 ít nhất ~ tối thiểu
 trở lên; trở xuống
 đánh giá; xem xét; nhận xét; phân tích; đo lường
-tổng kết ~ sơ kết, tổng kết = sơ kết tổng kết
+tổng kết ~ sơ kết, tổng kết
 sơ kết ~ sơ kết, tổng kết
 rút kinh nghiệm ~ kinh nghiệm ~ bài học kinh nghiệm
 mô hình ~ mô hình mới ~ cách làm hay
@@ -22,7 +22,7 @@ phát triển; mở rộng; duy trì; thúc đẩy; hỗ trợ; giúp đỡ; khu
 hỗ trợ ~ giúp đỡ
 động viên ~ khuyến khích
 rà soát; sửa đổi; bổ sung; điều chỉnh; thay thế; bãi bỏ
-sửa đổi, bổ sung = sửa đổi bổ sung
+sửa đổi, bổ sung
 quy định; quy chế; quy trình; quy tắc; nội quy; điều lệ; nguyên tắc; tiêu chuẩn; tiêu chí; cơ chế; chính sách; chế độ; thẩm quyền; quyền hạn
 quản lý = công tác quản lý
 quản lý; điều hành; kiểm soát; vận hành; theo dõi; nắm bắt
@@ -35,7 +35,7 @@ ngăn chặn ~ phòng ngừa ~ đẩy lùi = ngăn chặn, đẩy lùi
 chấn chỉnh ~ nhắc nhở
 đấu tranh phòng, chống ~ phòng, chống
 báo cáo; thông báo; công khai; công bố; thông tin; cung cấp; chia sẻ; trao đổi; lấy ý kiến; tiếp thu; giải trình; góp ý; kiến nghị; đề xuất; đề nghị; phản ánh
-công khai ~ công khai, minh bạch
+công khai ~ công khai, minh bạch = minh bạch, công khai
 đề xuất ~ kiến nghị ~ đề nghị
 nghiên cứu; học tập; tìm hiểu; khảo sát; điều tra; thử nghiệm; ứng dụng; chuyển giao
 tham gia; tham dự; dự; tiếp xúc; gặp gỡ; phục vụ; lắng nghe
