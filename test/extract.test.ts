@@ -98,14 +98,6 @@ describe('Markdown', () => {
 
 describe('what is not read', () => {
   it.each([
-    ['PDF', latin1('%PDF-1.7\n%\u00E2\u00E3')],
-    ['Word (.docx)', latin1('PK\u0003\u0004\u0014\u0000\u0006\u0000[Content_Types].xml\u0000word/document.xml')],
-    ['Excel (.xlsx)', latin1('PK\u0003\u0004\u0014\u0000[Content_Types].xml\u0000xl/workbook.xml')],
-    ['ZIP', latin1('PK\u0003\u0004\u0014\u0000readme')],
-    ['Word 97 (.doc)', latin1('\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1')],
-    ['RTF', latin1('{\\rtf1\\ansi Nghi quyet}')],
-    ['HTML', utf8('\n<!DOCTYPE html>\n<html lang="vi"><body>Nghị quyết</body></html>')],
-    ['HTML', utf8('<!-- trang -->\n<html><p>Nghị quyết</p></html>')],
     ['PNG', latin1('\u0089PNG\r\n\u001A\n')],
     ['JPEG', latin1('\u00FF\u00D8\u00FF\u00E0')],
     ['TIFF', latin1('II*\u0000')],
@@ -125,11 +117,7 @@ describe('what is not read', () => {
   })
 
   it('bytes that are no text are refused', async () => {
-    for (const bytes of [
-      latin1('\u0000\u0001\u0002\u00FF\u00FE'),
-      latin1('abc\u0000\u0000\u0000\u0001\u0002'),
-      utf16('khong co BOM', true),
-    ]) {
+    for (const bytes of [latin1('\u0000\u0001\u0002\u00FF\u00FE'), latin1('abc\u0000\u0000\u0000\u0001\u0002')]) {
       expect(await refusal(bytes)).toMatchObject({ reason: 'binary' })
     }
   })

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { extract } from '../src/extract/extract.js'
+import type { LineRole } from '../src/model/source-text.js'
 import { normalize } from '../src/normalize/normalize.js'
 import { steps } from '../src/normalize/steps.js'
 
@@ -10,6 +11,14 @@ const STEPS = new URL('../src/normalize/steps/', import.meta.url)
 const clean = async (name: string, bytes: Uint8Array): Promise<ReturnType<typeof normalize>> =>
   normalize(await extract(name, bytes))
 const cleanText = async (text: string): Promise<ReturnType<typeof normalize>> => clean('text.txt', new TextEncoder().encode(text))
+/** A text whose lines that are not blank have these roles. */
+async function toldApart(text: string, roles: readonly LineRole[]): Promise<ReturnType<typeof normalize>> {
+  const lines = [...text.matchAll(/.+/g)].map((match, index) => ({
+    span: [match.index, match.index + match[0].length] as const,
+    role: roles[index] ?? 'paragraph',
+  }))
+  return normalize({ ...(await extract('text.txt', new TextEncoder().encode(text))), lines })
+}
 const read = (path: string): string => readFileSync(new URL(path, FIXTURES), 'utf8')
 
 describe('fixtures', () => {
@@ -61,7 +70,8 @@ describe('steps', () => {
   it.each(steps.map((step) => [step.id, step] as const))(
     '%s does what its example says, and leaves the result alone',
     async (id, step) => {
-      const { text, segments, repairs } = await cleanText(step.example.before)
+      const { before, roles } = step.example
+      const { text, segments, repairs } = roles === undefined ? await cleanText(before) : await toldApart(before, roles)
       expect(text).toBe(step.example.after)
       expect(segments.some((segment) => segment.steps.includes(id))).toBe(true)
       expect(repairs.some((repair) => repair.step === id)).toBe(step.kind === 'repair')

@@ -1,21 +1,24 @@
 import { readFile } from 'node:fs/promises'
+import type { Applicability } from '../model/applicability.js'
+import type { Header } from '../model/document.js'
 import type { SourceText } from '../model/source-text.js'
+import { foldNumber as folded, numberAt, typeOfNumber } from '../vietnamese/document-numbers.js'
+import { isOtherSubject, isSameSubject, subjectWords } from '../vietnamese/subjects.js'
+import { readApplicability } from './applicability.js'
 import { extract } from './extract.js'
 import { readError } from './read-error.js'
 
 /** Central documents that come with doichieu: number and file. */
 const FILES: ReadonlyMap<string, string> = new Map([['21-NQ/TW', '21-nq-tw.txt']])
 
+/** Which levels their tasks bind: files of {@link Applicability}. */
+const APPLICABILITY: readonly string[] = ['21-nq-tw.applies.json']
+
+/** The files lie beside the sources, in the installed package too: dist/extract and src/extract reach them alike. */
+const placeOf = (file: string): URL => new URL(`../../src/extract/bundled/${file}`, import.meta.url)
+
 /** Numbers of the bundled documents. */
 export const BUNDLED: readonly string[] = [...FILES.keys()]
-
-/** As numbers are compared: without blanks, in capitals, with a plain hyphen. */
-const folded = (number: string): string =>
-  number
-    .normalize('NFC')
-    .replace(/\s+/gu, '')
-    .replace(/[‐-―−]/gu, '-')
-    .toUpperCase()
 
 /**
  * The bundled document of a number; null where none has it.
@@ -26,8 +29,42 @@ export async function findBundled(number: string): Promise<SourceText | null> {
   const name = BUNDLED.find((bundled) => folded(bundled) === folded(number))
   const file = name === undefined ? undefined : FILES.get(name)
   if (name === undefined || file === undefined) return null
-  // The texts lie beside the sources, in the installed package too: dist/extract and src/extract reach them alike.
-  const bytes = await readFile(new URL(`../../src/extract/bundled/${file}`, import.meta.url)).catch(() => null)
+  const bytes = await readFile(placeOf(file)).catch(() => null)
   if (bytes === null) throw readError(name, 'not_bundled', { number: name })
   return extract(name, bytes)
+}
+
+/**
+ * Whether a document is the one that the data are for: it has the number, and neither date nor subject speak against it; or it
+ * states no number, and has the subject.
+ */
+function isFor({ central, date, subject }: Applicability, header: Header): boolean {
+  const number = header.number ?? header.inferred.number?.value ?? null
+  const issued = header.date ?? header.inferred.date?.value ?? null
+  const named = header.subject ?? header.inferred.subject?.value ?? ''
+  if (issued !== null && date !== null && issued.slice(0, 4) !== date.slice(0, 4)) return false
+  const [stated, found] = [subjectWords(subject ?? ''), subjectWords(named)]
+  if (number !== null) return folded(number) === folded(central) && !isOtherSubject(stated, found)
+  // A plan that carries a resolution out may be called by its subject.
+  const type = header.type ?? header.inferred.type?.value ?? null
+  const level = header.level ?? header.inferred.level?.value ?? null
+  return (
+    isSameSubject(stated, found) && (type === null || type === typeOfCentral(central)) && (level === null || level === 'central')
+  )
+}
+
+/** @example "21-NQ/TW" → Nghị quyết */
+const typeOfCentral = (number: string): string | null => {
+  const found = numberAt(number, 0)
+  return found === null ? null : typeOfNumber(found)
+}
+
+/** The bundled data on which levels the tasks of a central document bind; null where there are none for it. */
+export async function findApplicability(header: Header): Promise<Applicability | null> {
+  for (const file of APPLICABILITY) {
+    const read = readApplicability(await readFile(placeOf(file), 'utf8'))
+    if ('fault' in read) throw new TypeError(`${file}: ${read.fault.at} ${read.fault.expected}`)
+    if (isFor(read.applicability, header)) return read.applicability
+  }
+  return null
 }

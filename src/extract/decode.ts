@@ -1,15 +1,20 @@
 import { isUtf8 } from 'node:buffer'
+import { windows1252 } from '../vietnamese/encoding.js'
+import { encodedPassages } from '../vietnamese/encoded-passages.js'
+import { isWesternText } from './western-text.js'
 
 /** The text, or where it stops being one. */
 export type Decoded = { readonly text: string } | { readonly wrongAt: number }
 
-/** Decodes UTF-8, with or without BOM, and UTF-16 with one. The BOM stays in the text. */
+/**
+ * Decodes UTF-8, with or without BOM, and UTF-16, where there is none by its bytes. The BOM stays in the text. What is
+ * neither, but Vietnamese in an encoding of the time before Unicode, comes through byte by byte, as U+0000 to U+00FF:
+ * the repairs decode it, and have it on record. Text in Windows-1252 is decoded.
+ */
 export function decode(bytes: Uint8Array): Decoded {
   const utf16 = utf16Label(bytes)
   if (utf16 === undefined) {
-    return isUtf8(bytes)
-      ? { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) }
-      : { wrongAt: firstWrongByte(bytes) }
+    return isUtf8(bytes) ? { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) } : decodeBytes(bytes)
   }
   try {
     return { text: new TextDecoder(utf16, { fatal: true, ignoreBOM: true }).decode(bytes) }
@@ -23,8 +28,54 @@ export function decode(bytes: Uint8Array): Decoded {
 function utf16Label(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  return undefined
+  return utf16WithoutBom(bytes)
 }
+
+/** How many bytes are looked at to tell what a text is. */
+const SAMPLE = 64_000
+/** Shares of the zero bytes on either side of UTF-16: every ASCII letter and blank has one, nothing else. */
+const ZEROS = 0.3
+const NO_ZEROS = 0.02
+
+/** Text in Latin letters has a zero in every other byte, and on one side alone. */
+function utf16WithoutBom(bytes: Uint8Array): string | undefined {
+  if (bytes.length < 4 || bytes.length % 2 !== 0) return undefined
+  const zeros = [0, 0]
+  const end = Math.min(bytes.length, SAMPLE)
+  for (let at = 0; at < end; at += 1) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
+  const [even = 0, odd = 0] = zeros.map((count) => count / (end / 2))
+  const label = odd > ZEROS && even < NO_ZEROS ? 'utf-16le' : even > ZEROS && odd < NO_ZEROS ? 'utf-16be' : undefined
+  return label !== undefined && isText(new TextDecoder(label).decode(bytes.subarray(0, end))) ? label : undefined
+}
+
+/** No control characters, nothing that is no character, and letters of next to no other alphabet. */
+function isText(text: string): boolean {
+  const odd = text.match(/[\0-\x08\x0E-\x1F\uFFFD\p{Co}\p{Cn}]|[^\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]/gu)?.length ?? 0
+  return odd <= NO_ZEROS * text.length
+}
+
+/** Share of the letters above 0x7F that must stand in passages whose encoding is known. */
+const DECODED = 0.8
+
+/** Bytes that are no Unicode. */
+function decodeBytes(bytes: Uint8Array): Decoded {
+  if (bytes.includes(0)) return { wrongAt: firstWrongByte(bytes) }
+  const sample = latin1(bytes.subarray(0, SAMPLE))
+  const high = sample.match(NOT_ASCII)?.length ?? 0
+  // UTF-8 with a wrong byte in it is no UTF-8 that was read as something else.
+  const decoded = encodedPassages(sample)
+    .filter(({ encoding }) => encoding.id !== 'utf-8')
+    .reduce((sum, { from, to }) => sum + (sample.slice(from, to).match(NOT_ASCII)?.length ?? 0), 0)
+  if (decoded > 0 && decoded >= DECODED * high) return { text: latin1(bytes) }
+  if (isWesternText(sample)) return { text: latin1(bytes).replace(CONTROLS, windows1252) }
+  return { wrongAt: firstWrongByte(bytes) }
+}
+
+const NOT_ASCII = /[\x80-\xFF]/g
+/** Where Windows-1252 has characters and Latin-1 has none. */
+const CONTROLS = /[\x80-\x9F]/g
+
+const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
 
 /** Offset of the first byte that is no UTF-8, by halving: what is right up to a byte that starts a letter is right before it. */
 function firstWrongByte(bytes: Uint8Array): number {

@@ -11,6 +11,13 @@ const BINARY = /[\0-\x08\x0E-\x1A]/g
 /** The share of them from which bytes that happen to decode are no text. */
 const BINARY_SHARE = 0.02
 
+/** Raised whenever a reader finds something else in the same bytes: what was kept of earlier runs is void then. */
+export const EXTRACTION = 1
+
+/** Whether reading a file takes so long that the result is worth keeping for another run. */
+export const isCostly = (path: string, bytes: Uint8Array): boolean =>
+  readers.some(({ costly, recognizes }) => costly === true && recognizes({ path, bytes, text: null }))
+
 /**
  * Finds the text in the bytes of a file, by content, never by name alone.
  *
@@ -18,6 +25,10 @@ const BINARY_SHARE = 0.02
  * @throws a ReadError for what is no text, or in a format that is not read yet
  */
 export async function extract(path: string, bytes: Uint8Array): Promise<SourceText> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const unread: FileContent = { path, bytes, text: null }
+  const byBytes = readers.find(({ recognizes }) => recognizes(unread))
+  if (byBytes !== undefined) return { path, sha256, ...(await byBytes.read(unread)) }
   const format = unreadFormat(bytes)
   if (format !== undefined) throw readError(path, 'format', { format })
   const decoded = decode(bytes)
@@ -29,7 +40,7 @@ export async function extract(path: string, bytes: Uint8Array): Promise<SourceTe
   const file: FileContent = { path, bytes, text }
   const reader = readers.find(({ recognizes }) => recognizes(file))
   if (reader === undefined) throw readError(path, 'binary', {})
-  return { path, sha256: createHash('sha256').update(bytes).digest('hex'), ...(await reader.read(file)) }
+  return { path, sha256, ...(await reader.read(file)) }
 }
 
 /** Whether the bytes are no text in any encoding: text that decodes has next to no control characters, other text no NUL. */

@@ -15,29 +15,10 @@ const begins =
 
 const head = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, HEAD))
 
-/** A zip archive that names a file of this folder in its first entries. */
-const zipWith =
-  (folder: string) =>
-  (bytes: Uint8Array): boolean =>
-    begins('PK\u0003\u0004')(bytes) && head(bytes).includes(folder)
-
-/** @example "<!DOCTYPE html", "<html lang", after blanks, comments and an XML declaration */
-const HTML =
-  /^(?:\u00EF\u00BB\u00BF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i
-
 /** In the order in which they are tried. Signatures: the formats' own specifications. */
 const UNREAD_FORMATS: readonly UnreadFormat[] = [
-  { name: 'PDF', recognizes: (bytes) => head(bytes).slice(0, 1024).includes('%PDF-') },
-  { name: 'Word (.docx)', recognizes: zipWith('word/') },
-  { name: 'Excel (.xlsx)', recognizes: zipWith('xl/') },
-  { name: 'PowerPoint (.pptx)', recognizes: zipWith('ppt/') },
-  { name: 'OpenDocument (.odt)', recognizes: zipWith('application/vnd.oasis.opendocument') },
-  // Which Office file an archive holds may stand further down than its first entries.
-  { name: 'Word (.docx)', recognizes: zipWith('[Content_Types].xml') },
-  { name: 'ZIP', recognizes: begins('PK\u0003\u0004', 'PK\u0005\u0006') },
-  { name: 'Word 97 (.doc)', recognizes: begins('\u00D0\u00CF\u0011\u00E0') },
-  { name: 'RTF', recognizes: begins('{\\rtf') },
-  { name: 'HTML', recognizes: (bytes) => HTML.test(head(bytes)) },
+  { name: 'MHTML', recognizes: begins('MIME-Version:') },
+  { name: 'Word 2003 XML', recognizes: (bytes) => head(bytes).includes('<w:wordDocument') },
   { name: 'PNG', recognizes: begins('\u0089PNG') },
   { name: 'JPEG', recognizes: begins('\u00FF\u00D8\u00FF') },
   { name: 'TIFF', recognizes: begins('II*\u0000', 'MM\u0000*') },

@@ -6,6 +6,12 @@
  * - `format`: a format that this version does not read; `format` names it (`PDF`, `Word (.docx)`).
  * - `binary`: no text, and no format that is known here.
  * - `encoding`: text in an encoding other than UTF-8 and UTF-16 with BOM; `offset` is the first byte that is wrong.
+ * - `encrypted`: protected by a password.
+ * - `truncated`: cut off, or damaged in another way, so that the format's own structure does not hold.
+ * - `bomb`: made to unpack to more than any document is (an archive, entities of XML, elements nested without end).
+ * - `scanned`: nothing but pictures of pages, `pages` of them.
+ * - `front_matter`: the block at the head of a Markdown file is no YAML; `line` of the file is the first that is wrong.
+ * - `front_matter_field`: a `field` of it has a `value` that it cannot have.
  * - `not_bundled`: a bundled document whose file is missing from the installation; `number` names it.
  */
 export const READ_REASONS = {
@@ -13,6 +19,12 @@ export const READ_REASONS = {
   format: ['format'],
   binary: [],
   encoding: ['offset'],
+  encrypted: [],
+  truncated: [],
+  bomb: [],
+  scanned: ['pages'],
+  front_matter: ['line'],
+  front_matter_field: ['field', 'value'],
   not_bundled: ['number'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 

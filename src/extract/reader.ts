@@ -5,15 +5,20 @@ export interface FileContent {
   /** As the user gave it, `-` for standard input. */
   readonly path: string
   readonly bytes: Uint8Array
-  /** The bytes as text, BOM included; null where they are no text. */
+  /** The bytes as text, BOM included; null where they are no text, and for readers that go by the bytes. */
   readonly text: string | null
 }
+
+/** What a reader finds in a file. */
+export type ReadContent = Omit<SourceText, 'path' | 'sha256'>
 
 /** Reads one format. */
 export interface Reader {
   /** `plain`, `markdown` */
   readonly format: string
+  /** Whether reading takes so long that the result is worth keeping for another run. */
+  readonly costly?: true
   /** Whether the content is of this format. A name may only break a tie. */
   readonly recognizes: (file: FileContent) => boolean
-  readonly read: (file: FileContent) => Promise<Pick<SourceText, 'text' | 'syntax' | 'markup' | 'pages'>>
+  readonly read: (file: FileContent) => Promise<ReadContent>
 }

@@ -1,4 +1,4 @@
-import type { VFileMessage } from 'vfile-message'
+import type { DocumentMessage } from './message.js'
 import type { SourceText } from './source-text.js'
 import type { Span } from './span.js'
 
@@ -48,5 +48,5 @@ export interface CleanText {
   readonly text: string
   readonly segments: readonly Segment[]
   readonly repairs: readonly Repair[]
-  readonly messages: readonly VFileMessage[]
+  readonly messages: readonly DocumentMessage[]
 }

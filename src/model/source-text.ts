@@ -1,3 +1,5 @@
+import type { Level } from './document.js'
+import type { DocumentMessage } from './message.js'
 import type { Span } from './span.js'
 
 /** How a page's text was obtained. `plain` is text that was text already. */
@@ -10,12 +12,52 @@ export interface SourcePage {
   /** Where the page stands in {@link SourceText.text}. */
   readonly span: Span
   readonly readBy: ReadBy
+  /**
+   * Why nothing could be read on it, or nothing that is language: a picture without a text layer, letters that spell no
+   * Vietnamese even when repaired, a page that the file has lost.
+   */
+  readonly reason?: 'no_text' | 'unspellable' | 'damaged'
 }
 
 /** Punctuation that a markup language put there, and what it stands for in plain text (often nothing). */
 export interface Markup {
   readonly span: Span
   readonly replacement: string
+}
+
+/**
+ * What a reader knows of a line from geometry or markup, so that nobody need guess it from words.
+ *
+ * - `paragraph` begins one, `continues` goes on with the last line before it that is neither furniture nor footnote.
+ * - `furniture` belongs to the page and not to the document: a running head, a page number, a rule.
+ * - `footnote` is a whole note from the foot of the page, `[^1]: …`.
+ * - `row` is a row of a table, its cells parted by tabs.
+ */
+export type LineRole = 'paragraph' | 'continues' | 'furniture' | 'footnote' | 'row'
+
+/** A line of {@link SourceText.text}, without its line end. */
+export interface SourceLine {
+  readonly span: Span
+  readonly role: LineRole
+}
+
+/** Text in one font. */
+export interface FontRun {
+  readonly span: Span
+  /** Its name in the file, without the prefix of a subset: `.VnTimeH`, `VNI-Times`, `TimesNewRomanPSMT`. */
+  readonly font: string
+}
+
+/** What somebody states of a document in front of its text: it counts more than what the text says. */
+export interface Stated {
+  readonly type?: string
+  readonly number?: string
+  /** ISO 8601 */
+  readonly date?: string
+  readonly place?: string
+  readonly issuer?: string
+  readonly subject?: string
+  readonly level?: Level
 }
 
 /** What a reader found in the bytes, before any repair. */
@@ -32,4 +74,12 @@ export interface SourceText {
   readonly markup?: readonly Markup[]
   /** Gapless and in order. */
   readonly pages: readonly SourcePage[]
+  /** Every line with a word on it, in order, where the reader knows more of them than their words tell; absent in plain text. */
+  readonly lines?: readonly SourceLine[]
+  /** In order and without overlap, where the file names fonts. */
+  readonly fonts?: readonly FontRun[]
+  /** What the front matter of a Markdown file states. */
+  readonly stated?: Stated
+  /** What the reader noticed about the file, such as changes in a Word file that nobody accepted yet. */
+  readonly messages?: readonly DocumentMessage[]
 }

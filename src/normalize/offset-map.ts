@@ -1,4 +1,5 @@
 import type { Edit, Move, Segment } from '../model/clean-text.js'
+import type { Span } from '../model/span.js'
 
 /**
  * A run of the source and how much of the text stands for it now. `length` equals `to - from`, and the text equals the
@@ -139,6 +140,26 @@ function shifted(offsets: readonly number[], edits: readonly Edit[]): number[] {
     }
     const open = edits[next]
     return (open !== undefined && open.span[0] < offset ? open.span[0] : offset) + shift
+  })
+}
+
+/**
+ * Where spans of the source stand in the text, which has nothing moved in it. Both in order and without overlap. An end
+ * within a rewritten run goes to that run's end. Linear.
+ */
+export function placesOf(mapped: MappedText, spans: readonly Span[]): Span[] {
+  let next = 0
+  let at = 0
+  const place = (offset: number): number => {
+    for (let piece = mapped.pieces[next]; piece !== undefined && piece.to <= offset; piece = mapped.pieces[++next])
+      at += piece.length
+    const piece = mapped.pieces[next]
+    if (piece === undefined || offset <= piece.from) return at
+    return at + (piece.steps.length === 0 ? offset - piece.from : piece.length)
+  }
+  return spans.map(([from, to]) => {
+    const start = place(from)
+    return [start, Math.max(start, place(to))]
   })
 }
 

@@ -1,11 +1,15 @@
 import type { Edit, Move } from '../model/clean-text.js'
-import type { Markup } from '../model/source-text.js'
+import type { FontRun, LineRole, Markup, SourceLine } from '../model/source-text.js'
 
 /** What a step sees: the text as the steps before it left it. */
 export interface StepInput {
   readonly text: string
   /** Markup that the reader found, for the first step of the first round, whose text is still the source's. */
   readonly markup?: readonly Markup[]
+  /** Fonts that the reader found, in the first round: where they stand in `text`, in order and without overlap. */
+  readonly fonts?: readonly FontRun[]
+  /** Lines that the reader told apart, in the first round: where they stand in `text`. */
+  readonly lines?: readonly SourceLine[]
 }
 
 /**
@@ -27,8 +31,19 @@ export interface Step {
   /** What goes wrong in the world and what the step does about it, for `doichieu explain`. */
   readonly about: { readonly vi: string; readonly en: string }
   /** A short file that needs the step, and its clean text after all steps: its documentation and its first test. */
-  readonly example: { readonly before: string; readonly after: string }
+  readonly example: {
+    readonly before: string
+    readonly after: string
+    /** What the reader would know of the lines of `before`, one by one. */
+    readonly roles?: readonly LineRole[]
+  }
   /** Whether its edits are repairs that an archivist wants on record, or mere layout. */
   readonly kind: 'repair' | 'layout'
+  /** Whether it is to be given the fonts; only steps that run before anything is moved may ask. */
+  readonly asksForFonts?: boolean
+  /** Whether it is to be given the lines; only one that runs before anything is moved may ask. */
+  readonly asksForLines?: boolean
+  /** Whether it guesses from the words what a reader of pages may know: then it rests where the reader told the lines apart. */
+  readonly guessesLines?: boolean
   readonly run: (input: StepInput) => StepResult
 }

@@ -1,10 +1,24 @@
 import type { Step } from './step.js'
 import { runs } from './steps/blanks-runs.js'
 import { blanks } from './steps/encoding-blanks.js'
+import { bkhcm1Text } from './steps/encoding-bkhcm1.js'
+import { bkhcm2Text } from './steps/encoding-bkhcm2.js'
+import { tcvn1Text } from './steps/encoding-tcvn1.js'
+import { tcvn3Text } from './steps/encoding-tcvn3.js'
+import { utf8AsWindowsText } from './steps/encoding-utf-8.js'
+import { vietwareFText } from './steps/encoding-vietware-f.js'
+import { vietwareXText } from './steps/encoding-vietware-x.js'
+import { viqrText } from './steps/encoding-viqr.js'
+import { visciiText } from './steps/encoding-viscii.js'
+import { vniText } from './steps/encoding-vni.js'
+import { vpsText } from './steps/encoding-vps.js'
+import { windows1258Text } from './steps/encoding-windows-1258.js'
 import { composition } from './steps/encoding-composition.js'
 import { invisible } from './steps/encoding-invisible.js'
 import { lineEnds } from './steps/encoding-line-ends.js'
 import { hookLetters } from './steps/font-hook-letters.js'
+import { letters } from './steps/font-letters.js'
+import { shifted } from './steps/font-shifted.js'
 import { forms } from './steps/letters-forms.js'
 import { lookalikes } from './steps/letters-lookalikes.js'
 import { marks } from './steps/letters-marks.js'
@@ -13,6 +27,7 @@ import { columns } from './steps/lines-columns.js'
 import { footnotes } from './steps/lines-footnotes.js'
 import { pageNumbers } from './steps/lines-page-numbers.js'
 import { paragraphs } from './steps/lines-paragraphs.js'
+import { roles } from './steps/lines-roles.js'
 import { rules } from './steps/lines-rules.js'
 import { heads } from './steps/lines-running-heads.js'
 import { markdown } from './steps/markup-markdown.js'
@@ -20,6 +35,20 @@ import { markdown } from './steps/markup-markdown.js'
 /** In the order in which they run: what the reader found, bytes, letters, lines, blanks. */
 export const steps: readonly Step[] = [
   markdown,
+  tcvn3Text,
+  vniText,
+  utf8AsWindowsText,
+  windows1258Text,
+  visciiText,
+  vpsText,
+  vietwareXText,
+  vietwareFText,
+  bkhcm2Text,
+  bkhcm1Text,
+  viqrText,
+  tcvn1Text,
+  shifted,
+  letters,
   lineEnds,
   invisible,
   blanks,
@@ -29,6 +58,7 @@ export const steps: readonly Step[] = [
   composition,
   hookLetters,
   symbolFont,
+  roles,
   columns,
   pageNumbers,
   rules,

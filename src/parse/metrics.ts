@@ -74,7 +74,7 @@ export function metricOf({ text, spelled }: Phrase, [from, to]: Span, { span, un
   const counted = unit === null || unit === '%' ? '' : unit
   const short = before === '' || before.split(/\s+/u).length <= FEW_WORDS
   // "chiếm tối thiểu | 70% | kinh tế số": a share's whole, once the measure stands before it.
-  const based = BASE.test(spelled.slice(span[1], to)) || (counted === '' && !short)
+  const based = BASE.test(spelled.slice(span[1], to)) || (counted === '' && !short && !FOR.test(before))
   const behind = based ? '' : text.slice(span[1], to).trim()
   const completes = behind !== '' || short || FOR.test(before)
   const metric = [before, completes ? counted : '', behind].filter((words) => words !== '').join(' ')

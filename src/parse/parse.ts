@@ -1,5 +1,6 @@
 import type { CleanText } from '../model/clean-text.js'
 import type { Directive, Header } from '../model/document.js'
+import type { Stated } from '../model/source-text.js'
 import { levelOf, levelOfNumber } from '../vietnamese/levels.js'
 import { bodyName } from '../vietnamese/names.js'
 import { findAssignments } from './assignments.js'
@@ -12,6 +13,7 @@ import { issuerOf } from './issuer.js'
 import { linesOf } from './lines.js'
 import { locator } from './position.js'
 import { findReferences } from './references.js'
+import { secondDocument } from './second-document.js'
 import { findTargets } from './targets.js'
 import { buildTree } from './tree.js'
 import { readZones } from './zones.js'
@@ -24,18 +26,21 @@ import { readZones } from './zones.js'
 export function parse(clean: CleanText): Directive {
   const { text } = clean
   const root = group('document', 0)
-  const zones = readZones(linesOf(text), { root, text })
+  const lines = linesOf(text)
+  const locate = locator(clean)
+  const zones = readZones(lines, { root, text })
   const words = (draft: Draft): string => text.slice(draft.textFrom, draft.to)
   decideTitles(root, words)
   const unique = uniqueIds()
   identify(root, unique)
-  const tree = buildTree(root, { text, locate: locator(clean), unique })
-  const stated = statedHeader(zones.head, zones.tails[0]?.placeAndDate ?? null)
+  const tree = buildTree(root, { text, locate, unique })
+  const stated = statedHeader(zones.head, zones.tails[0]?.placeAndDate ?? null, clean.source.stated ?? {})
   const signature = zones.tails.find((tail) => tail.signature !== null)?.signature ?? null
   const recipients = zones.tails.flatMap((tail) => tail.recipients)
   const mentions = once(() => findReferences(tree, text, { ...stated, inferred: {} }))
   const goals = once(() => findTargets(tree, text))
   const duties = once(() => findAssignments(tree, text))
+  const noticed = once(() => secondDocument(root, lines, locate))
   const inferred = once(() => infer({ header: stated, signature, recipients, text, from: zones.headEnd, ...mentions() }))
   // Facts are found when they are first asked for: a comparison of two long documents wants a few of them only.
   return {
@@ -69,9 +74,14 @@ export function parse(clean: CleanText): Directive {
     recipients,
     footnotes: footnotesOf(root, words),
     stamps: [...zones.head.stamps, ...zones.tails.flatMap((tail) => tail.stamps)],
-    messages: [],
+    get messages() {
+      return noticed()
+    },
   }
 }
+
+/** A directive with all its facts found: plain data, which can be handed to another thread. */
+export const materialized = (directive: Directive): Directive => ({ ...directive, header: { ...directive.header } })
 
 /** Computes a value when it is first asked for, and keeps it. */
 function once<T>(compute: () => T): () => T {
@@ -79,19 +89,24 @@ function once<T>(compute: () => T): () => T {
   return () => (kept ??= { value: compute() }).value
 }
 
-function statedHeader(head: Head, signedAt: Head['placeAndDate']): Omit<Header, 'inferred'> {
-  const place = head.placeAndDate?.place ?? signedAt?.place ?? null
-  const issuer = issuerOf(head.issuers)
+/** What the head states, and above all what somebody wrote in front of the text. */
+function statedHeader(head: Head, signedAt: Head['placeAndDate'], given: Stated): Omit<Header, 'inferred'> {
+  const place = given.place ?? head.placeAndDate?.place ?? signedAt?.place ?? null
+  const printed = issuerOf(head.issuers)
+  const issuer = given.issuer ?? printed
+  const number = given.number ?? head.number
   return {
-    type: head.type,
-    number: head.number,
-    date: head.placeAndDate?.date ?? signedAt?.date ?? null,
-    place: place === null ? null : bodyName(place),
+    type: given.type ?? head.type,
+    number,
+    date: given.date ?? head.placeAndDate?.date ?? signedAt?.date ?? null,
+    place: place === null ? null : (given.place ?? bodyName(place)),
     issuer,
-    subject: head.subject,
+    subject: given.subject ?? head.subject,
     level:
-      (issuer === null ? null : levelOf([issuer, ...head.issuers].join(' '), place)) ??
-      (head.number === null ? null : levelOfNumber(head.number)),
+      given.level ??
+      // The bodies above the one that issues tell more of the level, unless it is another one.
+      (issuer === null ? null : levelOf([issuer, ...(issuer === printed ? head.issuers : [])].join(' '), place)) ??
+      (number === null ? null : levelOfNumber(number)),
   }
 }
 

@@ -45,7 +45,8 @@ const FIGURE = new RegExp(
   `(?<![\\p{sc=Latin}\\d/.,:–-]|\\d\\s?[-–]\\s?)(${NUMBER})(?:(?:\\s?%)?\\s?(?:-|–|đến|tới)\\s?(${NUMBER}))?(?![\\p{sc=Latin}\\d]|[/:]\\d|[.,]\\d|\\s?[-–]\\s?\\p{sc=Latin}{1,8}\\s?/)`,
   'gu',
 )
-const PERCENT = /\s?%/uy
+/** "%", " phần trăm" */
+const PERCENT = /\s?%|\s+phần\s+trăm(?!\p{sc=Latin})/uy
 /** "/năm", "/người/năm", "/vạn dân", " mỗi năm", " trên một vạn dân", " một năm" */
 const PER =
   /\s?\/\s?((?:vạn|nghìn|triệu|[\d.]{1,9})\s+dân|\p{sc=Latin}+(?:\s?\/\s?\p{sc=Latin}+)?)|\s+(?:mỗi|một|trong\s+một|trên\s+một|trên\s+mỗi)\s+(năm|quý|tháng|vạn\s+dân|người|xã|chi\s+bộ)/uy

@@ -50,3 +50,11 @@ export function typeOfNumber({ number, letters }: FoundNumber): string | null {
   if (ASSEMBLY.test(number)) return null
   return typeOfAbbreviation(letters, /^\d+-/u.test(number) ? 'party' : 'state')
 }
+
+/** A number as it is compared: without blanks, in capitals, with a plain hyphen. @example "21 – nq/tw" → "21-NQ/TW" */
+export const foldNumber = (number: string): string =>
+  number
+    .normalize('NFC')
+    .replace(/\s+/gu, '')
+    .replace(/[‐-―−]/gu, '-')
+    .toUpperCase()

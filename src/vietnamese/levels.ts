@@ -1,6 +1,9 @@
 import type { Level } from '../model/document.js'
 import { foldedWords } from './fold.js'
 
+/** All levels, highest first. */
+export const LEVELS: readonly Level[] = ['central', 'province', 'district', 'town', 'commune', 'other']
+
 /**
  * Cities that stand directly under the centre ("thành phố trực thuộc Trung ương"): their committees are of the level of a
  * province. Huế since 2025 (Nghị quyết 175/2024/QH15); the others by Nghị quyết of the National Assembly before.
@@ -128,4 +131,56 @@ const ORGANS: readonly (readonly [organ: RegExp, level: Level])[] = [
 export function levelOfNumber(number: string): Level | null {
   const organ = number.split(/[/-]/).at(-1)?.trim() ?? ''
   return ORGANS.find(([pattern]) => pattern.test(organ))?.[1] ?? null
+}
+
+/** Party committees of the levels that have places. */
+const COMMITTEES: Readonly<Partial<Record<Level, readonly string[]>>> = {
+  province: ['tỉnh ủy', 'thành ủy'],
+  district: ['huyện ủy', 'quận ủy'],
+  town: ['thị ủy', 'thành ủy'],
+  commune: ['đảng ủy xã', 'đảng ủy phường', 'đảng ủy thị trấn', 'đảng ủy'],
+}
+
+/** A name of a place behind a unit: "Quảng Ngãi", "Bà Rịa - Vũng Tàu", "QUẢNG NGÃI" */
+const PLACE = '\\s+(\\p{Lu}\\p{sc=Latin}*(?:(?:\\s+-\\s+|[ -])\\p{Lu}\\p{sc=Latin}*){0,4})'
+
+/** A word in any capitals and either spelling of its tone, in a pattern that tells capitals apart. @example "ủy" → "[ủỦuU][yYỷỶ]" */
+const anyCapitals = (words: string): string =>
+  words
+    .replaceAll('ủy', '\u0000')
+    .split('')
+    .map((letter) =>
+      letter === ' ' ? '\\s+' : letter === '\u0000' ? '(?:[ủỦ][yY]|[uU][ỷỶ])' : `[${letter}${letter.toUpperCase()}]`,
+    )
+    .join('')
+
+const placePatterns = new Map<Level, RegExp | null>()
+
+/** Finds the names of places of a level; null for a level that has none. */
+function placePattern(level: Level): RegExp | null {
+  const known = placePatterns.get(level)
+  if (known !== undefined) return known
+  const units = UNITS.filter(([unit, each]) => each === level || (level === 'province' && unit === 'thành phố'))
+  const words = [...(COMMITTEES[level] ?? []), ...units.map(([unit]) => unit)].map(anyCapitals)
+  const pattern = words.length === 0 ? null : new RegExp(`(?<![\\p{sc=Latin}\\d])(?:${words.join('|')})${PLACE}`, 'gu')
+  placePatterns.set(level, pattern)
+  return pattern
+}
+
+/**
+ * The place of a level that a text names, folded for comparing, the one that it names most often: `quảng ngãi` for "Ban Thường vụ
+ * Tỉnh ủy Quảng Ngãi". Null where it names none.
+ */
+export function placeNamed(text: string, level: Level): string | null {
+  const pattern = placePattern(level)
+  if (pattern === null) return null
+  const counts = new Map<string, number>()
+  for (const match of text.matchAll(pattern)) {
+    const name = foldedWords(match[1] ?? '').join(' ')
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return (
+    [...counts].reduce<[string, number] | null>((best, each) => (best === null || each[1] > best[1] ? each : best), null)?.[0] ??
+    null
+  )
 }

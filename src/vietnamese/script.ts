@@ -1,6 +1,7 @@
 /** Letters that Vietnamese has and hardly another language in Latin letters. @example "ư", "ế", "Đ" */
 const TELLING = /[ăđơưĂĐƠƯ\u1EA0-\u1EF9]/u
-const TELLING_ALL = /[ăđơưĂĐƠƯ\u1EA0-\u1EF9]/gu
+const TELLING_RUNS = /[ăđơưĂĐƠƯ\u1EA0-\u1EF9]+/gu
+const LATIN_RUNS = /\p{sc=Latin}+/gu
 
 /** How many letters are looked at. */
 const SAMPLE = 20_000
@@ -11,5 +12,12 @@ const LEAST_SHARE = 0.02
 export function isVietnamese(text: string): boolean {
   const sample = text.slice(0, SAMPLE).normalize('NFC')
   if (!TELLING.test(sample)) return false
-  return (sample.match(TELLING_ALL)?.length ?? 0) >= LEAST_SHARE * (sample.match(/\p{sc=Latin}/gu)?.length ?? 1)
+  return lettersIn(sample, TELLING_RUNS) >= LEAST_SHARE * Math.max(1, lettersIn(sample, LATIN_RUNS))
+}
+
+/** How many letters runs of them have together. */
+function lettersIn(text: string, runs: RegExp): number {
+  let count = 0
+  for (const [run] of text.matchAll(runs)) count += run.length
+  return count
 }

@@ -101,9 +101,12 @@ function* markupIn(node: Nodes, text: string, depth: number): Generator<Markup> 
         yield gone(from + match.index, from + match.index + match[0].length)
       yield* childMarkup(node, text, depth)
       return
+    case 'emphasis':
+      if (!isWithinWord(text, from, to)) yield* around(node, text, from, to)
+      yield* childMarkup(node, text, depth)
+      return
     case 'heading':
     case 'strong':
-    case 'emphasis':
     case 'delete':
     case 'link':
     case 'linkReference':
@@ -125,6 +128,10 @@ function* markupIn(node: Nodes, text: string, depth: number): Generator<Markup> 
 function* childMarkup(node: Parents, text: string, depth: number): Generator<Markup> {
   for (const child of node.children) yield* markupIn(child, text, depth)
 }
+
+/** Whether stars stand between letters or figures on both sides, where they are themselves. @example "2*3*4" */
+const isWithinWord = (text: string, from: number, to: number): boolean =>
+  /[\p{L}\p{N}]/u.test(text.charAt(from - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(to))
 
 /** What stands around the children: `**`, `## `, `[` and `](…)`. The line below a heading is left: it is a rule. */
 function* around(node: Parents, text: string, from: number, to: number): Generator<Markup> {
@@ -160,6 +167,9 @@ function* escapes(text: string, from: number, to: number): Generator<Markup> {
     else if (character !== undefined) yield { span: [at, at + whole.length], replacement: character }
   }
 }
+
+/** The escapes alone, of a text that the parser cannot bear. */
+export const escapesOf = (text: string): Markup[] => [...escapes(text, 0, text.length)]
 
 /** The rule and the outer bars of a table, which stays row by row. The parser without its extension takes it for a paragraph. */
 function* tableMarkup(text: string, from: number, to: number): Generator<Markup> {

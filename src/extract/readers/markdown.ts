@@ -1,20 +1,43 @@
 import { pagesOf } from '../pages.js'
-import type { FileContent, Reader } from '../reader.js'
-import { markupOf } from './markdown-markup.js'
+import type { SourceLine } from '../../model/source-text.js'
+import { findFrontMatter, readFrontMatter } from '../front-matter.js'
+import type { FileContent, ReadContent, Reader } from '../reader.js'
+import { escapesOf, markupOf } from './markdown-markup.js'
 
 /** Points that make a text Markdown. */
 const ENOUGH = 2
 
+interface Sign {
+  readonly pattern: RegExp
+  readonly times: number
+  readonly points: number
+  /** What is asked besides of the place at which it stands. */
+  readonly holds?: (text: string, index: number) => boolean
+}
+
+/** The line before the one that begins at an offset, and the one after it; empty where there is none. */
+function linesAround(text: string, index: number): readonly [before: string, after: string] {
+  const end = text.indexOf('\n', index)
+  const next = end < 0 ? text.length : text.indexOf('\n', end + 1)
+  return [
+    index < 2 ? '' : text.slice(text.lastIndexOf('\n', index - 2) + 1, index - 1),
+    end < 0 ? '' : text.slice(end + 1, next < 0 ? text.length : next),
+  ]
+}
+
+const standsApart = (text: string, index: number): boolean => linesAround(text, index).every((line) => /^[\s\uFEFF]*$/.test(line))
+const hasHead = (text: string, index: number): boolean => /^[^|]*\|/.test(linesAround(text, index)[0])
+
 /** What speaks for Markdown, how often it must occur, and how much it says. */
-const SIGNS: readonly { readonly pattern: RegExp; readonly times: number; readonly points: number }[] = [
+const SIGNS: readonly Sign[] = [
   // "1\.", "\-", "R\&D"
   { pattern: /\\[-.()[\]*_#+&!~]/g, times: 2, points: 2 },
-  // "## NGHỊ QUYẾT"
-  { pattern: /^[ \t]*#{1,6} +\S/gm, times: 1, points: 2 },
+  // "## NGHỊ QUYẾT"; a remark behind "#" has lines close to it
+  { pattern: /^[ \t]*#{1,6} +\S/gm, times: 1, points: 2, holds: standsApart },
   // "**I. MỤC ĐÍCH**"
   { pattern: /\*\*[^\s*][^*\n]*\*\*/g, times: 2, points: 2 },
-  // "| --- | --- |"
-  { pattern: /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|[-:| \t]*$/gm, times: 1, points: 2 },
+  // "| --- | --- |"; a rule of strokes and bars has no head
+  { pattern: /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|[-:| \t]*$/gm, times: 1, points: 2, holds: hasHead },
   // "```", "<!-- trang 2 -->"
   { pattern: /^[ \t]*```|<!--/gm, times: 1, points: 1 },
   // "[Nghị quyết](https://…)"
@@ -48,20 +71,61 @@ const isBearable = (text: string): boolean =>
   !LONG_BLANKS.test(text) &&
   text.split(PARAGRAPH_END).every((paragraph) => (paragraph.match(DELIMITER)?.length ?? 0) <= MOST_DELIMITERS)
 
+/** How often a sign occurs, counted no further than asked. */
+function timesIn(text: string, { pattern, times, holds }: Sign): number {
+  let count = 0
+  for (const { index } of text.matchAll(pattern)) {
+    if (holds === undefined || holds(text, index)) count += 1
+    if (count >= times) break
+  }
+  return count
+}
+
 function isMarkdown({ path, text }: FileContent): boolean {
   if (text === null) return false
-  const points = SIGNS.map(({ pattern, times, points }) => ((text.match(pattern)?.length ?? 0) >= times ? points : 0))
+  const points = SIGNS.map((sign) => (timesIn(text, sign) >= sign.times ? sign.points : 0))
   return points.reduce((sum, point) => sum + point, NAME.test(path) ? 1 : 0) >= ENOUGH && isBearable(text)
+}
+
+async function read({ path, text: content }: FileContent): Promise<ReadContent> {
+  const text = content ?? ''
+  const front = findFrontMatter(text)
+  const stated = front === null ? null : await readFrontMatter(front, path)
+  const from = front === null || stated === null ? 0 : front.end
+  const body = text.slice(from)
+  const markup = isBearable(body) ? await markupOf(body) : escapesOf(body)
+  return {
+    text,
+    syntax: 'markdown',
+    markup: [
+      ...(from > 0 ? [{ span: [0, from] as const, replacement: '' }] : []),
+      ...markup.map(({ span, replacement }) => ({ span: [span[0] + from, span[1] + from] as const, replacement })),
+    ],
+    pages: pagesOf(text),
+    ...(stated !== null && { stated }),
+    ...(front?.isOurs === true && { lines: paragraphLines(text, from) }),
+  }
+}
+
+/** A line with a word on it. */
+const LINE = /[^\s][^\r\n]*/gu
+
+/** The lines of clean text: a paragraph each, or, where a person's editor has wrapped it, up to the next blank line. */
+function paragraphLines(text: string, from: number): SourceLine[] {
+  const lines: SourceLine[] = []
+  let end = from
+  for (const { 0: line, index } of text.slice(from).matchAll(LINE)) {
+    const begin = index + from
+    const apart = lines.length === 0 || /\n[ \t]*\r?\n/u.test(text.slice(end, begin))
+    lines.push({ span: [begin, begin + line.length], role: apart ? 'paragraph' : 'continues' })
+    end = begin + line.length
+  }
+  return lines
 }
 
 /** Text with the markup of Markdown, which is handed on as what it is. */
 export const markdown: Reader = {
   format: 'markdown',
-  recognizes: isMarkdown,
-  read: async ({ text }) => ({
-    text: text ?? '',
-    syntax: 'markdown',
-    markup: await markupOf(text ?? ''),
-    pages: pagesOf(text ?? ''),
-  }),
+  recognizes: (file) => findFrontMatter(file.text ?? '') !== null || isMarkdown(file),
+  read,
 }

@@ -16,6 +16,7 @@ export const columns: Step = {
     after: 'TỈNH ỦY QUẢNG NGÃI\nSố 121-KH/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nQuảng Ngãi, ngày 10 tháng 8 năm 2022\nKẾ HOẠCH\n',
   },
   kind: 'layout',
+  guessesLines: true,
   run: ({ text }) => {
     const edits: Edit[] = []
     const moves: Move[] = []

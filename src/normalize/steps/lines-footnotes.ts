@@ -22,6 +22,7 @@ export const footnotes: Step = {
     after: 'trình độ trung cấp trở lên[^1]. Kết nạp đảng viên mới đảm bảo chỉ tiêu được giao.\n[^1]: Hiện nay đạt 46,81%.\n',
   },
   kind: 'layout',
+  guessesLines: true,
   run: ({ text }) => {
     const plain = linesOf(text)
     if (!plain.some(mayBeginNote)) return { edits: [] }

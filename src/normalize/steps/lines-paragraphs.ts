@@ -16,6 +16,7 @@ export const paragraphs: Step = {
     after: 'thực hiện Chỉ thị số 14-CT/TU về công tác xây dựng đảng.\n',
   },
   kind: 'layout',
+  guessesLines: true,
   run: ({ text }) => {
     const lines = linesOf(text).map(printedLine)
     const joints = jointsOf(lines, layoutOf(lines))

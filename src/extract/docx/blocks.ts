@@ -1,0 +1,166 @@
+import type { Block, Cell, Paragraph, Run, Table } from '../blocks.js'
+import { cellHasBorder, tableBorders } from './borders.js'
+import type { Numbering } from './numbering.js'
+import { chosen, controlled, readRuns, type Story } from './runs.js'
+import { over, placeOf } from './styles.js'
+import { childOf, childrenOf, integer, isOn, valueOf, type XmlElement } from './xml.js'
+
+/** What all blocks of a document share. */
+export interface Setting extends Story {
+  readonly numbering: Numbering
+  /** Whether the document holds changes that nobody accepted yet: insertions are kept, deletions left out. */
+  readonly changes: { found: boolean }
+}
+
+/** Takes the elements of a body, a cell or a note one by one. */
+export interface BlockReader {
+  readonly take: (element: XmlElement) => void
+  readonly blocks: () => Block[]
+}
+
+/** The beginning of a paragraph whose mark was deleted or hidden, so that it runs on in the next one. */
+interface Carried {
+  /** What follows is put here too: there may be a thousand such paragraphs in a row. */
+  readonly runs: Run[]
+  /** Whether it has its number, so that the next one's is not shown. */
+  readonly numbered: boolean
+}
+
+/** Elements that stand around paragraphs and tables and say nothing that is seen. */
+const WRAPPERS: ReadonlySet<string> = new Set(['w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag'])
+/** Changes that were not accepted yet. */
+const CHANGES: ReadonlySet<string> = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'])
+/** Word has no more columns. */
+const MOST_COLUMNS = 63
+/** Sections that begin on the page where the one before ends; a section that says nothing begins on a new one. */
+const SAME_PAGE: ReadonlySet<string> = new Set(['continuous', 'nextColumn'])
+const INK = /\S/u
+
+export function blockReader(setting: Setting): BlockReader {
+  const blocks: Block[] = []
+  let carried: Carried | undefined
+  let sectionFrom: number | undefined
+  // Whether a section begins on a new page stands where it ends.
+  const endSection = (section: XmlElement): void => {
+    const goesOn = SAME_PAGE.has(valueOf(section, 'w:type') ?? '')
+    if (sectionFrom !== undefined && !goesOn) blocks.splice(sectionFrom, 0, { type: 'page-end' })
+    sectionFrom = blocks.length
+  }
+  const take = (element: XmlElement): void => {
+    if (element.name === 'w:p') {
+      const { read, boxes, carry } = readParagraph(element, setting, carried)
+      carried = carry
+      if (read !== undefined) blocks.push(read)
+      for (const box of boxes) for (const block of readBlocks(box.children, setting)) blocks.push(block)
+      const section = childOf(childOf(element, 'w:pPr'), 'w:sectPr')
+      if (section !== undefined) endSection(section)
+    } else if (element.name === 'w:sectPr') endSection(element)
+    else if (element.name === 'w:tbl') for (const part of readTable(element, setting)) blocks.push(part)
+    else if (element.name === 'w:sdt') takeAll(controlled(element))
+    else if (element.name === 'mc:AlternateContent') takeAll(chosen(element))
+    else if (WRAPPERS.has(element.name)) takeAll(element.children)
+  }
+  const takeAll = (children: XmlElement['children']): void => {
+    for (const child of children) if (typeof child !== 'string') take(child)
+  }
+  return {
+    take,
+    blocks: () => (carried === undefined ? blocks : [...blocks, { type: 'paragraph', runs: carried.runs }]),
+  }
+}
+
+export function readBlocks(children: XmlElement['children'], setting: Setting): Block[] {
+  const reader = blockReader(setting)
+  for (const child of children) if (typeof child !== 'string') reader.take(child)
+  return reader.blocks()
+}
+
+function readParagraph(
+  element: XmlElement,
+  setting: Setting,
+  carried: Carried | undefined,
+): { readonly read?: Paragraph; readonly boxes: readonly XmlElement[]; readonly carry?: Carried } {
+  const properties = childOf(element, 'w:pPr')
+  const style = setting.styles.paragraph(valueOf(properties, 'w:pStyle'))
+  const markProperties = childOf(properties, 'w:rPr')
+  const mark = over(style.run, setting.styles.run(markProperties))
+  if (hasChange(element) || hasChange(markProperties)) setting.changes.found = true
+  const { words, boxes } = readRuns(element.children, setting, style.run)
+  const own = words.runs()
+  const hasWords = own.some(({ text }) => INK.test(text))
+
+  const isDeleted = ['w:del', 'w:moveFrom'].some((change) => childOf(markProperties, change) !== undefined)
+  const isHidden = mark.hidden === true && !isDeleted
+  // A paragraph without words counts all the same, unless nothing of it is there.
+  const counts = !isDeleted && (hasWords || !isHidden)
+  const label = counts ? setting.numbering.next(placeOf(properties), style, mark) : undefined
+
+  const runs = carried?.runs ?? []
+  if (isOn(properties, 'w:pageBreakBefore') ?? style.pageBreakBefore) runs.push({ text: '', font: undefined, startsPage: true })
+  if (label !== undefined && hasWords && carried?.numbered !== true)
+    runs.push({ text: label.text + (own[0]?.text.startsWith('\t') ? '' : label.suffix), font: label.format.fonts.ascii })
+  for (const run of own) runs.push(run)
+  if (isDeleted || (isHidden && hasWords))
+    return { boxes, carry: { runs, numbered: carried?.numbered === true || label !== undefined } }
+  return { read: { type: 'paragraph', runs, ...(style.isContents ? { isFurniture: true } : {}) }, boxes }
+}
+
+const hasChange = (element: XmlElement | undefined): boolean =>
+  element?.children.some((child) => typeof child !== 'string' && CHANGES.has(child.name)) ?? false
+
+/** Elements of a name in another, also within content controls and other wrappers. */
+function* through(element: XmlElement, name: string): Generator<XmlElement> {
+  for (const child of element.children) {
+    if (typeof child === 'string') continue
+    if (child.name === name) yield child
+    else if (child.name === 'w:sdt') for (const content of childrenOf(child, 'w:sdtContent')) yield* through(content, name)
+    else if (WRAPPERS.has(child.name)) yield* through(child, name)
+  }
+}
+
+/** A row of the grid, and whether it is one cell from edge to edge. */
+interface GridRow {
+  readonly cells: readonly Cell[]
+  readonly whole: boolean
+}
+
+/** Reads a table, its cells in the columns of its grid. */
+function readTable(table: XmlElement, setting: Setting): Table[] {
+  const properties = childOf(table, 'w:tblPr')
+  const borders = tableBorders(properties, setting.styles.table(valueOf(properties, 'w:tblStyle')))
+  const rows: GridRow[] = []
+  let ruled = false
+  for (const row of through(table, 'w:tr')) {
+    const rowProperties = childOf(row, 'w:trPr')
+    if (hasChange(rowProperties)) setting.changes.found = true
+    if (childOf(rowProperties, 'w:del') !== undefined || isOn(rowProperties, 'w:hidden') === true) continue
+    const cells: Cell[] = []
+    const skip = (columns: number | undefined): void => {
+      for (let column = 0; column < Math.min(columns ?? 0, MOST_COLUMNS); column += 1) cells.push([])
+    }
+    skip(integer(valueOf(rowProperties, 'w:gridBefore')))
+    let span = 0
+    let count = 0
+    for (const cell of through(row, 'w:tc')) {
+      skip(span - 1)
+      const cellProperties = childOf(cell, 'w:tcPr')
+      span = integer(valueOf(cellProperties, 'w:gridSpan')) ?? 1
+      if (cellHasBorder(cellProperties, borders)) ruled = true
+      cells.push(readBlocks(cell.children, setting))
+      count += 1
+    }
+    rows.push({ cells, whole: count === 1 && span > 1 })
+  }
+  return ruled ? [{ type: 'table', rows: rows.map(({ cells }) => cells), ruled }] : partedTables(rows)
+}
+
+/** A table without rules is read column by column; a cell from edge to edge parts it, so that nothing below is read before it. */
+function partedTables(rows: readonly GridRow[]): Table[] {
+  const tables: { readonly whole: boolean; readonly rows: (readonly Cell[])[] }[] = []
+  for (const { cells, whole } of rows) {
+    const last = tables.at(-1)
+    if (last !== undefined && last.whole === whole) last.rows.push(cells)
+    else tables.push({ whole, rows: [cells] })
+  }
+  return tables.map((table) => ({ type: 'table', rows: table.rows, ruled: false }))
+}

@@ -1,0 +1,31 @@
+import { blockReader, readBlocks, type Setting } from './blocks.js'
+import { readNotes } from './notes.js'
+import { readNumbering } from './numbering.js'
+import { openPackage } from './package.js'
+import { readStyles } from './styles.js'
+import { parseXml } from './xml.js'
+import { fromBlocks } from '../from-blocks.js'
+import { readError } from '../read-error.js'
+import type { FileContent, ReadContent } from '../reader.js'
+import { tabColumns } from '../tab-columns.js'
+
+/** Reads a Word document of 2007 or later; throws a ReadError for any other archive. */
+export async function readDocx({ path, bytes }: FileContent): Promise<ReadContent> {
+  const file = await openPackage(path, bytes)
+  const styles = readStyles(await file.part('/styles'), await file.part('/theme'))
+  const setting: Setting = {
+    styles,
+    numbering: readNumbering(await file.part('/numbering'), styles),
+    notes: readNotes(await file.part('/footnotes'), await file.part('/endnotes')),
+    fields: [],
+    changes: { found: false },
+  }
+  const body = blockReader(setting)
+  await parseXml(path, file.document, 'w:body', body.take)
+  const blocks = tabColumns(body.blocks())
+  const notes = setting.notes.called().map(({ label, content }) => ({ label, blocks: readBlocks(content.children, setting) }))
+  const found = fromBlocks(blocks, notes)
+  if (found.text.trim() === '') throw readError(path, 'empty', {})
+  const messages = [{ ruleId: 'tracked-changes', reason: 'tracked-changes' }]
+  return setting.changes.found ? { ...found, messages } : found
+}

@@ -1,0 +1,134 @@
+import type { FontRun, SourceLine } from '../model/source-text.js'
+import { type Block, type Cell, isBlank, type Note, type Paragraph, type Run } from './blocks.js'
+import { blocksOf, paragraphsOf, tableUse } from './layout-tables.js'
+import { goesOn, isRule, type RawLine } from './line-breaks.js'
+import { pagesOf } from './pages.js'
+import type { ReadContent } from './reader.js'
+
+/** Control characters that no reader means, ends of pages among them: those are blocks. */
+const CONTROL = /[\0-\x08\x0B-\x1F]/g
+/** What parts the cells of a row. */
+const CELL_END = '\t'
+
+/** What has been written so far. */
+interface Draft {
+  readonly parts: string[]
+  readonly lines: SourceLine[]
+  readonly fonts: FontRun[]
+  length: number
+  /** Where pages begin that no form feed ends. */
+  readonly pageStarts: number[]
+  /** The line right before, while no blank line, row or page end stands between. */
+  before: RawLine | undefined
+}
+
+/** The text of a document that consists of blocks: a line a paragraph, a line a row, the notes at its end. */
+export function fromBlocks(blocks: readonly Block[], notes: readonly Note[] = []): ReadContent {
+  const draft: Draft = { parts: [], lines: [], fonts: [], length: 0, pageStarts: [], before: undefined }
+  writeBlocks(draft, blocks)
+  for (const note of notes) writeNote(draft, note)
+  const text = draft.parts.join('')
+  return { text, syntax: 'plain', pages: pagesOf(text, draft.pageStarts), lines: draft.lines, fonts: draft.fonts }
+}
+
+function writeBlocks(draft: Draft, blocks: readonly Block[]): void {
+  const filled = blocks.map((block) => !isBlank(block))
+  let before = 0
+  let after = filled.filter(Boolean).length
+  for (const [index, block] of blocks.entries()) {
+    if (filled[index]) after -= 1
+    if (block.type === 'paragraph') writeParagraph(draft, block, block.isFurniture === true ? 'furniture' : undefined)
+    else if (block.type === 'page-end') endPage(draft)
+    else {
+      const use = tableUse(block, before, after)
+      draft.before = undefined
+      if (use === 'rows') for (const row of block.rows) writeRow(draft, row)
+      else writeBlocks(draft, blocksOf(block, use))
+      draft.before = undefined
+    }
+    if (filled[index]) before += 1
+  }
+}
+
+/** A page ends once, and not before its first word. */
+function endPage(draft: Draft): void {
+  draft.before = undefined
+  if (draft.length > 0 && draft.parts.at(-1) !== '\f') write(draft, '\f', undefined)
+}
+
+function write(draft: Draft, text: string, font: string | undefined): void {
+  if (text === '') return
+  const from = draft.length
+  draft.parts.push(text)
+  draft.length += text.length
+  if (font === undefined || font === '') return
+  const last = draft.fonts.at(-1)
+  if (last?.font === font && last.span[1] === from)
+    draft.fonts[draft.fonts.length - 1] = { span: [last.span[0], draft.length], font }
+  else draft.fonts.push({ span: [from, draft.length], font })
+}
+
+function writeRun(draft: Draft, { text, font, startsPage }: Run): void {
+  if (startsPage === true) draft.pageStarts.push(draft.length)
+  write(draft, text, font)
+}
+
+/** The lines of a paragraph: it has one, unless its writer broke it by hand. */
+function linesOf(paragraph: Paragraph): Run[][] {
+  const lines: Run[][] = [[]]
+  for (const { text, font, startsPage } of paragraph.runs) {
+    for (const [index, piece] of text.split('\n').entries()) {
+      if (index > 0) lines.push([])
+      else if (startsPage === true) lines.at(-1)?.push({ text: '', font, startsPage })
+      if (piece !== '') lines.at(-1)?.push({ text: piece.replace(CONTROL, ' '), font })
+    }
+  }
+  return lines
+}
+
+function writeParagraph(draft: Draft, paragraph: Paragraph, role?: SourceLine['role']): void {
+  for (const runs of linesOf(paragraph)) {
+    const from = draft.length
+    for (const run of runs) writeRun(draft, run)
+    const text = runs
+      .map((run) => run.text)
+      .join('')
+      .trim()
+    const line: RawLine = { text, font: runs.find((run) => run.text.trim() !== '')?.font }
+    if (text === '' || isRule(text)) {
+      draft.before = undefined
+      if (text !== '') draft.lines.push({ span: [from, draft.length], role: 'furniture' })
+    } else {
+      const joined = draft.before !== undefined && goesOn(line, draft.before)
+      draft.lines.push({ span: [from, draft.length], role: role ?? (joined ? 'continues' : 'paragraph') })
+      draft.before = line
+    }
+    write(draft, '\n', undefined)
+  }
+}
+
+/** The cells of a row on one line; a row without a word is left out. */
+function writeRow(draft: Draft, row: readonly Cell[]): void {
+  if (row.every((cell) => cell.every(isBlank))) return
+  const from = draft.length
+  for (const [index, cell] of row.entries()) {
+    if (index > 0) write(draft, CELL_END, undefined)
+    for (const [place, { runs }] of paragraphsOf(cell).entries()) {
+      if (place > 0) write(draft, ' ', undefined)
+      for (const run of runs) writeRun(draft, { ...run, text: run.text.replace(/[\t\n]/g, ' ').replace(CONTROL, ' ') })
+    }
+  }
+  draft.lines.push({ span: [from, draft.length], role: 'row' })
+  write(draft, '\n', undefined)
+}
+
+/** A note is one line, however many paragraphs it has. */
+function writeNote(draft: Draft, { label, blocks }: Note): void {
+  const runs = paragraphsOf(blocks).flatMap(({ runs }, index): readonly Run[] =>
+    index > 0 ? [{ text: ' ', font: undefined }, ...runs] : runs,
+  )
+  const [first, ...rest] = runs.map(({ text, font }) => ({ text: text.replaceAll('\n', ' '), font }))
+  if (first === undefined) return
+  const head = { text: `[^${label}]: `, font: undefined }
+  writeParagraph(draft, { type: 'paragraph', runs: [head, { ...first, text: first.text.trimStart() }, ...rest] }, 'footnote')
+}

@@ -1,0 +1,24 @@
+import { isBlank } from '../blocks.js'
+import { fromBlocks } from '../from-blocks.js'
+import { readError } from '../read-error.js'
+import type { FileContent, ReadContent } from '../reader.js'
+import { bearable } from './bounds.js'
+import { decodePage } from './decode.js'
+import { htmlDocument } from './document.js'
+
+/** Reads a page as a browser shows it. */
+export async function readHtml({ path, bytes }: FileContent): Promise<ReadContent> {
+  const [{ default: iconv }, { unified }, { default: rehypeParse }] = await Promise.all([
+    import('iconv-lite'),
+    import('unified'),
+    import('rehype-parse'),
+  ])
+  const text = decodePage(
+    bytes,
+    (part, encoding) => iconv.decode(Buffer.from(part), encoding),
+    (encoding) => iconv.encodingExists(encoding),
+  )
+  const { blocks, notes } = htmlDocument(unified().use(rehypeParse).parse(bearable(text)))
+  if (blocks.every(isBlank)) throw readError(path, 'empty', {})
+  return fromBlocks(blocks, notes)
+}

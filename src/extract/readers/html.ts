@@ -1,0 +1,31 @@
+import type { Reader } from '../reader.js'
+
+/** How many bytes are looked at. */
+const HEAD = 4096
+/** @example "<!DOCTYPE html", "<html lang", after blanks, comments and an XML declaration */
+const PAGE = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i
+/** A part of a page, copied out of it: begins and ends with a tag. @example "<div class=\"content\"><p>" */
+const PART = /^\s*<(?:meta|title|style|div|p|table|center|span|font|h[1-6]|b|i|strong)\b[^<>]*>/i
+const PART_END = /<\/(?:div|p|table|center|span|font|h[1-6]|b|i|strong|style|html|body)>\s*$/i
+/** A line that speaks for Markdown with some HTML in it. @example "## Mục tiêu", "**Số**", "1\\. Mục" */
+const MARKDOWN = /^#{1,6} |\*\*[^\s*]|^\d+\\\./m
+
+/** The beginning and the end of a file as Latin letters; of UTF-16 the letters alone. */
+function edges(bytes: Uint8Array): readonly [head: string, tail: string] {
+  const latin = (part: Uint8Array): string => Buffer.from(part).toString('latin1')
+  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  const plain = (text: string): string => (isWide ? text.slice(2).replaceAll('\0', '') : text.replace(/^\u00EF\u00BB\u00BF/, ''))
+  return [plain(latin(bytes.subarray(0, HEAD))), plain(latin(bytes.subarray(-200)))]
+}
+
+function isHtml(bytes: Uint8Array): boolean {
+  const [head, tail] = edges(bytes)
+  return PAGE.test(head) || (PART.test(head) && PART_END.test(tail) && !MARKDOWN.test(head))
+}
+
+/** A page as a browser shows it. Nothing that it names is loaded. */
+export const html: Reader = {
+  format: 'html',
+  recognizes: ({ bytes }) => isHtml(bytes),
+  read: async (file) => (await import('../html/read.js')).readHtml(file),
+}

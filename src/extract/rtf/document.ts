@@ -1,0 +1,187 @@
+import type { Block, Note } from '../blocks.js'
+import { shownBy } from '../docx/symbols.js'
+import { fontName, isLegacyFont, isTcvn3Font } from '../fonts.js'
+import { type Decode, decodeInFont, fileEncoding, type Font } from './charsets.js'
+import { CHARACTER_WORDS, MARKERS, NO_TEXT, SHAPES, STARRED_TEXT, TEXT_BOXES } from './destinations.js'
+import { behindWord, START, type State } from './state.js'
+import { addText, blocksOfStory, newStory, type Story } from '../story.js'
+import { beginStructure } from './structure.js'
+import { type RtfToken, rtfTokens } from './tokens.js'
+
+export interface RtfDocument {
+  readonly blocks: readonly Block[]
+  readonly notes: readonly Note[]
+  /** Whether every group was closed. */
+  readonly whole: boolean
+}
+
+/** Groups that nest deeper hold nothing that a person wrote. */
+const DEEPEST = 500
+/** Text of so many bytes is decoded before its run ends, at a blank, so that no run is of any size. */
+const LONG_RUN = 4096
+const SPACE = 0x20
+const SEMICOLON = 0x3b
+
+/**
+ * Reads the text of an RTF file.
+ *
+ * @param start where it begins
+ * @param isUtf8 whether bytes that stand there unescaped, against the rules, are UTF-8
+ */
+export function rtfDocument(bytes: Uint8Array, start: number, decode: Decode, isUtf8: boolean): RtfDocument {
+  const fonts = new Map<number, Font>()
+  const notes: Note[] = []
+  const states: State[] = []
+  const outer: Story[] = []
+  let story = newStory()
+  let state = START
+  /** Bytes of text in one font that are not decoded yet, and whether some of them stood there unescaped. */
+  let pending: number[] = []
+  let unescaped = false
+  let ofFile = 'windows-1252'
+  let defaultFont = -1
+  /** The font whose entry in the table is being read. */
+  let entry: Font | undefined
+  /** Characters for older programs still to be passed over. */
+  let skip = 0
+  /** Whether a group has just begun, and whether programs that do not know it may pass over it. */
+  let opened = false
+  let starred = false
+  let tooDeep = 0
+  const structure = beginStructure()
+
+  const font = (): Font | undefined => fonts.get(state.font ?? defaultFont)
+
+  const add = (text: string): void => {
+    if (state.target === 'fonts' && entry !== undefined) entry.name += text
+    if (state.target !== 'text' || state.hidden || state.deleted || text === '') return
+    if (outer.length === 0) structure.beforeText(story)
+    const name = fontName(font()?.name ?? '')
+    addText(story, state.capitals && !isLegacyFont(name) ? text.toUpperCase() : text, name === '' ? undefined : name)
+  }
+
+  const flush = (): void => {
+    if (pending.length === 0) return
+    const raw = Uint8Array.from(pending)
+    pending = []
+    if (unescaped && isUtf8) add(decode(raw, 'utf-8'))
+    else add(decodeInFont(raw, state.target === 'fonts' ? undefined : font(), ofFile, decode))
+    unescaped = false
+  }
+
+  const openStory = (opens: State['opens']): void => {
+    state = { ...state, target: 'text', inTable: false, pageBefore: false, opens }
+    outer.push(story)
+    story = newStory()
+  }
+
+  const closeStory = (opens: number | 'box'): void => {
+    const blocks = blocksOfStory(story)
+    story = outer.pop() ?? newStory()
+    if (opens === 'box') story.beside.push(...blocks)
+    else notes[opens] = { label: String(opens + 1), blocks }
+  }
+
+  /** Whether the first word of a group says that the group is no running text. */
+  const isDestination = (word: string, mayBePassed: boolean): boolean => {
+    if (word === 'fonttbl') state = { ...state, target: 'fonts' }
+    else if (NO_TEXT.has(word)) state = { ...state, target: 'none' }
+    else if (SHAPES.has(word)) state = { ...state, target: 'shape' }
+    else if (TEXT_BOXES.has(word)) openStory('box')
+    else if (word === 'footnote' && state.target === 'text') {
+      const number = notes.push({ label: '', blocks: [] })
+      add(`[^${number}]`)
+      openStory(number - 1)
+    } else if (MARKERS.has(word)) state = { ...state, inMarker: true }
+    else if (mayBePassed && !STARRED_TEXT.has(word)) state = { ...state, target: 'none' }
+    else return false
+    return true
+  }
+
+  const controlWord = (word: string, value: number | undefined): void => {
+    ofFile = fileEncoding(word, value) ?? ofFile
+    state = behindWord(state, word, value) ?? state
+    if (word === 'deff') defaultFont = value ?? -1
+    else if (word === 'u' && value !== undefined) {
+      const code = value & 0xffff
+      add((code >= 0xf000 ? shownBy(fontName(font()?.name ?? ''), code) : undefined) ?? String.fromCharCode(code))
+      skip = state.fallback
+    } else if (state.target === 'fonts') {
+      if (word === 'f' && value !== undefined) fonts.set(value, (entry = { name: '', charset: undefined, page: undefined }))
+      else if (entry !== undefined && word === 'fcharset') entry.charset = value
+      else if (entry !== undefined && word === 'cpg') entry.page = value
+    } else if (state.target === 'text') {
+      const character = CHARACTER_WORDS.get(word)
+      if (character !== undefined) add(state.inMarker && character === '\t' ? ' ' : character)
+      else structure.word(story, word, state, outer.length === 0)
+    }
+  }
+
+  const controlSymbol = (symbol: string): void => {
+    if (symbol === '~') add('\u00A0')
+    else if (symbol === '_') add('\u2011')
+    else if (symbol === '-') add(isTcvn3Font(font()?.name ?? '') ? '\u00AD' : '')
+    else if (symbol === '\\' || symbol === '{' || symbol === '}') add(symbol)
+    else if (symbol === '\n' || symbol === '\r') controlWord('par', undefined)
+  }
+
+  const text = (from: number, to: number, byteAt: (index: number) => number, isEscaped: boolean): void => {
+    const passed = Math.min(skip, to - from)
+    skip -= passed
+    for (let at = from + passed; at < to; at += 1) {
+      const byte = byteAt(at)
+      if (byte === SEMICOLON && state.target === 'fonts') continue
+      unescaped ||= !isEscaped && byte >= 0x80
+      pending.push(byte)
+      if (pending.length > LONG_RUN && byte === SPACE) flush()
+    }
+  }
+
+  const control = (token: RtfToken & { type: 'word' | 'symbol' }): void => {
+    if (opened && token.type === 'symbol' && token.symbol === '*') {
+      starred = true
+      return
+    }
+    const [isFirst, mayBePassed] = [opened, starred]
+    opened = starred = false
+    if (state.target === 'none') return
+    if (token.type === 'word' && isFirst && isDestination(token.word, mayBePassed)) return
+    if (skip > 0) skip -= 1
+    else if (token.type === 'word') controlWord(token.word, token.value)
+    else controlSymbol(token.symbol)
+  }
+
+  const group = (opens: boolean): void => {
+    skip = 0
+    starred = false
+    opened = opens
+    if (opens && states.length >= DEEPEST) tooDeep += 1
+    else if (opens) {
+      states.push(state)
+      state = { ...state, opens: undefined }
+    } else if (tooDeep > 0) tooDeep -= 1
+    else {
+      if (state.opens !== undefined) closeStory(state.opens)
+      state = states.pop() ?? START
+    }
+  }
+
+  const inFile = (index: number): number => bytes[index] ?? 0
+  for (const token of rtfTokens(bytes, start)) {
+    if (token.type === 'text' || token.type === 'byte') {
+      opened = starred = false
+      if (state.target !== 'text' && state.target !== 'fonts') continue
+      if (token.type === 'text') text(token.from, token.to, inFile, false)
+      else text(0, 1, () => token.byte, true)
+      continue
+    }
+    flush()
+    if (token.type === 'word' || token.type === 'symbol') control(token)
+    else group(token.type === 'open')
+    // What stands behind the last brace is no part of the document.
+    if (token.type === 'close' && states.length === 0) break
+  }
+  flush()
+  const whole = states.length === 0
+  return { blocks: blocksOfStory(outer[0] ?? story), notes, whole }
+}

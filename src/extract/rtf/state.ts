@@ -1,0 +1,57 @@
+/** What holds until its group ends. */
+export interface State {
+  /** `none` is passed over whole, `shape` up to its text box, `fonts` is the table of fonts. */
+  readonly target: 'text' | 'none' | 'shape' | 'fonts'
+  readonly font: number | undefined
+  readonly hidden: boolean
+  readonly deleted: boolean
+  readonly capitals: boolean
+  /** How many characters for older programs follow a `\u`. */
+  readonly fallback: number
+  /** Within the number or bullet of a list, behind which a tab is a blank. */
+  readonly inMarker: boolean
+  readonly inTable: boolean
+  readonly pageBefore: boolean
+  /** What the group is the whole of: the note of a number, or a text box. */
+  readonly opens: number | 'box' | undefined
+}
+
+export const START: State = {
+  target: 'text',
+  font: undefined,
+  hidden: false,
+  deleted: false,
+  capitals: false,
+  fallback: 1,
+  inMarker: false,
+  inTable: false,
+  pageBefore: false,
+  opens: undefined,
+}
+
+/** The state behind a control word that sets something; undefined for any other word. Without a value it sets, with 0 it takes back. */
+export function behindWord(state: State, word: string, value: number | undefined): State | undefined {
+  const on = value !== 0
+  switch (word) {
+    case 'f':
+      return { ...state, font: value }
+    case 'uc':
+      return { ...state, fallback: Math.max(0, value ?? 1) }
+    case 'v':
+      return { ...state, hidden: on }
+    case 'deleted':
+      return { ...state, deleted: on }
+    case 'caps':
+      return { ...state, capitals: on }
+    case 'plain':
+      return { ...state, font: undefined, hidden: false, deleted: false, capitals: false }
+    case 'pard':
+      return { ...state, inTable: false, pageBefore: false }
+    case 'intbl':
+      return { ...state, inTable: on }
+    case 'pagebb':
+      return { ...state, pageBefore: on }
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { sayIn } from '../src/catalogue/catalogue.js'
+import type { Directive } from '../src/model/document.js'
+import { messageRecords } from '../src/report/source.js'
+import { directive, seed } from './eval/measure.js'
+
+const FIXTURES = new URL('../fixtures/', import.meta.url)
+const read = async (text: string): Promise<Directive> => directive('x.txt', new TextEncoder().encode(text))
+const noticed = ({ messages }: Directive): unknown[] => messages.map(({ ruleId, line }) => [ruleId, line])
+
+const FIRST = `ĐẢNG BỘ TỈNH QUẢNG NGÃI
+HUYỆN ỦY BA TƠ
+Số 05-KH/HU
+ĐẢNG CỘNG SẢN VIỆT NAM
+Ba Tơ, ngày 10 tháng 8 năm 2022
+KẾ HOẠCH
+thực hiện Nghị quyết số 21-NQ/TW
+I. MỤC ĐÍCH
+1. Quán triệt Nghị quyết.
+Nơi nhận:
+- Các chi bộ,
+- Lưu VP.
+T/M BAN THƯỜNG VỤ
+PHÓ BÍ THƯ
+Nguyễn Văn An
+`
+const LETTERHEAD = FIRST.split('\n').slice(1, 5).join('\n')
+
+describe('a second document in one file', () => {
+  it('is noticed where its motto stands, in the words of the run', async () => {
+    const document = await read(
+      `${FIRST}${LETTERHEAD}\nQUYẾT ĐỊNH\nvề việc thành lập Tổ giúp việc\nĐiều 1. Thành lập Tổ giúp việc.\n`,
+    )
+    expect(noticed(document)).toEqual([['second-document', 18]])
+    expect(messageRecords(document.messages, sayIn('en'))[0]?.reason).toMatch(/another document begins/i)
+    expect(messageRecords(document.messages, sayIn('vi'))[0]?.reason).toMatch(/văn bản khác/)
+  })
+
+  it.each([
+    ['a document alone', FIRST],
+    [
+      'an appendix',
+      `${FIRST}PHỤ LỤC\nDANH MỤC NHIỆM VỤ\n(Kèm theo Kế hoạch số 05-KH/HU ngày 10/8/2022)\nI. NHIỆM VỤ\n1. Quán triệt.\n`,
+    ],
+    [
+      'a regulation with a letterhead, put into force by the first',
+      `${FIRST}${LETTERHEAD}\nQUY CHẾ\nlàm việc\n(Ban hành kèm theo Kế hoạch số 05-KH/HU)\nĐiều 1. Phạm vi.\n`,
+    ],
+    [
+      'the name of the country in the text',
+      `${FIRST.replace('Quán triệt Nghị quyết.', 'Nước Cộng hòa xã hội chủ nghĩa Việt Nam')}`,
+    ],
+  ])('is not noticed in %s', async (_, text) => {
+    expect(noticed(await read(text))).toEqual([])
+  })
+
+  it.each(['kh-ninhthuan', 'ct11-quangngai', 'dean-ducpho', 'nq21-font', 'nq21-ocr'])('is not noticed in %s', async (name) => {
+    expect(noticed(await seed(FIXTURES, name))).toEqual([])
+  })
+
+  it('is noticed in two seeds in one file', async () => {
+    const text = (name: string): string => readFileSync(new URL(`seeds/${name}.txt`, FIXTURES), 'utf8')
+    expect(noticed(await read(`${text('kh-ninhthuan')}\n\f${text('nq21-ocr')}`))).toHaveLength(1)
+  })
+})
