@@ -4,12 +4,13 @@
  *     const central = parse(normalize(await extract('21-NQ/TW.txt', bytes)))
  *     const comparison = align(central, [plan])
  *
- * Each stage is pure; only {@link findBundled} reads a file. What a stage cannot read is a {@link ReadError}.
+ * Each stage is pure; only {@link findBundled} and {@link findApplicability} read files. What a stage cannot read is a {@link ReadError}.
  *
  * @packageDocumentation
  */
 export { extract } from './extract/extract.js'
-export { BUNDLED, findBundled } from './extract/bundled.js'
+export { readApplicability, type ApplicabilityFault, type ApplicabilityRead } from './extract/applicability.js'
+export { BUNDLED, findApplicability, findBundled } from './extract/bundled.js'
 export { isReadError, type ReadError, type ReadReason } from './extract/read-error.js'
 export { normalize } from './normalize/normalize.js'
 export { steps } from './normalize/steps.js'
@@ -22,6 +23,7 @@ export type { Format, Paint, Results, Style, Write } from './report/format.js'
 export type { Step, StepInput, StepResult } from './normalize/step.js'
 export type { Span } from './model/span.js'
 export type { Markup, ReadBy, SourcePage, SourceText } from './model/source-text.js'
+export type { Applicability, ApplicabilityRule, BothLanguages } from './model/applicability.js'
 export type { CleanText, Edit, Move, Repair, Segment } from './model/clean-text.js'
 export type {
   Assignment,

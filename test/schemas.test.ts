@@ -15,7 +15,7 @@ interface Schema {
 }
 
 const read = (name: string): Schema => JSON.parse(readFileSync(`${ROOT}schemas/${name}.schema.json`, 'utf8')) as Schema
-const names = ['clean-text', 'document', 'comparison']
+const names = ['clean-text', 'document', 'comparison', 'applicability']
 
 /** Validates each by the schema alone, as another program would. */
 function faults(schema: string, values: readonly unknown[]): unknown[] {
@@ -88,6 +88,11 @@ describe('schemas', () => {
       ...(await results(['compare', '.', '--against', 'nq.txt'], own)),
     ]
     expect(faults('comparison', compared)).toEqual([])
+  })
+
+  it('fits the bundled data on which levels a task binds', () => {
+    const text = readFileSync(`${ROOT}src/extract/bundled/21-nq-tw.applies.json`, 'utf8')
+    expect(faults('applicability', [JSON.parse(text)])).toEqual([])
   })
 
   it('notices what does not fit', async () => {

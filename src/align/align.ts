@@ -1,5 +1,14 @@
-import type { Comparison, Difference, PlanComparison, SentenceVerdict, TaskVerdict } from '../model/comparison.js'
+import type {
+  CentralTask,
+  Comparison,
+  Difference,
+  PlanComparison,
+  Relation,
+  SentenceVerdict,
+  TaskVerdict,
+} from '../model/comparison.js'
 import type { Assignment, Directive } from '../model/document.js'
+import { type Binding, binder, levelOfDirective } from './applies.js'
 import { assignedIn, assignmentsByNode } from './assigned.js'
 import { type Candidate, candidatesOf, wordings } from './candidates.js'
 import type { Central, CentralSentence } from './central.js'
@@ -8,24 +17,19 @@ import { changesOf, keepsSubstance } from './changes.js'
 import { differenceOf, restatedDifference } from './difference.js'
 import { coverageOf, evidenceOf, nearestOf } from './evidence.js'
 import { isRestated } from './fidelity.js'
+import type { AlignOptions } from './options.js'
 import { ownOf } from './own.js'
 import { type Plan, readPlan } from './plan.js'
 import { readCentral } from './read-central.js'
-import { relationOf } from './relation.js'
+import { relationsOf } from './relation.js'
 import { rank } from './score.js'
+import { sharedCuts } from './shared-cuts.js'
 import { sharesSubject } from './subject.js'
-import { labelOfTask, summarize } from './summary.js'
+import { appliesTo, labelOfTask, summarize } from './summary.js'
+import { withoutTaken } from './taken.js'
 import { compareTargets } from './targets.js'
 import { judge, type Manner, mannerOf } from './verdict.js'
 import { type Wording, wording } from './wording.js'
-
-/** What may be asked of a comparison. */
-export interface AlignOptions {
-  /** Ids of the sections that hold the central tasks (`III`, `IV`), where their titles do not say. */
-  readonly tasks?: readonly string[]
-  /** Terms of one's own, in the notation of src/vietnamese/terms.ts. */
-  readonly terms?: readonly string[]
-}
 
 /**
  * Says for each task of a central document how each plan takes it up, and shows where.
@@ -34,9 +38,35 @@ export interface AlignOptions {
  * thrown for any input: a plan without words omits everything.
  */
 export function align(central: Directive, plans: readonly Directive[], options: AlignOptions = {}): Comparison {
-  const read = readCentral(central, options.tasks, options.terms)
+  const { tasks, compare } = comparer(central, options)
+  const relations = relationsOf(central, plans)
+  const compared = plans.map((plan, index) => {
+    const relation = relations[index]
+    if (relation === undefined) throw new RangeError(`no relation ${String(index)}`)
+    return compare(plan, relation)
+  })
+  return { central, tasks, plans: compared }
+}
+
+/** A central document that is ready for plans to be compared with it, one at a time. */
+export interface Comparer {
+  readonly tasks: readonly CentralTask[]
+  /**
+   * The verdicts on a plan that stands to the central document as {@link relationsOf} says. Of the relation they depend on
+   * `citesCentral` alone.
+   */
+  readonly compare: (plan: Directive, relation: Relation) => PlanComparison
+}
+
+/** {@link align} for plans that do not come all at once. */
+export function comparer(central: Directive, options: AlignOptions = {}): Comparer {
+  const read = readCentral(central, options)
   const spelled = read.sentences.map((sentence) => wording(sentence.segments, read))
-  return { central, tasks: read.tasks, plans: plans.map((plan) => comparePlan(read, spelled, plan)) }
+  const bindingAt = binder(central, options.applicability ?? null)
+  return {
+    tasks: read.tasks,
+    compare: (plan, relation) => comparePlan(read, spelled, plan, relation, bindingAt(levelOfDirective(plan))),
+  }
 }
 
 /** What is worked out once for a plan. */
@@ -49,32 +79,45 @@ interface Reading {
   readonly manner: Manner
   readonly passageWording: (passage: number) => Wording
   readonly assignments: ReadonlyMap<string, readonly Assignment[]>
+  /** Other sentences that the cut serves by which a candidate takes up one. */
+  readonly servedBy: (index: number, candidate: Candidate) => readonly number[]
 }
 
-function comparePlan(central: Central, spelled: readonly Wording[], directive: Directive): PlanComparison {
+function comparePlan(
+  central: Central,
+  spelled: readonly Wording[],
+  directive: Directive,
+  relation: Relation,
+  bindingOf: (sentence: string, task: string) => Binding,
+): PlanComparison {
   const plan = readPlan(directive, central)
-  const relation = relationOf(central.directive, directive)
   const passageWording = wordings(central, plan)
   const ranked = rank(central, plan)
-  const candidates = spelled.map((sentence, index) =>
+  const followers = spelled.map((sentence, index) =>
     candidatesOf(central, plan, index, ranked[index] ?? [], sentence, passageWording),
   )
+  const candidates = withoutTaken(central, plan, followers)
+  const manner = mannerOf(sharesSubject(central, plan), relation.citesCentral, candidates)
   const reading: Reading = {
     central,
     spelled,
     plan,
     candidates,
-    manner: mannerOf(sharesSubject(central, plan), relation.citesCentral, candidates),
+    manner,
     passageWording,
     assignments: assignmentsByNode(plan),
+    servedBy: sharedCuts(central, plan, candidates, ({ value }) => value >= manner.carried),
   }
-  const found = central.sentences.map((_, index) => verdictOn(reading, index))
+  const found = central.sentences.map(({ id, task }, index) => {
+    const { verdict, shown } = verdictOn(reading, index)
+    return { verdict: { ...verdict, ...bindingOf(id, central.tasks[task]?.id ?? id) }, shown }
+  })
   const tasks = central.tasks.map((task, index): TaskVerdict => {
     const sentences = found.filter((_, at) => central.sentences[at]?.task === index).map(({ verdict }) => verdict)
     return {
       id: task.id,
       label: labelOfTask(sentences),
-      applies: null,
+      applies: appliesTo(sentences),
       omittedSentences: sentences.filter((sentence) => sentence.label === 'omitted').length,
       sentences,
     }
@@ -95,21 +138,33 @@ function comparePlan(central: Central, spelled: readonly Wording[], directive: D
     plan: directive,
     relation,
     tasks,
-    targets: compareTargets(central.directive, directive),
+    targets: compareTargets(central, plan),
     own,
     summary: summarize(tasks, own.length),
   }
 }
 
+/** A verdict before it is known whether the sentence binds the plan. */
+type Judged = Omit<SentenceVerdict, keyof Binding>
+
 /** The verdict on one sentence, and the passages that carry it. */
-function verdictOn(reading: Reading, index: number): { readonly verdict: SentenceVerdict; readonly shown: readonly Candidate[] } {
+function verdictOn(reading: Reading, index: number): { readonly verdict: Judged; readonly shown: readonly Candidate[] } {
   const { central, plan, passageWording, assignments } = reading
   const sentence = central.sentences[index]
   const spelled = reading.spelled[index]
   if (sentence === undefined || spelled === undefined) throw new RangeError(`no sentence ${String(index)}`)
   const candidates = reading.candidates[index] ?? []
   const pairWith = (candidate: Candidate): Pair =>
-    pairOf(central, plan, index, candidate, spelled, passageWording(candidate.match.window.passage))
+    pairOf(
+      central,
+      plan,
+      index,
+      candidate,
+      spelled,
+      passageWording(candidate.match.window.passage),
+      assignments.get(plan.passages[candidate.match.window.passage]?.node ?? '') ?? [],
+      reading.servedBy,
+    )
   const { label, confidence, review, best } = judge(
     candidates,
     (candidate) => keepsSubstance(pairWith(candidate)),
@@ -120,7 +175,7 @@ function verdictOn(reading: Reading, index: number): { readonly verdict: Sentenc
     const nearest = nearestOf(central, plan, index, candidates, [])
     return { verdict: { ...common, evidence: [], nearest, assignedIn: [], changes: [], difference: [] }, shown: [] }
   }
-  const { shown, evidence } = evidenceOf(plan, candidates, best)
+  const { shown, evidence } = evidenceOf(plan, candidates, best, reading.manner.carried)
   return {
     verdict: {
       ...common,

@@ -66,7 +66,8 @@ function candidate(
   const from = segments.cutStart[Math.max(0, match.window.from - own)] ?? 0
   const to = segments.cutStart[Math.min(cuts, match.window.to + own)] ?? 0
   const closeness = match.coverage < worth ? UNLIKE : fidelity(spelled, segments, passage, from, to, central, index)
-  const follows = !isRestated(closeness) ? 1 - DROPPED * closeness.dropped - ADDED * closeness.inserted : 0
+  const follows =
+    !isRestated(closeness) && !central.without.has('following') ? 1 - DROPPED * closeness.dropped - ADDED * closeness.inserted : 0
   const windowFrom = segments.cutStart[match.window.from] ?? 0
   const windowTo = segments.cutStart[match.window.to] ?? 0
   const shown = follows > 0 ? { from: closeness.from, to: closeness.to } : { from: windowFrom, to: windowTo }

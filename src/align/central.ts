@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.js'
 import type { KnownPairs } from './mend.js'
 import type { Column, Compound, Profile } from './profiles.js'
 import type { Segments } from './segments.js'
+import type { Shares, Signal } from './signals.js'
 import type { Mend, Vocabulary } from './tokens.js'
 
 /** Pairs of neighbouring words, `thành lập tổ`, in the heads of the sentences: how an obligation is put. */
@@ -58,4 +59,7 @@ export interface Central {
   /** Pairs of neighbouring words in the heads of the sentences. */
   readonly headPairs: HeadPairs
   readonly core: Core
+  readonly shares: Shares
+  /** What the comparison is not to go by. */
+  readonly without: ReadonlySet<Signal>
 }

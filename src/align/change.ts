@@ -1,4 +1,5 @@
 import type { Change, ChangeKind } from '../model/comparison.js'
+import type { Assignment } from '../model/document.js'
 import type { TermCategory } from '../vietnamese/terms.js'
 import type { Candidate } from './candidates.js'
 import type { Central, CentralSentence } from './central.js'
@@ -6,7 +7,8 @@ import { type Carried, carriedIn, coverOf } from './cover.js'
 import { isRestated } from './fidelity.js'
 import { type Hunk, hunksOf } from './hunks.js'
 import type { Plan } from './plan.js'
-import { type Segments, spanOfTerms, weightOfRange } from './segments.js'
+import { segment, type Segments, spanOfTerms, weightOfRange } from './segments.js'
+import { tokenize } from './tokens.js'
 import type { Passage } from './units.js'
 import type { Wording } from './wording.js'
 
@@ -34,9 +36,13 @@ export interface Side {
   readonly textOf: (from: number, to: number) => string
 }
 
+/** Terms of a side that are looked at, and before it: a text that never stops is no obligation throughout. */
+const MOST_TERMS = 2000
+const MOST_BEFORE = 60
+
 /** What stands in the same cut before the terms that are held against the sentence: "Khi có hướng dẫn của Trung ương, …". */
 export function leadIn({ segments, from, textOf }: Side): string {
-  const start = segments.cutStart.findLast((cut) => cut <= from) ?? from
+  const start = Math.max(segments.cutStart.findLast((cut) => cut <= from) ?? from, from - MOST_BEFORE)
   return start < from ? textOf(start, from) : ''
 }
 
@@ -52,6 +58,10 @@ export interface Pair {
   readonly plan: Side
   /** Whether the passage says it in words of its own: then there are no hunks, and phrases are compared. */
   readonly restated: boolean
+  /** Who has to do what the passage says, where that is another than the central sentence names; else null. */
+  readonly assignedTo: () => string | null
+  /** Other central sentences that the same cut of the plan takes up: their indices. */
+  readonly alsoServed: () => readonly number[]
   /** Where a passage that follows the wording departs from it. */
   readonly hunks: () => readonly Hunk[]
 }
@@ -65,12 +75,13 @@ export interface ChangeRule {
 function sideOf(
   segments: Segments,
   from: number,
-  to: number,
+  last: number,
   carried: Carried,
   other: Carried,
   text: string,
   base: number,
 ): Side {
+  const to = Math.min(last, from + MOST_TERMS)
   const phrases: PairPhrase[] = []
   for (let at = 0; at + 1 < segments.phraseStart.length; at++) {
     const start = Math.max(from, segments.phraseStart[at] ?? 0)
@@ -90,12 +101,44 @@ function sideOf(
     weight: weightOfRange(segments, from, to),
     phrases,
     carried,
-    textOf: (first, last) => {
-      if (first >= last) return ''
-      const [start, end] = spanOfTerms(segments.tokens, first, last)
-      return text.slice(start - base, end - base)
+    textOf: (first, end) => {
+      if (first >= end) return ''
+      const [start, stop] = spanOfTerms(segments.tokens, first, end)
+      return text.slice(start - base, stop - base)
     },
   }
+}
+
+/** An assignment to whom the central sentence does not name by this much names another. */
+const ANOTHER = 0.6
+
+/** To whom the plan assigns the passage: in its own words, or in the heading that it stands under. */
+function assignedTo(
+  { central, plan, centralDocument, passage, restated }: Pair,
+  text: string,
+  assignments: readonly Assignment[],
+): string | null {
+  const { segments } = plan
+  const inHeading = assignments.filter(
+    ({ actor }) =>
+      actor !== null &&
+      !text
+        .slice(...passage.span)
+        .toLowerCase()
+        .includes(actor.toLowerCase()),
+  )
+  const inWords = assignments.filter(({ clean }) =>
+    plan.phrases.some(({ from, to, cover }) => {
+      const [start, end] = spanOfTerms(segments.tokens, from, to)
+      return (!restated || cover >= RELATED) && clean[0] < end && clean[1] > start
+    }),
+  )
+  const isAnother = (name: string): boolean => {
+    const { vocabulary, weightOf } = centralDocument
+    const words = segment(tokenize(name, 0, vocabulary), vocabulary.spelling, weightOf)
+    return coverOf(words, 0, words.weight.length, central.carried) < ANOTHER
+  }
+  return [...inWords, ...inHeading].flatMap(({ actor }) => actor ?? []).find(isAnother) ?? null
 }
 
 /** Puts a sentence and a candidate side by side. */
@@ -106,6 +149,8 @@ export function pairOf(
   candidate: Candidate,
   spelled: Wording,
   passageWording: Wording,
+  assignments: readonly Assignment[],
+  servedBy: (index: number, candidate: Candidate) => readonly number[],
 ): Pair {
   const sentence = central.sentences[index]
   const segments = plan.segments[candidate.match.window.passage]
@@ -117,7 +162,7 @@ export function pairOf(
   const theirs = carriedIn(segments, candidate.from, candidate.to, central)
   const restated = isRestated(candidate.fidelity)
   let hunks: readonly Hunk[] | undefined
-  return {
+  const pair: Pair = {
     centralDocument: central,
     sentence,
     index,
@@ -126,8 +171,11 @@ export function pairOf(
     central: sideOf(sentence.segments, 0, end, ours, theirs, sentence.text, sentence.base),
     plan: sideOf(segments, candidate.from, candidate.to, theirs, ours, plan.directive.clean.text, 0),
     restated,
+    assignedTo: () => assignedTo(pair, plan.directive.clean.text, assignments),
+    alsoServed: () => servedBy(index, candidate),
     hunks: () => (hunks ??= restated ? [] : hunksOf(spelled, passageWording, candidate.from, candidate.to, central)),
   }
+  return pair
 }
 
 /** What a stretch of a side is mostly about, by weight; null where it weighs nothing. */
@@ -149,6 +197,14 @@ export const RELATED = 0.2
 /** Whether a term of the plan stands in a phrase that has to do with the sentence. */
 export const isRelated = ({ restated, plan }: Pair, term: number): boolean =>
   !restated || plan.phrases.some((phrase) => phrase.from <= term && term < phrase.to && phrase.cover >= RELATED)
+
+/** Whether a term of the plan stands in a cut that has to do with the sentence. */
+export function relatedCut({ restated, plan }: Pair, term: number): boolean {
+  if (!restated) return true
+  const start = plan.segments.cutStart.findLast((cut) => cut <= term) ?? 0
+  const end = plan.segments.cutStart.find((cut) => cut > term) ?? plan.to
+  return plan.phrases.some((phrase) => start <= phrase.from && phrase.from < end && phrase.cover >= RELATED)
+}
 
 /** The terms of a side that are of some categories, in order. */
 export function termsOfCategory(side: Side, central: Central, categories: ReadonlySet<TermCategory>): number[] {

@@ -1,4 +1,5 @@
 import type { Change } from '../model/comparison.js'
+import { changesAddressee } from './addressees.js'
 import { type ChangeRule, leadIn, type Pair } from './change.js'
 import { actor } from './changes/actor.js'
 import { added } from './changes/added.js'
@@ -66,12 +67,13 @@ const NEGATION = /(?<!\p{L})(?:không|chưa|chẳng|đừng|bãi bỏ|hủy bỏ
 
 const negations = (text: string): number => text.match(NEGATION)?.length ?? 0
 
-/** Whether the passage keeps the figures, dates, conditions and negations of the sentence, and adds none. */
+/** Whether the passage keeps the figures, dates, conditions, negations and addressees of the sentence, and adds none. */
 export function keepsSubstance(pair: Pair): boolean {
   const { central, plan } = pair
   return (
     SUBSTANCE.every(({ find }) => find(pair).length === 0) &&
     negations(central.textOf(central.from, central.to)) === negations(plan.textOf(plan.from, plan.to)) &&
-    negations(leadIn(plan)) === 0
+    negations(leadIn(plan)) === 0 &&
+    !changesAddressee(pair)
   )
 }

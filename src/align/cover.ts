@@ -25,7 +25,7 @@ export function carriedIn(segments: Segments, from: number, to: number, central:
   const direct = carriedBy(segments, from, to, central.lexicon)
   return (concept) => {
     const own = direct.get(concept) ?? 0
-    const parts = central.lexicon.parts[concept] ?? []
+    const parts = central.lexicon.parts(concept)
     if (parts.length === 0 || own >= COMPOUND) return own
     let sum = 0
     for (const part of parts) sum += part.share * (direct.get(part.concept) ?? 0)

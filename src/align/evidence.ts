@@ -2,18 +2,23 @@ import type { Evidence, NearMiss, Reason } from '../model/comparison.js'
 import type { Candidate } from './candidates.js'
 import { type Central, type CentralSentence } from './central.js'
 import { type Carried, carriedIn, coverOf } from './cover.js'
+import { isRestated } from './fidelity.js'
 import type { Plan } from './plan.js'
 import { pageAt } from './pages.js'
 import { type Quote, quoteOf } from './quotes.js'
 import { type Segments, spanOfTerms } from './segments.js'
 import { JOINED } from './tokens.js'
-import { CARRIED } from './verdict.js'
 
 /** Passages shown for a sentence, and of those how many beside the evidence as the next best. */
 const MOST_EVIDENCE = 5
 const PASSAGES = 3
-/** A further passage is evidence when it is worth this much of the best. */
+/** A further passage is evidence when it is worth this much of the best … */
 const SHARE_OF_BEST = 0.6
+/** … or so many times what counts at all: an assignment that names a task which stands word for word elsewhere. */
+const CERTAIN = 2
+/** … or this much, of the first three for a sentence that is said in other words. */
+const SHARE_WHERE_RESTATED = 0.5
+const SHARE_UNDER_HEADING = 0.35
 
 /** The words of a candidate. */
 export const quoteOfCandidate = (plan: Plan, { match, from, to }: Candidate): Quote =>
@@ -23,15 +28,27 @@ export const quoteOfCandidate = (plan: Plan, { match, from, to }: Candidate): Qu
 export const coverageOf = ({ match, fidelity }: Candidate): number =>
   Math.round(Math.min(1, Math.max(match.coverage, 1 - fidelity.dropped)) * 100) / 100
 
-/** The passages that carry a sentence, best first. `decides` is the one that its label rests on. */
+const isHeading = (plan: Plan, { match }: Candidate): boolean => plan.passages[match.window.passage]?.heading === true
+
+/** The passages that carry a sentence, best first. `decides` is the one that its label rests on, `carried` what a passage is worth that counts. */
 export function evidenceOf(
   plan: Plan,
   candidates: readonly Candidate[],
   decides: Candidate,
+  carried: number,
 ): { readonly shown: readonly Candidate[]; readonly evidence: Evidence[] } {
-  const floor = Math.max(CARRIED, SHARE_OF_BEST * decides.value)
+  const floor = Math.max(carried, Math.min(SHARE_OF_BEST * decides.value, CERTAIN * carried))
   const further = candidates.filter((candidate) => candidate !== decides && candidate.value >= floor)
-  const shown = [decides, ...further].slice(0, MOST_EVIDENCE)
+  // What follows another sentence closely may speak of this one all the same: here the likeness alone counts.
+  const alike = isRestated(decides.fidelity)
+    ? [...candidates].sort((a, b) => b.match.score - a.match.score).slice(0, PASSAGES)
+    : []
+  // A heading only names what the passages under it ask for.
+  const share = isHeading(plan, decides) ? SHARE_UNDER_HEADING : SHARE_WHERE_RESTATED
+  const near = alike.filter(
+    (candidate) => candidate !== decides && !further.includes(candidate) && candidate.match.score >= share * decides.match.score,
+  )
+  const shown = [decides, ...further, ...near].slice(0, MOST_EVIDENCE)
   const evidence = shown.map((candidate) => {
     const { quote, clean, node } = quoteOfCandidate(plan, candidate)
     return { node, quote, clean, page: pageAt(plan.directive, clean[0]), coverage: coverageOf(candidate) }

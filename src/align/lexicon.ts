@@ -2,6 +2,7 @@ import { foldWord } from '../vietnamese/fold.js'
 import { readTermLine, type TermCategory, TERMS, termLines } from '../vietnamese/terms.js'
 import { BOILERPLATE } from '../vietnamese/terms/boilerplate.js'
 import { GRAMMAR } from '../vietnamese/terms/connectives.js'
+import { copyTrie, enter, newTrie, step, type TermTrie } from './term-trie.js'
 
 /** What a term is worth when texts are compared: a term of the field all it weighs. */
 export const PLAIN = 0
@@ -22,26 +23,19 @@ export interface Kin {
 const NONE: readonly Kin[] = []
 
 /** Shares that a neighbour of a term carries of it. */
-const NEAR = 0.85
+const NEAR = 0.95
 const NARROWER = 0.7
 const SIBLING = 0.55
 /** What `quy chế làm việc mẫu` carries of `quy chế làm việc`, and the other way round. */
 const WHOLE_OF_PART = 0.8
 const PART_OF_WHOLE = 0.25
 
-/** A place in the tree of terms, reached by the words before. */
-export interface TrieNode {
-  readonly next: Map<string, TrieNode>
-  /** Index of the concept that ends here; -1 when none does. */
-  concept: number
-}
-
 /**
  * The terms of the field as a trie of folded words. A concept is a set of terms that mean the same; its number is below
  * `concepts`.
  */
 export interface Lexicon {
-  readonly root: TrieNode
+  readonly trie: TermTrie
   readonly concepts: number
   /** By concept: PLAIN, BOILER or GRAMMATICAL. */
   readonly kinds: readonly number[]
@@ -51,8 +45,8 @@ export interface Lexicon {
   readonly kin: readonly (readonly Kin[])[]
   /** By concept: the folded words of its first term, by which the others are read. */
   readonly words: readonly (readonly string[])[]
-  /** By concept: the shorter terms that its first term is made of; empty where it is not made of terms. */
-  readonly parts: readonly (readonly Kin[])[]
+  /** What the first term of a concept is made of; empty where it is not made of terms. */
+  readonly parts: (concept: number) => readonly Kin[]
   /** Pairs of words, `giám sát`, that stand side by side in some term. */
   readonly pairs: ReadonlySet<string>
 }
@@ -63,18 +57,6 @@ const isTerm = (kind: number | undefined): boolean => kind === PLAIN || kind ===
 const BETWEEN_WORDS = /[\s,&–-]+/
 
 const wordsOfTerm = (term: string): string[] => term.split(BETWEEN_WORDS).map(foldWord)
-
-const newNode = (): TrieNode => ({ next: new Map(), concept: -1 })
-
-function enter(root: TrieNode, words: readonly string[]): TrieNode {
-  let node = root
-  for (const word of words) {
-    let next = node.next.get(word)
-    if (next === undefined) node.next.set(word, (next = newNode()))
-    node = next
-  }
-  return node
-}
 
 /** Puts terms of the same meaning under one number: the representative of a set that merges ("union-find"). */
 function merger(): { add: () => number; find: (n: number) => number; merge: (a: number, b: number) => void; size: () => number } {
@@ -96,24 +78,31 @@ function merger(): { add: () => number; find: (n: number) => number; merge: (a: 
  * What a long term is made of, with the share of its words that each part has: `quản lý đảng viên` of `quản lý` and
  * `đảng viên`. A plan that writes "quản lý, phân công nhiệm vụ cho đảng viên" has both.
  */
-function partsOf(words: readonly string[], root: TrieNode, kinds: readonly number[], whole: number): Kin[] {
+function partsOf(
+  words: readonly string[],
+  trie: TermTrie,
+  kinds: readonly number[],
+  whole: number,
+  looseConcept: (word: string) => number,
+): Kin[] {
   if (words.length < 3) return []
   const parts: { concept: number; length: number }[] = []
   let total = 0
   for (let at = 0; at < words.length;) {
-    let node: TrieNode | undefined = root
     let best = -1
     let length = 1
-    for (let to = at; to < words.length; to++) {
-      node = node.next.get(words[to] ?? '')
-      if (node === undefined) break
-      if (node.concept < 0 || node.concept === whole || to - at + 1 === words.length) continue
-      best = node.concept
+    for (let node = 0, to = at; to < words.length; to++) {
+      node = step(trie, node, words[to] ?? '')
+      if (node < 0) break
+      const concept = trie.concepts[node] ?? -1
+      if (concept < 0 || concept === whole || to - at + 1 === words.length) continue
+      best = concept
       length = to - at + 1
     }
     if (best < 0 || kinds[best] !== GRAMMATICAL) {
       total += length
-      if (best >= 0) parts.push({ concept: best, length })
+      const part = best < 0 ? looseConcept(words[at] ?? '') : best
+      if (part >= 0) parts.push({ concept: part, length })
     }
     at += length
   }
@@ -122,7 +111,7 @@ function partsOf(words: readonly string[], root: TrieNode, kinds: readonly numbe
 }
 
 function build(extraLines: readonly string[]): Lexicon {
-  const root = newNode()
+  const trie = newTrie()
   const sets = merger()
   const kinds: number[] = []
   const categories: (TermCategory | null)[] = []
@@ -141,22 +130,24 @@ function build(extraLines: readonly string[]): Lexicon {
       return number
     }
     const words = wordsOfTerm(term)
-    const node = enter(root, words)
-    if (node.concept < 0) {
-      node.concept = sets.add()
-      kinds.push(kind)
-      categories.push(category)
-      spelled.push([node.concept, words])
-      for (let at = 1; at < words.length; at++) pairs.add(`${words[at - 1] ?? ''} ${words[at] ?? ''}`)
-    }
-    return node.concept
+    const node = enter(trie, words)
+    const known = trie.concepts[node] ?? -1
+    if (known >= 0) return known
+    const number = sets.add()
+    trie.concepts[node] = number
+    kinds.push(kind)
+    categories.push(category)
+    spelled.push([number, words])
+    for (let at = 1; at < words.length; at++) pairs.add(`${words[at - 1] ?? ''} ${words[at] ?? ''}`)
+    return number
   }
   const near: (readonly [number, number])[] = []
   const wider: (readonly [number, number])[] = []
   const lines = TERMS.flatMap(([category, block]) => termLines(block).map((line) => [category, line] as const))
   for (const [category, line] of [...lines, ...extraLines.map((extra) => [null, extra] as const)]) {
-    const group = readTermLine(line)
-    const kind = category === 'word' ? EVERYDAY : PLAIN
+    const boilerplate = line.startsWith('!')
+    const group = readTermLine(boilerplate ? line.slice(1) : line)
+    const kind = boilerplate ? BOILER : category === 'word' ? EVERYDAY : PLAIN
     for (const term of group.terms) add(term, kind, category)
     for (const link of group.links) {
       const from = add(link.from, kind, category)
@@ -173,12 +164,13 @@ function build(extraLines: readonly string[]): Lexicon {
   }
 
   const size = sets.size()
-  const kinOf = new Map<number, Map<number, number>>()
+  const kin: Kin[][] = []
   const carries = (from: number, to: number, share: number): void => {
     if (from === to) return
-    let kin = kinOf.get(from)
-    if (kin === undefined) kinOf.set(from, (kin = new Map()))
-    kin.set(to, Math.max(share, kin.get(to) ?? 0))
+    const relatives = (kin[from] ??= [])
+    const known = relatives.findIndex(({ concept }) => concept === to)
+    if (known < 0) relatives.push({ concept: to, share })
+    else if ((relatives[known]?.share ?? 0) < share) relatives[known] = { concept: to, share }
   }
   const relate = (a: number, b: number, share: number): void => {
     carries(a, b, share)
@@ -200,12 +192,12 @@ function build(extraLines: readonly string[]): Lexicon {
     if (known?.length === 0) wordsOf[sets.find(number)] = words
     if (words.length < 3 || !isTerm(kinds[number])) continue
     for (let from = 0; from < words.length; from++) {
-      let node: TrieNode | undefined = root
-      for (let to = from; to < words.length; to++) {
-        node = node.next.get(words[to] ?? '')
-        if (node === undefined) break
-        if (node.concept < 0 || to - from < 1 || to - from + 1 === words.length || !isTerm(kinds[node.concept])) continue
-        const part = sets.find(node.concept)
+      for (let node = 0, to = from; to < words.length; to++) {
+        node = step(trie, node, words[to] ?? '')
+        if (node < 0) break
+        const concept = trie.concepts[node] ?? -1
+        if (concept < 0 || to - from < 1 || to - from + 1 === words.length || !isTerm(kinds[concept])) continue
+        const part = sets.find(concept)
         const whole = sets.find(number)
         if (part === whole) continue
         carries(whole, part, WHOLE_OF_PART)
@@ -213,23 +205,17 @@ function build(extraLines: readonly string[]): Lexicon {
       }
     }
   }
-  const settle = (node: TrieNode): void => {
-    if (node.concept >= 0) node.concept = sets.find(node.concept)
-    for (const next of node.next.values()) settle(next)
-  }
-  settle(root)
-  const kin = Array.from({ length: size }, (_, concept): readonly Kin[] => {
-    const relatives = kinOf.get(concept)
-    return relatives === undefined ? NONE : Array.from(relatives, ([relative, share]) => ({ concept: relative, share }))
+  trie.concepts.forEach((concept, node) => {
+    if (concept >= 0) trie.concepts[node] = sets.find(concept)
   })
   return {
-    root,
+    trie,
     concepts: size,
     kinds,
     categories,
-    kin,
+    kin: Array.from({ length: size }, (_, concept) => kin[concept] ?? NONE),
     words: wordsOf,
-    parts: wordsOf.map((words, number) => (isTerm(kinds[number]) ? partsOf(words, root, kinds, number) : NONE)),
+    parts: () => NONE,
     pairs,
   }
 }
@@ -241,4 +227,41 @@ export function lexicon(extraLines: readonly string[] = []): Lexicon {
   if (extraLines.length > 0) return build(extraLines)
   bundled ??= build([])
   return bundled
+}
+
+/** What a learnt term is worth. */
+const LEARNT = PLAIN
+
+/** A lexicon that knows the terms which a text uses as well; the one given is left as it is. */
+export function withCollocations(terms: Lexicon, learnt: readonly { readonly words: readonly string[] }[]): Lexicon {
+  if (learnt.length === 0) return terms
+  const trie = copyTrie(terms.trie)
+  const kinds = [...terms.kinds]
+  const categories = [...terms.categories]
+  const words = [...terms.words]
+  const kin = [...terms.kin]
+  for (const collocation of learnt) {
+    const node = enter(trie, collocation.words)
+    if ((trie.concepts[node] ?? -1) >= 0) continue
+    trie.concepts[node] = kinds.length
+    kinds.push(LEARNT)
+    categories.push(null)
+    words.push(collocation.words)
+    kin.push(NONE)
+  }
+  return { ...terms, trie, concepts: kinds.length, kinds, categories, words, kin }
+}
+
+/**
+ * A lexicon that knows what its long terms are made of: of shorter terms, and of words that are none; `looseConcept` gives
+ * the number of such a word.
+ */
+export function withParts(terms: Lexicon, looseConcept: (word: string) => number): Lexicon {
+  const { trie, kinds, words } = terms
+  const known: (readonly Kin[] | undefined)[] = []
+  return {
+    ...terms,
+    parts: (concept) =>
+      (known[concept] ??= isTerm(kinds[concept]) ? partsOf(words[concept] ?? [], trie, kinds, concept, looseConcept) : NONE),
+  }
 }

@@ -1,6 +1,6 @@
 import type { OwnInitiative } from '../model/comparison.js'
 import { foldedWords } from '../vietnamese/fold.js'
-import { SELF_REFERENCES } from '../vietnamese/terms/self-references.js'
+import { CHARGES, SELF_REFERENCES } from '../vietnamese/terms/self-references.js'
 import type { SectionRole } from '../vietnamese/terms/section-titles.js'
 import type { Central } from './central.js'
 import { coverOfAll, explainedBy } from './cover.js'
@@ -19,7 +19,10 @@ const LEAST = 7
 /** … beside the words that only say that the plan is to be carried out. */
 const ROUTINE_LEAST = 11
 
-const ROUTINE = SELF_REFERENCES.map((phrase) => ` ${foldedWords(phrase).join(' ')} `)
+const spelled = (phrases: readonly string[]): string[] => phrases.map((phrase) => ` ${foldedWords(phrase).join(' ')} `)
+
+const ROUTINE = spelled(SELF_REFERENCES)
+const NO_TASK = spelled(CHARGES)
 
 /** A cut on which evidence rests is no initiative of its own when one sentence explains this much of it. */
 const TAKEN = 0.3
@@ -108,6 +111,7 @@ export function ownOf(central: Central, plan: Plan, taken: readonly Taken[]): Ow
       if (rests.some((range) => range.coverage >= CARRIES && range.from >= from && range.to <= to)) return false
       if (weight < LEAST || share >= (rests.length > 0 ? TAKEN : EXPLAINED)) return false
       const words = ` ${foldedWords(text.slice(start, end)).join(' ')} `
+      if (NO_TASK.some((phrase) => words.includes(phrase))) return false
       if (ROUTINE.some((phrase) => words.includes(phrase)) && (role === 'implementation' || weight < ROUTINE_LEAST)) return false
       if (runsIn(segments, from, to).some((run) => repeated.has(run))) return false
       return coverOfAll(segments, from, to, central).every((cover) => cover < REPEATS)

@@ -46,7 +46,7 @@ export function addTo(drafts: Map<number, ColumnDraft>, key: number, index: numb
 const UNKNOWN: Profile = { kin: EMPTY, clauses: EMPTY, partOf: [], sentences: EMPTY }
 
 /** What the parts of a long term carry of it when all stand near. */
-export const COMPOUND = 0.85
+export const COMPOUND = 0.8
 
 /**
  * Makes the profile of a concept when it is first asked for.
@@ -74,25 +74,35 @@ export function profiles(
     }
     return column
   }
+  // Scratch space, zero between calls.
+  const sums = new Float64Array(count)
+  const reached: number[] = []
   // Sentences that have all parts of a long term carry most of it.
   const carriersOf = (concept: number): Column => {
     const own = carriers.get(concept) ?? EMPTY
-    const parts = terms.parts[concept]
-    if (parts === undefined || parts.length === 0) return own
-    const sums = new Float64Array(count)
+    const parts = terms.parts(concept)
+    if (parts.length === 0) return own
     for (const part of parts) {
       const { index, share } = carriers.get(part.concept) ?? EMPTY
-      for (let k = 0; k < index.length; k++) sums[index[k] ?? 0] = (sums[index[k] ?? 0] ?? 0) + part.share * (share[k] ?? 0)
+      for (let k = 0; k < index.length; k++) {
+        const sentence = index[k] ?? 0
+        if (sums[sentence] === 0) reached.push(sentence)
+        sums[sentence] = (sums[sentence] ?? 0) + part.share * (share[k] ?? 0)
+      }
     }
-    for (let sentence = 0; sentence < count; sentence++) sums[sentence] = COMPOUND * (sums[sentence] ?? 0) ** 2
-    for (let k = 0; k < own.index.length; k++) sums[own.index[k] ?? 0] = Math.max(sums[own.index[k] ?? 0] ?? 0, own.share[k] ?? 0)
+    for (const sentence of reached) sums[sentence] = COMPOUND * (sums[sentence] ?? 0) ** 2
+    for (let k = 0; k < own.index.length; k++) {
+      const sentence = own.index[k] ?? 0
+      if (sums[sentence] === 0) reached.push(sentence)
+      sums[sentence] = Math.max(sums[sentence] ?? 0, own.share[k] ?? 0)
+    }
     const column: ColumnDraft = { index: [], share: [] }
-    for (let sentence = 0; sentence < count; sentence++) {
-      const share = sums[sentence] ?? 0
-      if (share === 0) continue
+    for (const sentence of reached) {
       column.index.push(sentence)
-      column.share.push(share)
+      column.share.push(sums[sentence] ?? 0)
+      sums[sentence] = 0
     }
+    reached.length = 0
     return column
   }
   const kept = new Map<number, Profile>()

@@ -16,20 +16,15 @@ export interface Match {
   readonly rival: number | null
 }
 
-/** What the parts of the score count: all clauses, the other way round, the head in terms and in word pairs, the best clause. */
-const CLAUSES = 0.27
-const FIT = 0.18
-const HEAD = 0.25
-const HEAD_PAIRS = 0.2
-const BEST_CLAUSE = 0.1
 /** A clause of less weight is too small to count as the best one wholly. */
 const SMALL_CLAUSE = 6
 /** Weight that is added to that of a window and of a sentence: two words in common prove little. */
-const SMALL = 2
+const SMALL_WINDOW = 3
+const SMALL = 6
 /** Of two windows that say the same the shorter is shown: what each further cut leaves of the score. */
-const LONGER = 0.97
+const LONGER = 0.94
 /** What a window loses that another task explains better, at most. */
-const COMPETITION = 0.7
+const COMPETITION = 0.5
 /** Passages kept for each sentence, each with its best window. */
 const KEPT = 5
 
@@ -195,12 +190,14 @@ function scoreSentence(index: number, windowWeight: number, brevity: number, cen
     squares += square
     best = Math.max(best, square / Math.max(weight, SMALL_CLAUSE))
   }
+  const { shares } = central
   const parts =
-    CLAUSES * (squares / total) +
-    FIT * ((sums.explained[index] ?? 0) / (windowWeight + SMALL)) +
-    HEAD * headCover(index, central, sums) +
-    HEAD_PAIRS * (sums.pairs[index] ?? 0) +
-    BEST_CLAUSE * best
+    shares.cover * Math.min(1, covered / total) +
+    shares.clauses * (squares / total) +
+    shares.fit * ((sums.explained[index] ?? 0) / (windowWeight + SMALL_WINDOW)) +
+    shares.head * headCover(index, central, sums) +
+    shares.head_pairs * (sums.pairs[index] ?? 0) +
+    shares.best_clause * best
   sums.score[index] = (parts * brevity * total) / (total + SMALL)
   sums.coverage[index] = Math.min(1, covered / total)
 }
@@ -215,6 +212,7 @@ function headCover(index: number, central: Central, sums: Sums): number {
 function keepBest(window: Window, central: Central, sums: Sums, ranked: readonly Match[][]): void {
   let first = -1
   let second = -1
+  const competes = !central.without.has('competition')
   const scoreOf = (index: number): number => (index < 0 ? 0 : (sums.score[index] ?? 0))
   for (const index of sums.sentences) {
     if (scoreOf(index) > scoreOf(first)) {
@@ -225,7 +223,7 @@ function keepBest(window: Window, central: Central, sums: Sums, ranked: readonly
   for (const index of sums.sentences) {
     const own = scoreOf(index)
     const rival = first === index ? second : first
-    const lost = scoreOf(rival) > own
+    const lost = competes && scoreOf(rival) > own
     const score = lost ? own * (1 - COMPETITION * (1 - own / scoreOf(rival))) : own
     const best = ranked[index]
     if (best === undefined || (best.length === KEPT && (best[KEPT - 1]?.score ?? 0) >= score)) continue

@@ -6,10 +6,16 @@ export function labelOfTask(sentences: readonly SentenceVerdict[]): Label {
   return all('adopted') ? 'adopted' : all('omitted') ? 'omitted' : 'localized'
 }
 
-/** Counts of one plan; a task that does not apply, and its sentences, count only as such. */
+/** Whether a task binds: not when none of its sentences does, surely when one does, else nothing says. */
+export function appliesTo(sentences: readonly SentenceVerdict[]): boolean | null {
+  if (sentences.some(({ applies }) => applies === true)) return true
+  return sentences.length > 0 && sentences.every(({ applies }) => applies === false) ? false : null
+}
+
+/** Counts of one plan; a task that does not apply counts only as such, a sentence that does not apply not at all. */
 export function summarize(tasks: readonly TaskVerdict[], own: number): Summary {
   const counted = tasks.filter((task) => task.applies !== false)
-  const sentences = counted.flatMap((task) => task.sentences)
+  const sentences = counted.flatMap((task) => task.sentences.filter(({ applies }) => applies !== false))
   const count = (items: readonly { readonly label: Label }[], label: Label): number =>
     items.filter((item) => item.label === label).length
   return {

@@ -1,6 +1,7 @@
 import { foldWord } from '../vietnamese/fold.js'
 import { DIGIT, kindAt, OTHER } from './characters.js'
-import { type Lexicon, PLAIN, type TrieNode } from './lexicon.js'
+import { type Lexicon, PLAIN } from './lexicon.js'
+import { step, stepBy, wordOf } from './term-trie.js'
 
 /** Numbers for words and terms, shared by the documents that are compared. */
 export interface Vocabulary {
@@ -11,28 +12,45 @@ export interface Vocabulary {
   /** By word: the number of the word without any marks, so that `tỉnh` and `tinh` are alike. */
   readonly bare: number[]
   readonly bareNumbers: Map<string, number>
-  /** By word: where the lexicon goes on from it; null where no term begins with it. */
-  readonly begins: (TrieNode | null)[]
+  /** By word: its number among the words of terms; -1 for none. */
+  readonly termWord: number[]
   /** Concept numbers of words that are no term of the lexicon. */
   readonly loose: Map<number, number>
   /** By concept: PLAIN, BOILER, GRAMMATICAL or EVERYDAY. */
   readonly kinds: number[]
   /** By concept: whether it is a figure, a date or the number of a document. */
   readonly exact: boolean[]
+  /** The folded words that a word in capitals stands for, which is no term; null where nobody knows. */
+  readonly expand: (letters: string) => readonly string[] | null
 }
 
+const NOTHING = (): null => null
+
 /** A vocabulary that knows the terms of the lexicon and no word yet. */
-export function newVocabulary(lexicon: Lexicon): Vocabulary {
+export function newVocabulary(lexicon: Lexicon, expand: Vocabulary['expand'] = NOTHING): Vocabulary {
   return {
     lexicon,
     words: new Map(),
     spelling: [],
     bare: [],
     bareNumbers: new Map(),
-    begins: [],
+    termWord: [],
     loose: new Map(),
     kinds: [...lexicon.kinds],
     exact: lexicon.kinds.map(() => false),
+    expand,
+  }
+}
+
+/** A vocabulary with the same words that knows other terms, and what initials stand for. */
+export function withTerms(known: Vocabulary, lexicon: Lexicon, expand: Vocabulary['expand'] = NOTHING): Vocabulary {
+  return {
+    ...newVocabulary(lexicon, expand),
+    words: known.words,
+    spelling: known.spelling,
+    bare: known.bare,
+    bareNumbers: known.bareNumbers,
+    termWord: known.spelling.map((word) => wordOf(lexicon.trie, word)),
   }
 }
 
@@ -55,7 +73,7 @@ export function wordNumber(vocabulary: Vocabulary, folded: string): number {
   number = vocabulary.words.size
   vocabulary.words.set(folded, number)
   vocabulary.spelling.push(folded)
-  vocabulary.begins.push(vocabulary.lexicon.root.next.get(folded) ?? null)
+  vocabulary.termWord.push(wordOf(vocabulary.lexicon.trie, folded))
   const stripped = bareOf(folded)
   let bare = vocabulary.bareNumbers.get(stripped)
   if (bare === undefined) vocabulary.bareNumbers.set(stripped, (bare = vocabulary.bareNumbers.size))
@@ -97,6 +115,10 @@ export type Mend = (previous: number, word: number, next: number) => number
  */
 const FIGURE =
   /\d+(?:\/\d{4})?(?:-[\p{Lu}\p{L}]{1,12}){1,2}\/[\p{L}\d-]{1,16}|\d+\/\d{4}\/[\p{Lu}][\p{L}-]{1,16}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d+(?:[.,]\d+)*%?[\p{L}\p{M}\p{N}]*/uy
+
+/** Initials in a row, perhaps of one phrase. @example "KHCN", "KH,CN&ĐMST" */
+const INITIALS = /\p{Lu}{2,}(?:\s?[,&-]\s?\p{Lu}{2,})*(?![\p{L}\p{M}\p{N}])/uy
+const NO_LETTER = /\P{L}+/gu
 
 /** The call of a footnote is no figure. @example "[^1]" */
 const FOOTNOTE_CALL = /\[\^\d+\]/y
@@ -155,11 +177,16 @@ export function tokenize(text: string, base: number, vocabulary: Vocabulary, men
       if (closes || between === CUT) open = false
       if (marks.includes('(')) open = true
     }
-    word.push(wordNumber(vocabulary, foldWord(text.slice(at, stop))))
-    from.push(base + at)
-    to.push(base + stop)
-    gap.push(between)
-    bracketed.push(open ? 1 : 0)
+    const initials = kind === DIGIT ? null : initialsAt(text, at, stop, vocabulary)
+    if (initials !== null) stop = initials.to
+    for (const folded of initials?.words ?? [foldWord(text.slice(at, stop))]) {
+      word.push(wordNumber(vocabulary, folded))
+      from.push(base + at)
+      to.push(base + stop)
+      gap.push(between)
+      bracketed.push(open ? 1 : 0)
+      between = JOINED
+    }
     end = stop
     at = stop
   }
@@ -176,22 +203,49 @@ export function tokenize(text: string, base: number, vocabulary: Vocabulary, men
   }
 }
 
+/** The words of the phrase that a row of initials, or the first of them, stands for; null where none is known. */
+function initialsAt(
+  text: string,
+  at: number,
+  stop: number,
+  { lexicon, expand }: Vocabulary,
+): { readonly words: readonly string[]; readonly to: number } | null {
+  INITIALS.lastIndex = at
+  const row = INITIALS.exec(text)?.[0]
+  if (row === undefined || at + row.length < stop) return null
+  const whole = expand(row.replace(NO_LETTER, ''))
+  if (whole !== null) return { words: whole, to: at + row.length }
+  const first = text.slice(at, stop)
+  if (step(lexicon.trie, 0, foldWord(first)) >= 0) return null
+  const words = expand(first)
+  return words === null ? null : { words, to: stop }
+}
+
+/** The same words in the terms of another vocabulary that has their numbers. */
+export const readAgain = (tokens: Tokens, vocabulary: Vocabulary): Tokens => ({
+  ...tokens,
+  ...terms(tokens.word, tokens.gap, vocabulary),
+})
+
 /** Longest match over the lexicon, inside a cut; a word that is in no term is a term of its own. */
-function terms(word: readonly number[], gap: readonly number[], vocabulary: Vocabulary): Pick<Tokens, 'concept' | 'termStart'> {
+function terms(word: ArrayLike<number>, gap: ArrayLike<number>, vocabulary: Vocabulary): Pick<Tokens, 'concept' | 'termStart'> {
   const count = word.length
+  const { termWord } = vocabulary
+  const { trie } = vocabulary.lexicon
   const concept: number[] = []
   const termStart: number[] = []
   for (let at = 0; at < count;) {
-    let node: TrieNode | null | undefined = vocabulary.begins[word[at] ?? 0]
+    let node = stepBy(trie, 0, termWord[word[at] ?? 0] ?? -1)
     let best = -1
     let length = 1
-    for (let next = at + 1; node; next++) {
-      if (node.concept >= 0) {
-        best = node.concept
+    for (let next = at + 1; node >= 0; next++) {
+      const ends = trie.concepts[node] ?? -1
+      if (ends >= 0) {
+        best = ends
         length = next - at
       }
-      if (next >= count || gap[next] === CUT || node.next.size === 0) break
-      node = node.next.get(vocabulary.spelling[word[next] ?? 0] ?? '')
+      if (next >= count || gap[next] === CUT) break
+      node = stepBy(trie, node, termWord[word[next] ?? 0] ?? -1)
     }
     if (best < 0) best = looseConcept(vocabulary, word[at] ?? 0)
     concept.push(best)
@@ -202,7 +256,8 @@ function terms(word: readonly number[], gap: readonly number[], vocabulary: Voca
   return { concept: Int32Array.from(concept), termStart: Int32Array.from(termStart) }
 }
 
-function looseConcept(vocabulary: Vocabulary, word: number): number {
+/** The number of a word that is no term, given when it is first met. */
+export function looseConcept(vocabulary: Vocabulary, word: number): number {
   let concept = vocabulary.loose.get(word)
   if (concept === undefined) {
     concept = vocabulary.kinds.length

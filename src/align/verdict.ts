@@ -6,24 +6,36 @@ import { type Fidelity, isRestated } from './fidelity.js'
 interface Judgement {
   readonly label: Label
   /**
-   * 0 to 1: how far the figures that decide stand from their thresholds, as a logistic curve. The slopes are set by hand so that
-   * on the plans labelled for the one resolution that we have, verdicts of high confidence are right more often than the
-   * others; it is no measured frequency, and means the less the less a plan is like those.
+   * 0 to 1: how often such a verdict is right, by a logistic curve that was fitted to labelled plans of several subjects;
+   * `npm run eval` prints how often it is. It means the less the less a plan is like those.
    */
   readonly confidence: number
   readonly review: boolean
 }
 
-/** A passage that is worth less does not carry the obligation. */
-export const CARRIED = 0.28
+/**
+ * A passage carries the obligation from this worth on, more where much of a plan resembles everything: the worth of the
+ * fourth best passages, which carry nothing, on average.
+ */
+const CARRIED = 0.1
+const RESEMBLANCE = 1.2
+/** … and at least this, also in a plan of few passages that resemble nothing. */
+const LEAST = 0.15
+/** Which of the passages carries nothing, counted from 0. */
+const FOURTH = 3
 /** An adopted sentence leaves out and puts in no more than these shares of its core weight: editorial differences. */
 const MOST_DROPPED = 0.02
 const MOST_INSERTED = 0.08
-/** How fast the doubt falls with the distance from a threshold. */
-const CARRIED_SLOPE = 11
+/**
+ * The odds that a passage carries the obligation grow with this power of what it is worth, in multiples of what counts; at
+ * that point itself they are a little below even.
+ */
+const CARRIED_POWER = 4
+const CARRIED_OFFSET = -0.3
+/** How fast the doubt falls with the distance from what an editor may do. */
 const EDITORIAL_SLOPE = 1.2
 /** Below this a person should look. */
-const SURE = 0.77
+const SURE = 0.8
 
 /** In a plan on another subject, the same phrases seldom ask for the same: what is left of the confidence that it is carried. */
 const OTHER_SUBJECT = 0.7
@@ -32,6 +44,8 @@ const REWORDS = 2
 
 /** How a plan as a whole stands to the central document. */
 export interface Manner {
+  /** A passage that is worth less does not carry an obligation. */
+  readonly carried: number
   /** Whether it is on the subject of the central document, or cites it. */
   readonly onSubject: boolean
   /**
@@ -44,14 +58,23 @@ export interface Manner {
 /** The manner of a plan, by the candidates for all sentences. */
 export function mannerOf(sharesSubject: boolean, citesCentral: boolean, ranked: readonly (readonly Candidate[])[]): Manner {
   const onSubject = sharesSubject || citesCentral
+  const resemblance = ranked.reduce((sum, candidates) => sum + (candidates[FOURTH]?.value ?? 0), 0) / Math.max(1, ranked.length)
+  const carried = Math.max(LEAST, CARRIED + RESEMBLANCE * resemblance)
   // One that cites the document and says nothing of its subject rewords nothing.
-  if (!sharesSubject || ranked.length === 0) return { onSubject, rewords: 0 }
-  const carried = ranked.flatMap(([best]) =>
-    best !== undefined && best.value >= CARRIED ? [Math.min(1, best.fidelity.dropped)] : [],
+  if (!sharesSubject || ranked.length === 0) return { carried, onSubject, rewords: 0 }
+  const shares = ranked.flatMap(([best]) =>
+    best !== undefined && best.value >= carried ? [Math.min(1, best.fidelity.dropped)] : [],
   )
-  const dropped = carried.length > 0 ? carried.reduce((sum, share) => sum + share, 0) / carried.length : 1
-  return { onSubject, rewords: dropped * (1 - carried.length / ranked.length) ** 4 }
+  const dropped = shares.length > 0 ? shares.reduce((sum, share) => sum + share, 0) / shares.length : 1
+  return { carried, onSubject, rewords: dropped * (1 - shares.length / ranked.length) ** 4 }
 }
+
+/** The odds, as a logarithm, that a passage of some worth carries the obligation. */
+const carriedOdds = (value: number, least: number): number =>
+  value > 0 ? CARRIED_POWER * Math.log(value / least) + CARRIED_OFFSET : -Infinity
+
+/** How sure it is that an editorial departure which touches a figure, a date or a condition is one of substance. */
+const CHANGED = 0.9
 
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
 
@@ -68,7 +91,7 @@ const isEditorial = (fidelity: Fidelity): boolean => departure(fidelity) <= 1
 export function judge(
   candidates: readonly Candidate[],
   sameSubstance: (candidate: Candidate) => boolean,
-  { onSubject, rewords }: Manner,
+  { carried: least, onSubject, rewords }: Manner,
 ): Judgement & { readonly best: Candidate | null } {
   const best = candidates[0]
   if (best === undefined) return { label: 'omitted', confidence: 0.99, review: false, best: null }
@@ -78,27 +101,28 @@ export function judge(
     const confidence = logistic(2 + EDITORIAL_SLOPE * (1 - departure(adopted.fidelity)))
     return { label: 'adopted', confidence: round(confidence), review: confidence < SURE, best: adopted }
   }
-  if (best.value < CARRIED) {
-    const confidence = logistic(CARRIED_SLOPE * (CARRIED - best.value) - REWORDS * rewords)
+  if (best.value < least) {
+    const confidence = 1 - logistic(carriedOdds(best.value, least) + REWORDS * rewords)
     return { label: 'omitted', confidence: round(confidence), review: confidence < SURE, best }
   }
-  const carried = logistic(CARRIED_SLOPE * (best.value - CARRIED))
+  const carried = logistic(carriedOdds(best.value, least))
   const closest = Math.min(...candidates.map((candidate) => departure(candidate.fidelity)))
-  const changed = editorial.length > 0 ? 0.85 : logistic(1 + EDITORIAL_SLOPE * (closest - 1))
+  const changed = editorial.length > 0 ? CHANGED : logistic(2 + EDITORIAL_SLOPE * (closest - 1))
   const confidence = carried * changed * (onSubject ? 1 : OTHER_SUBJECT)
-  return { label: 'localized', confidence: round(confidence), review: confidence < SURE, best: decisive(candidates, best) }
+  return { label: 'localized', confidence: round(confidence), review: confidence < SURE, best: decisive(candidates, best, least) }
 }
 
 /** Passages that restate a sentence are worth the same within this share of the best … */
 const AS_GOOD = 0.9
 
 /** … and of those the one that has most of the sentence decides. */
-function decisive(candidates: readonly Candidate[], best: Candidate): Candidate {
+function decisive(candidates: readonly Candidate[], best: Candidate, least: number): Candidate {
   if (!isRestated(best.fidelity)) return best
   const asGood = candidates.filter(
-    ({ fidelity, value }) => isRestated(fidelity) && value >= Math.max(CARRIED, AS_GOOD * best.value),
+    ({ fidelity, value }) => isRestated(fidelity) && value >= Math.max(least, AS_GOOD * best.value),
   )
   return asGood.reduce((most, candidate) => (candidate.match.coverage > most.match.coverage ? candidate : most), best)
 }
 
-const round = (x: number): number => Math.round(x * 100) / 100
+/** To two places, and never certain. */
+const round = (x: number): number => Math.min(0.99, Math.round(x * 100) / 100)

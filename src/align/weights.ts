@@ -3,17 +3,19 @@ import type { Tokens, Vocabulary } from './tokens.js'
 import { CUT } from './tokens.js'
 
 /** Factors on the rarity of a term. */
-const BOILERPLATE = 0.15
-const EVERYDAY_WORD = 0.6
-const LOOSE_WORD = 0.55
-const EXACT = 1.5
+const BOILERPLATE = 0.3
+const EVERYDAY_WORD = 0.8
+const LOOSE_WORD = 0.75
+const EXACT = 0.5
+/** What every concept weighs where rarity does not count. */
+const ALIKE = 4
 
 /**
  * What each concept weighs: how rare it is among the cuts of the central document, in nats; less for boilerplate and for a
  * word that is in no term, more for figures and document numbers, nothing for grammar. A concept that the central
  * document does not have weighs like one that it has once.
  */
-export function weightsOf(vocabulary: Vocabulary, documents: readonly Tokens[]): (concept: number) => number {
+export function weightsOf(vocabulary: Vocabulary, documents: readonly Tokens[], alike = false): (concept: number) => number {
   const frequency = new Map<number, number>()
   let cuts = 0
   let seen = new Set<number>()
@@ -35,7 +37,7 @@ export function weightsOf(vocabulary: Vocabulary, documents: readonly Tokens[]):
     let weight = cache[concept]
     if (weight === undefined) {
       const kind = vocabulary.kinds[concept]
-      const rarity = Math.log((cuts + 1) / (0.5 + (frequency.get(concept) ?? 0.5)))
+      const rarity = alike ? ALIKE : Math.log((cuts + 1) / (0.5 + (frequency.get(concept) ?? 0.5)))
       const factor = vocabulary.exact[concept]
         ? EXACT
         : kind === GRAMMATICAL

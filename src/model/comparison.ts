@@ -1,4 +1,5 @@
-import type { Directive, Target } from './document.js'
+import type { BothLanguages } from './applicability.js'
+import type { Directive, QualitativeTarget, Target } from './document.js'
 import type { Span } from './span.js'
 
 /** How a plan takes up a central sentence: word for word, with a change of substance, or not at all. */
@@ -63,6 +64,10 @@ export interface SentenceVerdict {
   readonly id: string
   readonly text: string
   readonly label: Label
+  /** Whether the sentence binds a plan of this level; null where nothing says. */
+  readonly applies: boolean | null
+  /** Why it does not; null where it does, or no reason is given. */
+  readonly appliesWhy: BothLanguages | null
   /** 0 to 1 */
   readonly confidence: number
   /** Whether a person should look. */
@@ -84,7 +89,7 @@ export interface TaskVerdict {
   /** `III.1.3/2` */
   readonly id: string
   readonly label: Label
-  /** Whether the task binds a plan of this level; null where nothing says. */
+  /** Whether it binds a plan of this level: false when none of its sentences does, true when one does, null where nothing says. */
   readonly applies: boolean | null
   readonly omittedSentences: number
   readonly sentences: readonly SentenceVerdict[]
@@ -103,13 +108,20 @@ export interface CentralTask {
 export interface Relation {
   readonly citesCentral: boolean
   readonly predatesCentral: boolean | null
+  /** The words this rests on, as printed. */
   readonly evidence: string | null
+  /** Path of the plan of the same run that the words stand in; null for the plan's own words. */
+  readonly evidenceFrom: string | null
+  /** When the plan was issued, as far as its own words or that other plan say: `2021-08-30`, `2021-08`, `2021`; else null. */
+  readonly issued: string | null
 }
 
-/** A target of the resolution against the plan's. */
+/** A target of the resolution against the plan's, with the years in which each is due. */
 export interface TargetComparison {
-  readonly central: Target | null
-  readonly plan: Target | null
+  /** Whether a figure is to be reached, or an aim that has none; the plan may answer an aim in words of any kind. */
+  readonly kind: 'figure' | 'aim'
+  readonly central: Target | QualitativeTarget | null
+  readonly plan: Target | QualitativeTarget | null
   readonly status: 'kept' | 'raised' | 'lowered' | 'reworded' | 'omitted' | 'added'
 }
 

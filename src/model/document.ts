@@ -1,5 +1,5 @@
-import type { VFileMessage } from 'vfile-message'
 import type { CleanText } from './clean-text.js'
+import type { DocumentMessage } from './message.js'
 import type { Span } from './span.js'
 
 /** The kinds of node of a document's tree. Depth and marker say the rest. */
@@ -173,5 +173,5 @@ export interface Directive {
   readonly recipients: readonly string[]
   readonly footnotes: readonly { readonly label: string; readonly text: string }[]
   readonly stamps: readonly string[]
-  readonly messages: readonly VFileMessage[]
+  readonly messages: readonly DocumentMessage[]
 }

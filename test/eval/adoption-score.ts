@@ -19,6 +19,8 @@ export interface AdoptionScore {
   readonly accuracy: number
   /** Share of the rightly carried sentences whose first three quotes hold the gold passage. */
   readonly evidence: number
+  /** Share of all carried sentences that are called carried with the gold passage among the first three quotes. */
+  readonly located: number
   readonly falseOmitted: number
   readonly review: number
   /** Accuracy among the verdicts without `review`. */
@@ -84,6 +86,7 @@ export function scoreAdoption(comparison: PlanComparison, gold: GoldAdoption): A
   return {
     accuracy: right / total,
     evidence: shown ? located / shown : 0,
+    located: carried ? located / carried : 0,
     falseOmitted: carried ? falseOmitted / carried : 0,
     review: review / total,
     sure: total > review ? sureRight / (total - review) : 0,

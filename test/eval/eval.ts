@@ -5,9 +5,20 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { SIGNALS } from '../../src/align/signals.js'
 import type { GoldAdoption } from './adoption-score.js'
+import { batchRatio } from './batch.js'
 import { coldStart } from './cold-start.js'
+import { judgePairs, type JudgedPair, pool, ranking, reliability } from './judged.js'
+import { pdfSpeed } from './pdf-speed.js'
 import { adoptionFigures, directive, format, measure } from './measure.js'
+import { goldPairs } from './pairs.js'
+import { removal } from './removal.js'
+
+/** Plans of the batch that is timed. */
+const PLANS = 200
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
 
 const fixtures = pathToFileURL(`${process.cwd()}/fixtures/`)
 const floors = JSON.parse(readFileSync(new URL('gold/floors.json', fixtures), 'utf8')) as Record<string, number>
@@ -31,9 +42,60 @@ for (const figure of figures) {
 }
 
 if (centralFile === undefined) {
-  console.log()
-  const commands = [['--version'], ['compare', 'fixtures/seeds/kh-ninhthuan.txt']]
-  for (const command of commands) {
-    console.log(`doichieu ${command.join(' ')}, cold: ${coldStart(command).toFixed(1)} starts of a bare node`)
+  await more()
+}
+
+/** What is told beside the figures that the tests hold: pooled, by confidence, with signals left out, and what it costs. */
+async function more(): Promise<void> {
+  const share = (value: number): string => value.toFixed(3).padStart(9)
+  const pairs = await goldPairs(fixtures)
+  const judged = judgePairs(pairs)
+  const kinds = ['real', 'constructed', 'held_out'] as const
+  const columns = ['sentences', 'accuracy', 'ranking', 'review', 'sure', 'changeRecall', 'changePrecision'] as const
+  console.log(`\n${'pooled'.padEnd(width)}  ${columns.map((column) => column.padStart(16)).join('')}`)
+  for (const [name, group] of [...judged.map((pair) => [pair.name, [pair]] as const), ...kinds.map(groupOf)]) {
+    const pooled = pool(group)
+    const values = columns.map((column) => (column === 'sentences' ? String(pooled[column]) : pooled[column].toFixed(3)))
+    console.log(`${name.padEnd(width)}  ${values.map((value) => value.padStart(16)).join('')}`)
   }
+  function groupOf(kind: (typeof kinds)[number]): readonly [string, readonly JudgedPair[]] {
+    return [`all ${kind}`, judged.filter((pair) => pair.kind === kind)]
+  }
+
+  console.log('\nconfidence    verdicts  on average  right')
+  for (const { from, to, verdicts, said, right } of reliability(judged))
+    if (verdicts > 0)
+      console.log(
+        `${from.toFixed(2)} - ${to.toFixed(2)}  ${String(verdicts).padStart(9)}  ${said.toFixed(3).padStart(10)}  ${right.toFixed(3)}`,
+      )
+
+  console.log(`\n${'without'.padEnd(16)}${kinds.map((kind) => ` accuracy, ranking ${kind}`.padStart(32)).join('')}`)
+  for (const signal of [null, ...SIGNALS]) {
+    const without = signal === null ? judged : judgePairs(pairs, { without: [signal] })
+    const cells = kinds.map((kind) => {
+      const group = without.filter((pair) => pair.kind === kind)
+      const [accuracy, order] = [mean(group.map(({ score }) => score.accuracy)), mean(group.map(ranking))]
+      return `${share(accuracy)}${share(order)}`.padStart(32)
+    })
+    console.log(`${(signal ?? 'nothing').padEnd(16)}${cells.join('')}`)
+  }
+
+  const [first] = pairs
+  if (first !== undefined) {
+    const { sentences, found, foundSurely } = await removal(first.central)
+    console.log(
+      `\neach of ${String(sentences)} sentences cut out of the resolution: ${String(found)} found elsewhere in it, ${String(foundSurely)} without review`,
+    )
+  }
+  console.log()
+  for (const command of [['--version'], ['compare', 'fixtures/seeds/kh-ninhthuan.txt']])
+    console.log(`doichieu ${command.join(' ')}, cold: ${coldStart(command).toFixed(1)} starts of a bare node`)
+  const ratio = batchRatio(fixtures, ['kh-ninhthuan', 'dean-ducpho', 'ct11-quangngai'], PLANS)
+  console.log(
+    `doichieu compare, ${String(PLANS)} plans: ${ratio.toFixed(2)} of the time of aligning every paragraph with every other`,
+  )
+  const { pages, read, normalized } = await pdfSpeed(readFileSync(new URL('gold/text/kh-ninhthuan.txt', fixtures), 'utf8'))
+  console.log(
+    `a PDF of ${pages} pages: read in ${read.toFixed(1)}, read and normalized in ${normalized.toFixed(1)} times pdf.js's bare extraction`,
+  )
 }

@@ -64,6 +64,7 @@ export function adoptionFigures(central: Directive, document: Directive, gold: G
   return [
     share('adoption.accuracy', score.accuracy),
     share('adoption.evidence', score.evidence),
+    share('adoption.located', score.located),
     share('adoption.false-omitted', score.falseOmitted, 'lower'),
     share('adoption.review', score.review, 'lower'),
     share('adoption.right-where-sure', score.sure),
@@ -109,6 +110,15 @@ export async function measure(fixtures: URL): Promise<Figure[]> {
   const central = document('nq21-font')
   for (const name of ['kh-ninhthuan', 'ct11-quangngai', 'dean-ducpho'])
     figures.push(...adoptionFigures(central, document(name), gold<GoldAdoption>(`adoption/${name}.json`), name))
+
+  figures.push(
+    ...adoptionFigures(
+      document('ct11-quangngai'),
+      document('dean-ducpho'),
+      gold<GoldAdoption>('adoption/ct11-dean-ducpho.json'),
+      'ct11-dean-ducpho',
+    ),
+  )
 
   for (const name of ['nq21-ocr', 'nq21-font']) {
     const adopted = labelled(align(central, [document(name)]), 'adopted')

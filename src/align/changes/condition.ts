@@ -2,17 +2,17 @@ import { type ChangeRule, leadIn, paired, type Side } from '../change.js'
 
 /**
  * What must be given first, up to the end of its phrase.
- * @example "khi có hướng dẫn của Trung ương", "sau khi có văn bản chỉ đạo của cấp trên", "ở những nơi có đủ điều kiện"
+ * @example "khi có hướng dẫn của Trung ương", "nếu địa phương không đạt", "lập khi có đủ 03 chi bộ", "ở những nơi có đủ điều kiện"
  */
 const CONDITION =
-  /(?<![\p{L}\p{N}])(?:(?:sau\s+)?khi\s+(?:\p{L}+\s+){0,4}?(?:có|ban hành|hướng dẫn|cho phép|phê duyệt|thay thế)(?![\p{L}\p{N}])[^,;.()]*|nếu(?![\p{L}\p{N}])[^,;.()]*|trong trường hợp[^,;.()]*|(?:ở\s+)?(?:những\s+)?nơi\s+(?:có\s+)?(?:đủ\s+)?điều\s+kiện)/giu
+  /(?<![\p{L}\p{N}])(?:(?:sau\s+)?khi\s+(?:\p{L}+\s+){0,4}?(?:có|ban hành|hướng dẫn|cho phép|phê duyệt|thay thế)(?![\p{L}\p{N}])[^,;.()]*|khi\s+(?:có\s+)?đủ(?![\p{L}\p{N}])[^,;.()]*|nếu(?![\p{L}\p{N}])[^,;.()]*|trong trường hợp[^,;.()]*|căn cứ(?:\s+vào)?\s+(?:điều kiện|tình hình|hướng dẫn|quy định|khả năng)[^,;.()]*|trên cơ sở\s+(?:hướng dẫn|quy định|chủ trương)[^,;.()]*|(?:ở\s+)?(?:những\s+)?nơi\s+(?:có\s+)?(?:đủ\s+)?điều\s+kiện)/giu
 
 /** A condition that says when guidance or a rule from above is there changes the task; "khi có khuyết điểm" is its content. */
 const FROM_ABOVE =
-  /hướng dẫn|quy định|văn bản|chủ trương|chính sách|ban hành|phê duyệt|cho phép|cấp trên|trung ương|tỉnh|điều kiện/iu
+  /^nếu(?!\p{L})|^khi (?:có )?đủ|hướng dẫn|quy định|văn bản|chủ trương|chính sách|ban hành|phê duyệt|cho phép|cấp trên|trung ương|tỉnh|điều kiện/iu
 
 /** Nearly all sentences have none of these. */
-const MAY_BE_CONDITION = /khi |nếu |trường hợp|điều kiện/iu
+const MAY_BE_CONDITION = /khi |nếu |trường hợp|điều kiện|căn cứ|trên cơ sở/iu
 
 const conditions = (side: Side): string[] => conditionsIn(side.textOf(side.from, side.to))
 

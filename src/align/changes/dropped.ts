@@ -9,6 +9,9 @@ const ONE_TERM = 2.5
 /** What stands in their place and weighs this much of them replaces them. */
 const REPLACED = 0.5
 
+const isPlace = (pair: Pair, range: readonly [number, number]): boolean =>
+  ['place', 'economy'].includes(categoryOf(pair.central, range, pair.centralDocument) ?? '')
+
 /** Phrases that the plan does not have. */
 const phrases = ({ central }: Pair): (readonly [number, number])[] =>
   central.phrases
@@ -21,7 +24,11 @@ const words = (pair: Pair): (readonly [number, number])[] =>
     .hunks()
     .filter(({ lost, won }) => lost >= ONE_TERM && won < REPLACED * lost)
     .map(({ central }) => central)
-    .filter((range) => !['place', 'economy'].includes(categoryOf(pair.central, range, pair.centralDocument) ?? ''))
+    .filter((range) => !isPlace(pair, range))
+
+/** Whether a term of the sentence stands in a clause that the plan leaves out, where that is no place or addressee itself. */
+export const isLeftOut = (pair: Pair, term: number): boolean =>
+  [...phrases(pair), ...words(pair)].some(([from, to]) => from <= term && term < to && !isPlace(pair, [from, to]))
 
 /** A sub-clause or addressee of the central sentence that the plan leaves out ("lược bỏ"). */
 export const dropped: ChangeRule = {

@@ -1,6 +1,9 @@
-import { type ChangeRule, paired, type Side } from '../change.js'
+import { foldedWords, foldWord } from '../../vietnamese/fold.js'
+import { parseNumber } from '../../vietnamese/numbers.js'
 import type { Central } from '../central.js'
+import { type ChangeRule, paired, relatedCut, type Side } from '../change.js'
 import { GRAMMATICAL } from '../lexicon.js'
+import { timesIn } from '../times.js'
 import { JOINED } from '../tokens.js'
 
 /**
@@ -9,24 +12,53 @@ import { JOINED } from '../tokens.js'
  */
 const FIGURE = /^\d+(?:[.,]\d+)*%?$/
 const YEAR = /^(?:19|20)\d\d$/
-/** Words before a number that make it a date or a name. @example "quý", "tháng", "số" */
-const NAMING = /(?:quý|tháng|năm|ngày|số|khóa|khoá|điều|khoản|lần thứ|nhiệm kỳ)\s*$/iu
+/** Words before a number that make it a date or a name. @example "quý", "tháng", "số", "lớp", "cấp cứu" */
+const NAMING =
+  /(?:quý|tháng|năm|ngày|số|khóa|khoá|điều|khoản|lần thứ|nhiệm kỳ|lớp|cấp cứu|giai đoạn|phiên bản|mục|điểm|nhóm|loại)\s*$/iu
 
-function figures(side: Side): { readonly text: string; readonly at: number }[] {
-  const found: { text: string; at: number }[] = []
+/** Numbers in words ("một" is an article more often than a number). */
+const IN_WORDS: ReadonlyMap<string, number> = new Map(
+  foldedWords('hai ba bốn năm sáu bảy tám chín mười').map((word, at) => [word, at + 2]),
+)
+/** What is counted, so that "ba" and "năm" before it are numbers. @example "huyện", "lần", "lớp" */
+const COUNTED =
+  /^(?:(?:lần|lớp|buổi|người|đồng chí|hộ|huyện|xã|phường|thị trấn|thôn|bản|ấp|tỉnh|chi bộ|đảng bộ|đảng viên|đơn vị|cơ quan|tổ chức|mô hình|đợt|cuộc|trường|trạm|chỉ tiêu|nhiệm vụ|tháng|tuần|ngày|giờ|kỳ|đoàn|đội|tổ)(?!\p{L}))/iu
+
+interface Figure {
+  readonly value: number
+  readonly percent: boolean
+  /** Its term. */
+  readonly at: number
+}
+
+const known = new WeakMap<Side, readonly Figure[]>()
+
+/** The figures of a side, which is asked about several times. */
+function figures(side: Side): readonly Figure[] {
+  const found = known.get(side) ?? findFigures(side)
+  known.set(side, found)
+  return found
+}
+
+function findFigures(side: Side): readonly Figure[] {
+  const found: Figure[] = []
   for (let term = side.from; term < side.to; term++) {
     const text = side.textOf(term, term + 1)
+    const inWords = IN_WORDS.get(foldWord(text))
+    if (inWords !== undefined && text === text.toLowerCase() && COUNTED.test(side.textOf(term + 1, Math.min(side.to, term + 4))))
+      found.push({ value: inWords, percent: false, at: term })
     if (!FIGURE.test(text) || YEAR.test(text)) continue
-    if (term > side.from && NAMING.test(side.textOf(term - 1, term))) continue
-    found.push({ text, at: term })
+    // "19/19 xã" is one count.
+    if (term > side.from && /\d\/\d/u.test(side.textOf(term - 1, term + 1))) continue
+    if (term > side.from && NAMING.test(side.textOf(Math.max(side.from, term - 2), term))) continue
+    const percent = text.endsWith('%') || /^\d\S*\s?%/u.test(side.textOf(term, Math.min(side.to, term + 2)))
+    found.push({ value: parseNumber(text.replace('%', '')), percent, at: term })
   }
   return found
 }
 
-const plain = (figure: string): string => figure.replace(/^0+(?=\d)/, '')
-
 /** Terms that are told with a figure, at most; a name is told whole. */
-const COUNTED = 5
+const TOLD = 5
 /** @example "Ba", "Tơ" */
 const CAPITAL = /^\p{Lu}/u
 
@@ -37,7 +69,7 @@ function endOfPhrase(side: Side, at: number, { vocabulary }: Central): number {
   let end = at + 1
   for (; end < side.to && gap[termStart[end] ?? 0] === JOINED; end++) {
     if (vocabulary.kinds[concept[end] ?? 0] === GRAMMATICAL) break
-    if (end - at >= COUNTED && !(isCapital(end) && isCapital(end - 1))) break
+    if (end - at >= TOLD && !(isCapital(end) && isCapital(end - 1))) break
   }
   return end
 }
@@ -45,15 +77,16 @@ function endOfPhrase(side: Side, at: number, { vocabulary }: Central): number {
 /** A figure that is another in the plan, or stands on one side only ("số lượng"). */
 export const number: ChangeRule = {
   kind: 'number',
-  find: ({ centralDocument, central, plan }) => {
-    const ours = figures(central)
-    const theirs = figures(plan)
-    const lost = ours.filter((figure) => !theirs.some((other) => plain(other.text) === plain(figure.text)))
-    const won = theirs.filter((figure) => !ours.some((other) => plain(other.text) === plain(figure.text)))
-    const around = (side: Side, at: number): string => side.textOf(at, endOfPhrase(side, at, centralDocument))
-    return paired(
-      lost.map(({ at }) => around(central, at)),
-      won.map(({ at }) => around(plan, at)),
-    )
+  find: (pair) => {
+    const { centralDocument, central, plan } = pair
+    const apart = (side: Side, other: Side): string[] => {
+      const known = figures(other)
+      return figures(side)
+        .filter(({ at }) => side === central || relatedCut(pair, at))
+        .filter(({ value, percent }) => !known.some((one) => one.value === value && one.percent === percent))
+        .map(({ at }) => side.textOf(at, endOfPhrase(side, at, centralDocument)))
+        .filter((text) => timesIn(text).length === 0)
+    }
+    return paired(apart(central, plan), apart(plan, central))
   },
 }

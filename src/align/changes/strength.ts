@@ -1,27 +1,108 @@
 import { foldedWords, tokenize } from '../../vietnamese/fold.js'
-import { STRENGTH } from '../../vietnamese/terms/strength.js'
-import type { ChangeRule, Side } from '../change.js'
+import { BEFORE_VERB, LOOSER, STRENGTH, STRICTER } from '../../vietnamese/terms/strength.js'
+import { namesOf } from '../agents.js'
+import { type ChangeRule, leadIn, type Pair, type Side } from '../change.js'
+
+const longestFirst = (one: readonly string[], other: readonly string[]): number => other.length - one.length
 
 /** Strength by verb as folded, 0 the weakest; longer verbs first. */
 const LEVELS: readonly (readonly [verb: readonly string[], level: number])[] = STRENGTH.flatMap((line, level) =>
   line.split(';').map((verb) => [foldedWords(verb), level] as const),
-).sort((a, b) => b[0].length - a[0].length)
+).sort((a, b) => longestFirst(a[0], b[0]))
 
-/** Words of a sentence in which its verb is looked for. */
-const LEAD = 6
+const SKIPPED: readonly (readonly string[])[] = BEFORE_VERB.split(';').map(foldedWords).sort(longestFirst)
+
+const DEGREES: ReadonlySet<string> = new Set(
+  [STRICTER, LOOSER].flatMap((line) => line.split(';').map((words) => foldedWords(words).join(' '))),
+)
+
 /** The obligation must be there for its verb to be compared. */
 const SAME_HEAD = 0.5
+/** In other words one step may be chance. */
+const STEPS = 2
 
-/** Verbs up to this level ask for care, study or trial. */
+/** Verbs up to this level ask for care, study, trial or more of a thing, and may be left out before it. */
 const WISH = 3
+/** Verbs of this level leave the thing itself to others: put before it, they lessen any other. */
+const PROPOSES = 1
 
-/** The first verb of a side of which the strength is known, as printed. */
-function lead(side: Side): { readonly text: string; readonly level: number } | null {
-  const text = side.textOf(side.from, side.to)
-  const words = tokenize(text).slice(0, LEAD)
-  for (let at = 0; at < words.length; at++) {
-    const verb = LEVELS.find(([spelled]) => spelled.every((word, k) => words[at + k]?.n === word))
+interface Verb {
+  readonly text: string
+  readonly level: number
+}
+
+/** The verb with which a text begins, behind adverbs, if its strength is known. */
+function verbAt(text: string): Verb | null {
+  const words = tokenize(text)
+  const match = (spelled: readonly string[], at: number): boolean => spelled.every((word, k) => words[at + k]?.n === word)
+  for (let at = 0; at < words.length;) {
+    const verb = LEVELS.find(([spelled]) => match(spelled, at))
     if (verb !== undefined) return { text: text.slice(words[at]?.from, words[at + verb[0].length - 1]?.to), level: verb[1] }
+    const skipped = SKIPPED.find((spelled) => match(spelled, at))
+    if (skipped === undefined) return null
+    at += skipped.length
+  }
+  return null
+}
+
+/** The verb of the cut that begins at a term, behind its subject. */
+function lead(side: Side, pair: Pair, from: number): Verb | null {
+  const subject = namesOf(side, pair.centralDocument).findLast((name) => name.acts && name.from - from <= SUBJECT)
+  const first = verbAt(side.textOf(from, side.to))
+  if (first !== null || subject === undefined || subject.from < from) return first
+  return verbAt(side.textOf(subject.to, side.to))
+}
+
+/** Terms from the start of a cut in which its subject is looked for. */
+const SUBJECT = 6
+
+/** Where the plan takes up the obligation: the cut that has most to do with it. */
+function placeOf(pair: Pair): number {
+  const { plan } = pair
+  const cuts = [plan.from, ...plan.segments.cutStart.filter((cut) => cut > plan.from && cut < plan.to), plan.to]
+  let place = plan.from
+  let most = 0
+  for (let k = 0; k + 1 < cuts.length; k++) {
+    const [from, to] = [cuts[k] ?? 0, cuts[k + 1] ?? 0]
+    let sum = 0
+    for (const phrase of plan.phrases) if (from <= phrase.from && phrase.from < to) sum += phrase.weight * phrase.cover
+    if (sum <= most) continue
+    most = sum
+    place = from
+  }
+  return place
+}
+
+const folded = (text: string): string => ` ${foldedWords(text).join(' ')} `
+
+/** Phrases with which a passage opens: "rà soát, đề nghị sửa đổi, bổ sung". */
+const OPENING = 3
+
+/** A verb that only proposes, put in before what the sentence asks for. @example "rà soát, đề nghị sửa đổi" */
+function proposed(pair: Pair): Verb | null {
+  const { plan, central } = pair
+  const place = placeOf(pair)
+  const phrases = plan.phrases.filter(({ from }) => from >= place).slice(0, OPENING)
+  const put = [
+    leadIn(plan),
+    ...pair.hunks().map((hunk) => plan.textOf(...hunk.plan)),
+    ...phrases.map(({ from, to }) => plan.textOf(from, to)),
+  ]
+  const proposes = put.map(verbAt).filter((verb) => verb?.level === PROPOSES)
+  if (proposes.length === 0) return null
+  const ours = folded(central.textOf(central.from, central.to))
+  return proposes.find((verb) => verb !== null && !ours.includes(folded(verb.text))) ?? null
+}
+
+/** No degree is longer, in UTF-16 units. */
+const LONGEST_DEGREE = 200
+
+/** Words that make it stricter or looser, left out or put in where the wording is followed. @example "khắc phục triệt để" */
+function degree(pair: Pair): { readonly central: string | null; readonly plan: string | null } | null {
+  const says = (text: string): boolean => text.length <= LONGEST_DEGREE && DEGREES.has(foldedWords(text).join(' '))
+  for (const hunk of pair.hunks()) {
+    const [before, after] = [pair.central.textOf(...hunk.central), pair.plan.textOf(...hunk.plan)]
+    if (says(before) || says(after)) return { central: before, plan: after }
   }
   return null
 }
@@ -29,16 +110,32 @@ function lead(side: Side): { readonly text: string; readonly level: number } | n
 /** A verb that asks for more or less: `nghiên cứu` becomes `triển khai` ("mức độ"). */
 export const strength: ChangeRule = {
   kind: 'strength',
-  find: ({ candidate, restated, central, plan }) => {
-    if (candidate.match.head < SAME_HEAD) return []
-    const ours = lead(central)
-    const theirs = lead(plan)
-    if (ours === null) return []
-    // "Quan tâm lựa chọn" that becomes "Lựa chọn" asks for the thing itself.
-    if (theirs === null) return restated || ours.level > WISH ? [] : [{ central: ours.text, plan: null }]
-    if (ours.level === theirs.level) return []
-    // In other words one step may be chance.
-    if (restated && Math.abs(ours.level - theirs.level) < 2) return []
+  find: (pair) => {
+    const { candidate, restated, central, plan } = pair
+    const ours = lead(central, pair, central.from)
+    const less = proposed(pair)
+    if (less !== null && ours?.level !== PROPOSES) return [{ central: ours?.text ?? null, plan: less.text }]
+    const more = degree(pair)
+    if (more !== null) return [more]
+    if (ours === null || candidate.match.head < SAME_HEAD) return []
+    const place = placeOf(pair)
+    const theirs = lead(plan, pair, place)
+    const there = folded(plan.textOf(plan.from, plan.to))
+    if (theirs === null) {
+      // "Quan tâm lựa chọn" that becomes "Lựa chọn" asks for the thing itself.
+      const [, rest = ''] = folded(central.textOf(central.from, central.to)).split(folded(ours.text), 2)
+      const next = rest.split(' ').slice(0, THING).join(' ')
+      return restated || ours.level > WISH || !folded(plan.textOf(place, plan.to)).startsWith(` ${next} `)
+        ? []
+        : [{ central: ours.text, plan: null }]
+    }
+    if (ours.level === theirs.level || (restated && Math.abs(ours.level - theirs.level) < STEPS)) return []
+    // "…, hằng năm tổng kết" has the verb in another place; "khuyến khích thực hiện" lessens it.
+    const verb = folded(ours.text)
+    if (there.includes(verb) && !there.includes(`${folded(theirs.text).trimEnd()}${verb}`)) return []
     return [{ central: ours.text, plan: theirs.text }]
   },
 }
+
+/** Words that name the thing that is asked for. */
+const THING = 2

@@ -1,7 +1,7 @@
-import type { TermCategory } from '../../vietnamese/terms.js'
+import { SUBJECT_CATEGORIES, type TermCategory } from '../../vietnamese/terms.js'
 import { type ChangeRule, termsOfCategory } from '../change.js'
 
-const SUBJECTS: ReadonlySet<TermCategory> = new Set(['party_life', 'ideology', 'cadres', 'governance'])
+const SUBJECTS: ReadonlySet<TermCategory> = new Set(SUBJECT_CATEGORIES)
 
 /** A term of the field for which the plan writes a near or a narrower one ("thuật ngữ"). */
 export const term: ChangeRule = {
@@ -11,7 +11,7 @@ export const term: ChangeRule = {
     if (restated) return []
     const { kin, parts } = centralDocument.lexicon
     // `đào tạo` for `đào tạo, bồi dưỡng` drops a half, it does not name it otherwise.
-    const isPart = (one: number, other: number): boolean => [...(parts[one] ?? [])].some(({ concept }) => concept === other)
+    const isPart = (one: number, other: number): boolean => parts(one).some(({ concept }) => concept === other)
     const isKin = (one: number, other: number): boolean =>
       (kin[one] ?? []).some(({ concept }) => concept === other) && !isPart(one, other) && !isPart(other, one)
     const theirs = termsOfCategory(plan, centralDocument, SUBJECTS)

@@ -1,0 +1,99 @@
+import type { TargetComparison } from '../model/comparison.js'
+import type { Target } from '../model/document.js'
+import { anyOf, WORD_END, WORD_START } from '../vietnamese/match-at.js'
+import { respell } from '../vietnamese/respell.js'
+import { LESS_IS_BETTER, YET_MORE_IS_BETTER } from '../vietnamese/terms/target-direction.js'
+
+/** "giảm … xuống dưới 5%", "giảm còn 30%", "không quá 5%": a level that is to be sunk */
+const SUNK =
+  /(?<!\p{L})(?:xuống(?:\s+(?:còn|dưới|mức|khoảng))*|còn(?:\s+(?:dưới|khoảng|không quá))?|không (?:vượt )?quá|không cao hơn|kiềm chế[^.;]*?|khống chế[^.;]*?)\s+\d/u
+/** "giảm 50% số cặp tảo hôn", "giảm ít nhất 10% …": how much is taken off, the more the better */
+const TAKEN_OFF = /(?<!\p{L})giảm\s+(?:(?:ít nhất|tối thiểu|trên|từ|thêm|khoảng|bình quân|được)\s+)*\d/u
+const BAD = new RegExp(`${WORD_START}(?:${anyOf(LESS_IS_BETTER)})${WORD_END}`, 'u')
+const GOOD = new RegExp(`${WORD_START}(?:${anyOf(YET_MORE_IS_BETTER)})${WORD_END}`, 'u')
+
+/** Whether a lower figure asks for more: by the comparator, by how it is said, else by what is measured; null where nothing says. */
+function lessIsBetter({ metric, quote, comparator }: Target): boolean | null {
+  const said = respell(quote)
+  if (TAKEN_OFF.test(said) && !SUNK.test(said)) return false
+  if (comparator === '<' || comparator === '<=' || SUNK.test(said)) return true
+  if (comparator === '>' || comparator === '>=') return false
+  const measured = respell(metric)
+  return BAD.test(measured) && !GOOD.test(measured) ? true : null
+}
+
+/** Factors of money and of what is counted in thousands. */
+const SCALES: readonly (readonly [word: RegExp, factor: number])[] = [
+  [/^(?:nghìn|ngàn)\s+t[ỷỉ]\s+/u, 1e12],
+  [/^t[ỷỉ]\s+/u, 1e9],
+  [/^triệu\s+/u, 1e6],
+  [/^(?:nghìn|ngàn)\s+/u, 1e3],
+]
+
+/** A unit without what multiplies it: "tỷ đồng" is "đồng", 1,000,000,000 times. */
+export function unitOf({ unit }: Target): { readonly name: string; readonly factor: number } {
+  const spelled = respell(unit ?? '').trim()
+  if (spelled === 'phần trăm') return { name: '%', factor: 1 }
+  const scale = SCALES.find(([word]) => word.test(spelled))
+  return scale === undefined ? { name: spelled, factor: 1 } : { name: spelled.replace(scale[0], ''), factor: scale[1] }
+}
+
+/** Years of a period, first and last counted; 1 where there is none. */
+const yearsIn = ({ period }: Target): number => (period === null ? 1 : period[1] - period[0] + 1)
+
+/** Lower and upper bound of what is to be reached, in the base unit and, where one counts by the year, for each year. */
+function bounds(target: Target, other: Target): readonly [low: number, high: number] {
+  const { factor, name } = unitOf(target)
+  const yearly = other.per === 'năm' && target.per === null && name !== '%'
+  const share = yearly ? factor / yearsIn(target) : factor
+  return [target.value * share, (target.valueMax ?? target.value) * share]
+}
+
+/** How far two figures may differ by reckoning alone, of their size. */
+const ALIKE = 1e-9
+
+const sign = (a: number, b: number): number =>
+  Math.abs(a - b) <= ALIKE * Math.max(Math.abs(a), Math.abs(b)) ? 0 : Math.sign(a - b)
+
+/** "Trên 90%" and "90% trở lên" bind alike. */
+const kindOf = (comparator: Target['comparator']): string =>
+  comparator === '>' || comparator === '>=' ? 'at least' : comparator === '<' || comparator === '<=' ? 'at most' : comparator
+
+/** Whether two targets count by different things that cannot be reckoned one into the other. @example "/tháng", "/vạn dân" */
+const countsOtherwise = (ours: Target, theirs: Target): boolean => {
+  const [one, other] = [ours.per, theirs.per]
+  if (one === other || unitOf(ours).name === '%') return false
+  return (one ?? 'năm') !== (other ?? 'năm')
+}
+
+/** The last year in which a target is due; null where it names none. */
+const dueIn = ({ years }: Target): number | null => (years.length > 0 ? Math.max(...years) : null)
+
+/**
+ * What a plan made of a target. A figure that asks for more raises it, and so does the same figure in an earlier year; where
+ * less is better, the lower figure asks for more. A weaker figure for an earlier year, or a stronger one for a later year,
+ * is another target on the way, which is told as reworded.
+ *
+ * @param alike whether both measure the same in nearly the same words
+ */
+export function statusOf(ours: Target, theirs: Target, alike: boolean): TargetComparison['status'] {
+  if (countsOtherwise(ours, theirs)) return 'reworded'
+  const [low, high] = bounds(ours, theirs)
+  const [theirLow, theirHigh] = bounds(theirs, ours)
+  const direction = (lessIsBetter(ours) ?? lessIsBetter(theirs)) === true ? -1 : 1
+  const [bound, theirBound] = direction > 0 ? [low, theirLow] : [high, theirHigh]
+  const within = sign(theirLow, low) >= 0 && sign(theirHigh, high) <= 0
+  const more =
+    direction * (sign(theirBound, bound) || (within ? 0 : sign(direction > 0 ? theirHigh : theirLow, direction > 0 ? high : low)))
+  const years = ours.years.some((year) => theirs.years.includes(year)) ? 0 : sooner(dueIn(ours), dueIn(theirs))
+  if (more === 0 && years === 0) {
+    const same = sign(theirLow, low) === 0 && sign(theirHigh, high) === 0 && kindOf(ours.comparator) === kindOf(theirs.comparator)
+    return same && alike ? 'kept' : 'reworded'
+  }
+  if (more * years < 0) return 'reworded'
+  return more + years > 0 ? 'raised' : 'lowered'
+}
+
+/** 1 where the plan wants it sooner, -1 where later, 0 where they agree or one names no year. */
+const sooner = (ours: number | null, theirs: number | null): number =>
+  ours === null || theirs === null ? 0 : Math.sign(ours - theirs)
