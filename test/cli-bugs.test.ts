@@ -6,8 +6,9 @@ import { folderWith, FULL_PLAN, RESOLUTION, runIn } from './cli-run.js'
 /** Stages that break on certain files, to see that the rest of a run survives a bug. */
 
 vi.mock('../src/parse/parse.js', async (original) => {
-  const { parse } = await original<typeof parseStage>()
+  const { parse, materialized } = await original<typeof parseStage>()
   return {
+    materialized,
     parse: (clean: Parameters<typeof parse>[0]) => {
       if (clean.source.path.startsWith('bad-parse')) throw new TypeError('a bug in parse')
       return parse(clean)
@@ -16,11 +17,17 @@ vi.mock('../src/parse/parse.js', async (original) => {
 })
 
 vi.mock('../src/align/align.js', async (original) => {
-  const { align } = await original<typeof alignStage>()
+  const { comparer } = await original<typeof alignStage>()
   return {
-    align: (central: Parameters<typeof align>[0], plans: Parameters<typeof align>[1], options: Parameters<typeof align>[2]) => {
-      if (plans.some((plan) => plan.clean.source.path.startsWith('bad-align'))) throw new TypeError('a bug in align')
-      return align(central, plans, options)
+    comparer: (...given: Parameters<typeof comparer>) => {
+      const { tasks, compare } = comparer(...given)
+      return {
+        tasks,
+        compare: (...[plan, relation]: Parameters<typeof compare>) => {
+          if (plan.clean.source.path.startsWith('bad-align')) throw new TypeError('a bug in align')
+          return compare(plan, relation)
+        },
+      }
     },
   }
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { FULL_PLAN, folderWith, PARTIAL_PLAN, RESOLUTION, runIn } from './cli-run.js'
 
-const PDF = '%PDF-1.7\n1 0 obj\n'
+const TIFF = 'II*\u0000 picture'
 const AGAINST = ['--against', 'nq.txt'] as const
 
 let folder = ''
@@ -12,7 +12,7 @@ beforeAll(() => {
     'nq.txt': RESOLUTION,
     'full.txt': FULL_PLAN,
     'partial.txt': PARTIAL_PLAN,
-    'scan.pdf': PDF,
+    'scan.tif': TIFF,
     'empty.txt': ' \n',
   })
 })
@@ -25,13 +25,13 @@ describe('inputs', () => {
       'in/b.txt': FULL_PLAN,
       'in/a.md': FULL_PLAN,
       'in/deep/c.TXT': FULL_PLAN,
-      'in/scan.pdf': PDF,
+      'in/scan.tif': TIFF,
       'in/.DS_Store': 'x',
       'in/data.json': '{}',
     })
     const { code, out, err } = await runIn(cwd, ['parse', 'in', '-f', 'json', '--lang', 'en'])
     expect(names(out)).toEqual(['in/a.md', 'in/b.txt', 'in/deep/c.TXT'])
-    expect(err).toBe('doichieu: in/scan.pdf: PDF is not read yet. Turn it into a text file (.txt, .md) and run again.\n')
+    expect(err).toBe('doichieu: in/scan.tif: TIFF is not read yet. Turn it into a text file (.txt, .md) and run again.\n')
     expect(code).toBe(3)
   })
 
@@ -65,14 +65,14 @@ describe('inputs', () => {
       'compare',
       'missing.txt',
       'full.txt',
-      'scan.pdf',
+      'scan.tif',
       'empty.txt',
       ...AGAINST,
       '-f',
       'json',
     ])
     expect((JSON.parse(out) as { plans: unknown[] }).plans).toHaveLength(1)
-    expect(err.match(/^doichieu: (missing\.txt|scan\.pdf|empty\.txt): .+$/gm)).toHaveLength(3)
+    expect(err.match(/^doichieu: (missing\.txt|scan\.tif|empty\.txt): .+$/gm)).toHaveLength(3)
     expect(code).toBe(3)
   })
 

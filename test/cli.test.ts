@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { COMMANDS } from '../src/cli/commands.js'
 import { FULL_PLAN, folderWith, PARTIAL_PLAN, RESOLUTION, runIn } from './cli-run.js'
 
-const PDF = '%PDF-1.7\n1 0 obj\n'
+const TIFF = 'II*\u0000 picture'
 const AGAINST = ['--against', 'nq.txt'] as const
 
 let folder = ''
@@ -13,7 +13,7 @@ beforeAll(() => {
     'nq.txt': RESOLUTION,
     'full.txt': FULL_PLAN,
     'partial.txt': PARTIAL_PLAN,
-    'scan.pdf': PDF,
+    'scan.tif': TIFF,
     'empty.txt': ' \n',
     'image.bin': Uint8Array.from([0, 1, 2, 3, 0, 0, 7]),
     'no-document/notes.json': '{}',
@@ -44,10 +44,10 @@ describe('exit codes', () => {
     ['has an id that nothing has', ['explain', 'IX.9/9', ...AGAINST], 2],
     ['would write over a file', ['normalize', 'full.txt', '-o', 'taken.md'], 2],
     ['has an input that is missing', ['compare', 'missing.txt', ...AGAINST], 3],
-    ['has an input in a format not read', ['normalize', 'scan.pdf'], 3],
+    ['has an input in a format not read', ['normalize', 'scan.tif'], 3],
     ['has an empty input', ['parse', 'empty.txt'], 3],
     ['has an input that is no text', ['parse', 'image.bin'], 3],
-    ['has a central document that cannot be read', ['compare', 'full.txt', '--against', 'scan.pdf'], 3],
+    ['has a central document that cannot be read', ['compare', 'full.txt', '--against', 'scan.tif'], 3],
     ['has findings and an unreadable input', ['compare', 'partial.txt', 'missing.txt', ...AGAINST, '--fail-on', 'omitted'], 3],
   ])('%s: %j → %i', async (_, argv, code) => {
     const outcome = await runIn(folder, argv)
@@ -108,8 +108,8 @@ describe('what is wrong is said in one line', () => {
     [['compare', 'full.txt', '--tasks', 'III.9'], ['III.1, III.2, III.3, III.4.']],
     [['compare'], ['doichieu help compare']],
     [
-      ['normalize', 'scan.pdf'],
-      ['scan.pdf', 'PDF'],
+      ['normalize', 'scan.tif'],
+      ['scan.tif', 'TIFF'],
     ],
   ])('%j names %j', async (argv, words) => {
     for (const lang of ['vi', 'en']) {

@@ -71,7 +71,8 @@ describe('how old a plan is', () => {
     [false, null, 'chưa rõ ban hành trước hay sau'],
   ])('cites %s, older %s: %s', (citesCentral, predatesCentral, words) => {
     const comparison = sampleComparison(1)
-    const plans = comparison.plans.map((plan) => ({ ...plan, relation: { citesCentral, predatesCentral, evidence: null } }))
+    const relation = { citesCentral, predatesCentral, evidence: null, evidenceFrom: null, issued: null }
+    const plans = comparison.plans.map((plan) => ({ ...plan, relation }))
     expect(compareText({ ...comparison, plans }, sampleStyle()).replace(/\s+/g, ' ')).toContain(words)
   })
 })

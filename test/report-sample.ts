@@ -94,6 +94,8 @@ export function sampleSentence(id: string, label: Label, change: Partial<Sentenc
     id,
     text: `${WORDS}.`,
     label,
+    applies: null,
+    appliesWhy: null,
     confidence: 0.83,
     review: false,
     decidedBy: null,
@@ -126,15 +128,20 @@ const LABELS: readonly Label[] = ['adopted', 'localized', 'omitted']
 
 function samplePlan(number: number): PlanComparison {
   const tasks: TaskVerdict[] = sampleTasks.map((task, index) => {
+    const applies = index === 11 ? false : null
     const sentences = task.sentences.map(({ id }, place) =>
-      sampleSentence(id, LABELS[(index + place * number + number) % 3] ?? 'adopted', { review: (index + number) % 5 === 0 }),
+      sampleSentence(id, LABELS[(index + place * number + number) % 3] ?? 'adopted', {
+        review: (index + number) % 5 === 0,
+        applies,
+        appliesWhy: applies === false ? { vi: 'việc của Trung ương', en: 'a duty of the centre' } : null,
+      }),
     )
     const labels = new Set(sentences.map(({ label }) => label))
     const [only = 'localized'] = labels
     return {
       id: task.id,
       label: labels.size === 1 ? only : 'localized',
-      applies: index === 11 ? false : null,
+      applies,
       omittedSentences: sentences.filter(({ label }) => label === 'omitted').length,
       sentences,
     }
@@ -144,7 +151,7 @@ function samplePlan(number: number): PlanComparison {
   const countAll = (label: Label): number => all.filter((sentence) => sentence.label === label).length
   return {
     plan: sampleDirective(`ke-hoach/huyen-${number}.txt`, { type: 'Kế hoạch' }),
-    relation: { citesCentral: number % 2 === 0, predatesCentral: null, evidence: null },
+    relation: { citesCentral: number % 2 === 0, predatesCentral: null, evidence: null, evidenceFrom: null, issued: null },
     tasks,
     targets: [],
     own: [{ node: 'V.1', quote: 'Mở chuyên mục “Đảng trong cuộc sống” trên đài truyền thanh huyện.', clean: [40, 80] }],

@@ -1,9 +1,17 @@
 import { errors } from './en/errors.js'
 import { help } from './en/help.js'
+import { register } from './en/register.js'
 import { report } from './en/report.js'
 import { structure } from './en/structure.js'
 import { verdicts } from './en/verdicts.js'
 import type { vi } from './vi.js'
 
 /** All that doichieu says, in English. The same keys and placeholders as the Vietnamese catalogue. */
-export const en: { readonly [Key in keyof typeof vi]: string } = { ...verdicts, ...report, ...structure, ...errors, ...help }
+export const en: { readonly [Key in keyof typeof vi]: string } = {
+  ...verdicts,
+  ...report,
+  ...register,
+  ...structure,
+  ...errors,
+  ...help,
+}

@@ -1,5 +1,6 @@
 import { errors } from './vi/errors.js'
 import { help } from './vi/help.js'
+import { register } from './vi/register.js'
 import { report } from './vi/report.js'
 import { structure } from './vi/structure.js'
 import { verdicts } from './vi/verdicts.js'
@@ -8,4 +9,4 @@ import { verdicts } from './vi/verdicts.js'
  * All that doichieu says, in Vietnamese. The master of the two catalogues: `en.ts` has the same keys and the same
  * placeholders. Wording follows the usage of the party's organization committees ("ban tổ chức").
  */
-export const vi = { ...verdicts, ...report, ...structure, ...errors, ...help } as const
+export const vi = { ...verdicts, ...report, ...register, ...structure, ...errors, ...help } as const

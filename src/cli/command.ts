@@ -9,6 +9,8 @@ export interface Context {
   readonly say: Say
   readonly language: Language
   readonly version: string
+  /** Folder for what later runs may use again; null for none. */
+  readonly cache: string | null
   /** Tells the user something on standard error; silent with `--quiet`. */
   readonly note: (text: string) => void
   /** Tells the user what went wrong on standard error, `--quiet` or not. */

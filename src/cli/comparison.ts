@@ -1,22 +1,28 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { align } from '../align/align.js'
+import type { AlignOptions } from '../align/options.js'
 import { BUNDLED, findBundled } from '../extract/bundled.js'
-import type { Comparison } from '../model/comparison.js'
+import type { Applicability } from '../model/applicability.js'
 import type { Directive, DocumentNode } from '../model/document.js'
 import type { SourceText } from '../model/source-text.js'
 import { normalize } from '../normalize/normalize.js'
 import { parse } from '../parse/parse.js'
 import type { Context } from './command.js'
-import { eachDocument, readDocument, reportFailure } from './documents.js'
+import { readDocument, reportFailure } from './documents.js'
 import { codeOf, usageError } from './errors.js'
-import { EXIT, stronger, type ExitCode } from './exit-codes.js'
+import { EXIT, type ExitCode } from './exit-codes.js'
 import { shownPath, type Input } from './inputs.js'
+import { announce } from './announce.js'
 
 /** What plans are compared with unless told otherwise. */
 const DEFAULT_CENTRAL = '21-NQ/TW'
 
-const directive = (source: SourceText): Directive => parse(normalize(source))
+function directive(source: SourceText, context: Context): Directive {
+  const clean = normalize(source)
+  const read = parse(clean)
+  announce(clean, context, read.messages)
+  return read
+}
 
 /** The central document as an input, where it is a file; null for a bundled one. */
 export async function centralInput(against: string | undefined, { io }: Context): Promise<Input | null> {
@@ -36,26 +42,14 @@ export async function readCentral(
   const { say } = context
   const number = against ?? DEFAULT_CENTRAL
   try {
-    if (input !== null) return { central: directive(await readDocument(input, context)), outcome: EXIT.ok }
+    if (input !== null) return { central: directive(await readDocument(input, context), context), outcome: EXIT.ok }
     const bundled = await findBundled(number)
     if (bundled === null) throw usageError(say('error.no-central', { name: number, numbers: BUNDLED.join(', ') }))
-    return { central: directive(bundled), outcome: EXIT.ok }
+    return { central: directive(bundled, context), outcome: EXIT.ok }
   } catch (error) {
     if (codeOf(error) === 'usage') throw error
     return { central: null, outcome: reportFailure(input?.path ?? number, error, context) }
   }
-}
-
-/** Reads the plans; those that cannot be read are reported and left out. */
-export async function readPlans(
-  inputs: readonly Input[],
-  context: Context,
-): Promise<{ readonly plans: readonly Directive[]; readonly outcome: ExitCode }> {
-  const plans: Directive[] = []
-  const outcome = await eachDocument(inputs, context, (source) => {
-    plans.push(directive(source))
-  })
-  return { plans, outcome }
 }
 
 /** Sections to choose from are listed up to so many. */
@@ -90,34 +84,20 @@ function checkSections(central: Directive, ids: readonly string[], { say }: Cont
 }
 
 /**
- * Aligns all plans at once; where that brings out a bug, one by one, so that the plan that causes it is named and the
- * others are not lost.
+ * What is asked of a comparison.
  *
  * @param tasks ids of the sections that state the tasks; none to find them
+ * @param applicability which levels the tasks bind; null where nothing says
+ * @param terms terms of the user's own
  * @throws a usage error for a section that is not there
  */
-export function compareAll(
+export function alignOptions(
   central: Directive,
-  plans: readonly Directive[],
   tasks: readonly string[],
+  applicability: Applicability | null,
+  terms: readonly string[],
   context: Context,
-): { readonly comparison: Comparison; readonly outcome: ExitCode } {
+): AlignOptions {
   checkSections(central, tasks, context)
-  const options = tasks.length === 0 ? {} : { tasks }
-  try {
-    return { comparison: align(central, plans, options), outcome: EXIT.ok }
-  } catch (error) {
-    if (plans.length === 0) throw error
-    let comparison = align(central, [], options)
-    let outcome: ExitCode = EXIT.ok
-    for (const plan of plans) {
-      try {
-        comparison = { ...comparison, plans: [...comparison.plans, ...align(central, [plan], options).plans] }
-      } catch (bug) {
-        outcome = stronger(outcome, reportFailure(plan.clean.source.path, bug, context))
-      }
-    }
-    // Together they fail, apart they do not: still a bug.
-    return { comparison, outcome: stronger(outcome, outcome === EXIT.ok ? reportFailure('align', error, context) : outcome) }
-  }
+  return { ...(tasks.length > 0 && { tasks }), ...(terms.length > 0 && { terms }), applicability }
 }

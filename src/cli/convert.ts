@@ -6,8 +6,9 @@ import { lineWidth, paintFor } from './colour.js'
 import type { Context } from './command.js'
 import { eachDocument } from './documents.js'
 import type { ExitCode } from './exit-codes.js'
-import { findInputs, type Inputs } from './inputs.js'
+import { findInputs, type Input, type Inputs } from './inputs.js'
 import type { Options } from './options.js'
+import { announce } from './announce.js'
 import { checkOutputs, isFolder, placesIn, writeWhole } from './outputs.js'
 
 /** Style of what goes to a file: no colour, 80 columns. */
@@ -61,6 +62,16 @@ function screen(
   }
 }
 
+/** What a run writes besides, about all its documents. */
+export interface Aside<Result> {
+  /** Absolute path. */
+  readonly file: string
+  readonly take: (result: Result, index: number) => void
+  readonly fail: (error: unknown, input: Input, index: number) => Promise<void>
+  /** The whole of it, once all documents are done. */
+  readonly text: () => string
+}
+
 /** A file for the only input, or a folder for several. */
 async function places(path: string, { inputs, several }: Inputs, extension: string, cwd: string): Promise<string[]> {
   const place = resolve(cwd, path)
@@ -77,9 +88,10 @@ export async function convert<Name extends 'normalize' | 'parse'>(
   options: Options,
   context: Context,
   make: (source: SourceText) => Results[Name],
+  aside?: Aside<Results[Name]>,
 ): Promise<ExitCode> {
   const { io } = context
-  const targets = chooseTargets(name, options, context)
+  const targets = chooseTargets(name, options, context).filter(({ path }) => aside === undefined || path !== null)
   const outputFolder = options.output === undefined ? undefined : resolve(io.cwd, options.output)
   const found = await findInputs(operands, context, outputFolder)
   const jobs: Job<Results[Name]>[] = []
@@ -87,20 +99,27 @@ export async function convert<Name extends 'normalize' | 'parse'>(
     const write = await format.load()
     jobs.push({ format, write, places: path === null ? null : await places(path, found, format.extension, io.cwd) })
   }
-  const files = jobs.flatMap((job) => job.places ?? [])
+  const files = [...jobs.flatMap((job) => job.places ?? []), ...(aside === undefined ? [] : [aside.file])]
   await checkOutputs(files, found.inputs, options.force === true, context)
   const toScreen = await screenStyle(context, options)
   const toFile = fileStyle(context, options)
   const main = jobs.find((job) => job.places === null)
   const output = main === undefined ? null : screen(context, main.format, found.several)
-  const outcome = await eachDocument(found.inputs, context, async (source, index) => {
+  const work = async (source: SourceText, index: number): Promise<void> => {
     const result = make(source)
+    announce('clean' in result ? result.clean : result, context, 'clean' in result ? result.messages : [])
     for (const job of jobs) {
       const place = job.places?.[index]
       if (place === undefined) output?.put(source.path, job.write(result, toScreen))
       else await writeWhole(place, job.write(result, toFile), context)
     }
+    aside?.take(result, index)
+  }
+  const outcome = await eachDocument(found.inputs, context, work, async (error, index) => {
+    const input = found.inputs[index]
+    if (input !== undefined) await aside?.fail(error, input, index)
   })
   output?.end()
+  if (aside !== undefined) await writeWhole(aside.file, aside.text(), context)
   return outcome
 }

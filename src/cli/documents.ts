@@ -1,15 +1,14 @@
-import { readFile } from 'node:fs/promises'
-import { extract } from '../extract/extract.js'
 import type { SourceText } from '../model/source-text.js'
 import type { Context } from './command.js'
+import { sourceOf } from './content.js'
 import { codeOf, stackOf } from './errors.js'
 import { EXIT, stronger, type ExitCode } from './exit-codes.js'
 import type { Input } from './inputs.js'
 import { unreadableWords } from './unreadable.js'
 
 /** The text of an input. @throws what {@link unreadableWords} has words for, or a bug */
-export async function readDocument({ file, path }: Input, { io }: Context): Promise<SourceText> {
-  return extract(path, file === null ? await io.readStdin() : await readFile(file))
+export async function readDocument({ file, path }: Input, { io, cache }: Context): Promise<SourceText> {
+  return sourceOf({ path, from: file ?? (await io.readStdin()) }, cache)
 }
 
 /** Reports that an input could not be done, in one line where the document is at fault, with the stack where we are. */
@@ -31,6 +30,7 @@ export async function eachDocument(
   inputs: readonly Input[],
   context: Context,
   work: (source: SourceText, index: number) => void | Promise<void>,
+  failed?: (error: unknown, index: number) => void | Promise<void>,
 ): Promise<ExitCode> {
   let outcome: ExitCode = EXIT.ok
   for (const [index, input] of inputs.entries()) {
@@ -39,6 +39,7 @@ export async function eachDocument(
     } catch (error) {
       if (codeOf(error) === 'usage') throw error
       outcome = stronger(outcome, reportFailure(input.path, error, context))
+      await failed?.(error, index)
     }
   }
   return outcome

@@ -6,12 +6,19 @@ export interface Options {
   readonly output?: string
   readonly report?: readonly string[]
   readonly force?: boolean
+  readonly register?: string
   readonly against?: string
   readonly tasks?: string
+  readonly applies?: string
+  readonly terms?: string
   readonly details?: boolean
   readonly failOn?: string
   readonly lang?: string
   readonly quiet?: boolean
+  /** False with `--no-cache`. */
+  readonly cache?: boolean
+  /** Threads, as given. */
+  readonly jobs?: string
   /** False with `--no-color`. */
   readonly color?: boolean
 }
@@ -30,9 +37,12 @@ const OPTIONS = {
   output: { flags: '-o, --output <path>', about: 'option.output' },
   outputFile: { flags: '-o, --output <file>', about: 'option.output-file' },
   report: { flags: '--report <format=file>', about: 'option.report', repeatable: true },
+  register: { flags: '--register <file>', about: 'option.register' },
   force: { flags: '--force', about: 'option.force' },
   against: { flags: '--against <document>', about: 'option.against' },
   tasks: { flags: '--tasks <ids>', about: 'option.tasks' },
+  applies: { flags: '--applies <file>', about: 'option.applies' },
+  terms: { flags: '--terms <file>', about: 'option.terms' },
   details: { flags: '--details', about: 'option.details' },
   failOn: { flags: '--fail-on <labels>', about: 'option.fail-on' },
 } as const satisfies Readonly<Record<string, OptionSpec>>
@@ -42,7 +52,9 @@ export type OptionName = keyof typeof OPTIONS
 /** Options that every command has; they may stand before the command too. */
 export const COMMON_OPTIONS: readonly OptionSpec[] = [
   { flags: '--lang <vi|en>', about: 'option.lang' },
+  { flags: '--jobs <n>', about: 'option.jobs' },
   { flags: '--quiet', about: 'option.quiet' },
+  { flags: '--no-cache', about: 'option.no-cache' },
   { flags: '--no-color', about: 'option.no-color' },
 ]
 

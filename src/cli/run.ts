@@ -1,4 +1,5 @@
 import { sayIn } from '../catalogue/catalogue.js'
+import { cacheFolder } from './cache-folder.js'
 import type { Context } from './command.js'
 import { codeOf, stackOf } from './errors.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
@@ -33,7 +34,8 @@ export async function run(argv: readonly string[], io: Io = processIo()): Promis
       return EXIT.usage
     }
     const note = (text: string): void => (options.quiet === true ? undefined : io.stderr.write(lineEnd(text)))
-    const context: Context = { io, say, language, version, note, complain }
+    const cache = options.cache === false ? null : cacheFolder(io.env, process.platform)
+    const context: Context = { io, say, language, version, cache, note, complain }
     return await command.run(operands, options, context)
   } catch (error) {
     if (codeOf(error) === 'usage' && error instanceof Error) {

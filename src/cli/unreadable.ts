@@ -18,7 +18,17 @@ const DISK = new Set(['EIO', 'ENAMETOOLONG', 'ELOOP', 'EMFILE', 'ENFILE', 'EBUSY
 
 /** What is wrong with an input and what to do about it, in one line; null for an error that is our own. */
 export function unreadableWords(error: unknown, say: Say): string | null {
-  if (isReadError(error)) return say(`unreadable.${error.reason}`, { format: '', offset: '', number: '', ...error.params })
+  if (isReadError(error))
+    return say(`unreadable.${error.reason}`, {
+      format: '',
+      offset: '',
+      number: '',
+      pages: '',
+      line: '',
+      field: '',
+      value: '',
+      ...error.params,
+    })
   const code = codeOf(error) ?? ''
   if (Object.hasOwn(SYSTEM, code)) return say(SYSTEM[code as keyof typeof SYSTEM])
   return DISK.has(code) ? say('unreadable.system', { reason: code }) : null

@@ -1,18 +1,21 @@
+import { stringify } from 'yaml'
 import type { Header } from '../model/document.js'
 import type { SourceText } from '../model/source-text.js'
-import { yaml } from './markdown.js'
+import { visible } from './visible.js'
 
-/** YAML front matter of a document as Markdown: where it comes from and, where known, what its head states. */
-export function frontMatter(source: SourceText, version: string, header?: Header): string {
-  const stated = header === undefined ? [] : (['type', 'number', 'date', 'place', 'issuer', 'subject'] as const)
-  const lines = [
-    `source: ${yaml(source.path)}`,
-    `sha256: ${source.sha256}`,
-    `doichieu: ${yaml(version)}`,
-    ...stated.flatMap((field) => {
-      const value = header?.[field] ?? null
-      return value === null ? [] : [`${field}: ${yaml(value)}`]
-    }),
-  ]
-  return ['---', ...lines, '---'].join('\n')
+const FIELDS = ['type', 'number', 'date', 'place', 'issuer', 'subject'] as const
+
+/**
+ * YAML front matter of a document as Markdown: where it comes from and what its head states. A person may put a field
+ * right or fill an empty one: whoever reads the file goes by it.
+ */
+export function frontMatter(source: SourceText, version: string, header: Header): string {
+  const values = {
+    source: visible(source.path),
+    sha256: source.sha256,
+    doichieu: version,
+    ...Object.fromEntries(FIELDS.map((field) => [field, header[field] === null ? null : visible(header[field])])),
+  }
+  const yaml = stringify(values, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', nullStr: '', lineWidth: 0 })
+  return `---\n${yaml}---`
 }

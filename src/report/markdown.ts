@@ -40,6 +40,3 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   const rule = head.map((_, column) => ({ r: '--:', c: ':-:', l: ':--' })[alignments[column] ?? 'l'] ?? ':--')
   return [row(head), row(rule), ...rows.map(row)].join('\n')
 }
-
-/** A value as YAML takes it in front matter: a JSON string is a YAML string. */
-export const yaml = (value: string): string => JSON.stringify(visible(value))

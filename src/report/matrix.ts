@@ -1,4 +1,5 @@
 import type { CentralTask, TaskVerdict } from '../model/comparison.js'
+import { bindingOf } from './binding.js'
 import type { Shown } from './shown.js'
 
 /**
@@ -18,11 +19,12 @@ export interface Cell {
 
 /** The sign of a verdict. */
 function cell(task: TaskVerdict): Cell {
-  const doubt = task.applies !== false && task.sentences.some((sentence) => sentence.review)
+  const sentences = bindingOf(task)
+  const doubt = sentences.some((sentence) => sentence.review)
   if (task.applies === false) return { sign: '.', doubt }
   if (task.label === 'adopted') return { sign: '=', doubt }
   if (task.label === 'omitted') return { sign: 'X', doubt }
-  return { sign: task.omittedSentences > 0 ? '-' : '~', doubt }
+  return { sign: sentences.some(({ label }) => label === 'omitted') ? '-' : '~', doubt }
 }
 
 /** Tasks that stand under one heading. */

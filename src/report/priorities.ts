@@ -1,9 +1,9 @@
 import type { CentralTask, SentenceVerdict } from '../model/comparison.js'
+import { bindingOf } from './binding.js'
 import type { Shown, ShownPlan } from './shown.js'
 
-/** Sentences of tasks that bind the plan. */
-const binding = (plan: ShownPlan): SentenceVerdict[] =>
-  plan.tasks.filter((task) => task.applies !== false).flatMap((task) => task.sentences)
+/** Sentences that bind the plan, as far as is known. */
+const binding = (plan: ShownPlan): SentenceVerdict[] => plan.tasks.flatMap((task) => bindingOf(task))
 
 /** What the plan omits beyond doubt, surest first. */
 export function omittedForSure(plan: ShownPlan): SentenceVerdict[] {
@@ -33,8 +33,10 @@ export function mostOmitted({ tasks, plans }: Shown): Omission[] {
   const partly = new Map<string, number[]>()
   for (const plan of plans) {
     for (const task of plan.tasks) {
-      if (task.applies === false || task.omittedSentences === 0) continue
-      const counts = task.label === 'omitted' ? wholly : partly
+      const sentences = bindingOf(task)
+      const omitted = sentences.filter(({ label }) => label === 'omitted').length
+      if (omitted === 0) continue
+      const counts = omitted === sentences.length ? wholly : partly
       counts.set(task.id, [...(counts.get(task.id) ?? []), plan.number])
     }
   }

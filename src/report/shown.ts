@@ -109,12 +109,32 @@ export function relationWords({ citesCentral, predatesCentral }: Relation, centr
   return `${cites}; ${age}`
 }
 
+/** A month or a year in words, a day as {@link customaryDate} writes it. */
+function issuedWords(issued: string, language: Language): string {
+  const [year = '', month] = issued.split('-')
+  if (issued.length > 7 || language !== 'vi') return customaryDate(issued, language)
+  return month === undefined ? `năm ${year}` : `tháng ${Number(month) > 2 ? Number(month) : month}/${year}`
+}
+
+/** A sentence for each plan that is older than the central document, and on whose word. */
+export const anticipationWords = ({ central, plans }: Shown, language: Language, say: Say): string[] =>
+  plans.flatMap(({ document: { path }, relation: { predatesCentral, issued, evidence, evidenceFrom } }) => {
+    if (predatesCentral !== true) return []
+    const when = issued === null ? '' : ` (${issuedWords(issued, language)})`
+    const words = say('relation.anticipates', { path, when, name: central.name })
+    const from =
+      evidenceFrom !== null && evidence !== null ? say('relation.told-by', { quote: evidence, from: evidenceFrom }) : null
+    return [from === null ? words : `${words} ${from}`]
+  })
+
 /** A line for each plan that says nothing on the tasks. */
 export const silenceWords = ({ central, plans }: Shown, say: Say): string[] =>
   plans.flatMap(({ document: { path }, silence }) =>
     silence === null ? [] : [say(`silence.${silence}`, { path, name: central.name })],
   )
 
-/** {@link silenceWords} of a comparison, to tell the user of at once. */
-export const silences = (comparison: Comparison, language: Language, say: Say): string[] =>
-  silenceWords(shown(comparison, language), say)
+/** {@link silenceWords} of a comparison, to tell the user of at once. Where no plan is silent, next to no work. */
+export function silences(comparison: Comparison, language: Language, say: Say): string[] {
+  const plans = comparison.plans.filter((plan) => silenceOf(plan) !== null)
+  return plans.length === 0 ? [] : silenceWords(shown({ ...comparison, plans }, language), say)
+}

@@ -1,4 +1,5 @@
-import type { CleanText } from '../model/clean-text.js'
+import type { Say } from '../catalogue/catalogue.js'
+import type { DocumentMessage } from '../model/message.js'
 import type { SourceText } from '../model/source-text.js'
 
 /** How a document was come by, in machine-readable output. */
@@ -28,11 +29,22 @@ interface MessageRecord {
   readonly actual: string | null
 }
 
-/** The messages on a document as plain data. */
-export function messageRecords(messages: CleanText['messages']): MessageRecord[] {
+/** What the stages notice without words. */
+const WORDED = ['tracked-changes', 'second-document'] as const
+/** What they notice about pages, which `actual` numbers. */
+const OF_PAGES = ['pages-no-text', 'pages-unspellable', 'pages-damaged'] as const
+
+/** The messages on a document as plain data, worded in the language of the run. */
+export function messageRecords(messages: readonly DocumentMessage[], say: Say): MessageRecord[] {
+  const reasonOf = ({ ruleId, reason, actual }: DocumentMessage): string => {
+    const ofPages = OF_PAGES.find((id) => id === ruleId)
+    if (ofPages !== undefined) return say(`message.${ofPages}`, { pages: actual ?? '' })
+    const worded = WORDED.find((id) => id === ruleId)
+    return worded === undefined ? reason : say(`message.${worded}`)
+  }
   return messages.map((message) => ({
     ruleId: message.ruleId ?? null,
-    reason: message.reason,
+    reason: reasonOf(message),
     line: message.line ?? null,
     column: message.column ?? null,
     expected: message.expected ?? null,

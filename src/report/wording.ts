@@ -1,5 +1,14 @@
 import type { Say } from '../catalogue/catalogue.js'
-import type { AssignedIn, Change, ChangeKind, Difference, Reason, SentenceVerdict, TaskVerdict } from '../model/comparison.js'
+import type {
+  AssignedIn,
+  Change,
+  ChangeKind,
+  Difference,
+  Reason,
+  SentenceVerdict,
+  TargetComparison,
+  TaskVerdict,
+} from '../model/comparison.js'
 
 /** How many phrases of a reason are named. */
 const PHRASES = 3
@@ -63,6 +72,12 @@ export const assignedWords = ({ actor, deadline }: AssignedIn, say: Say): string
     ...(actor === null ? [] : [say('assigned.actor', { actor })]),
     ...(deadline === null ? [] : [say('assigned.deadline', { deadline })]),
   ].join('; ')
+
+/** The words of a target, with the years in which it is due where its own words do not name them. */
+export function targetWords(target: NonNullable<TargetComparison['central']>, say: Say): string {
+  const years = 'years' in target ? target.years.filter((year) => !target.quote.includes(String(year))) : []
+  return years.length > 0 ? say('target.due', { text: target.quote, years: years.join(', ') }) : target.quote
+}
 
 /** Whether a word difference tells more than both texts one after the other: some words differ and some do not. */
 export const tellsMore = (difference: readonly Difference[]): boolean =>

@@ -2,7 +2,12 @@ import type { errors as vi } from '../vi/errors.js'
 
 /** What is told on standard error. In English. */
 export const errors: { readonly [Key in keyof typeof vi]: string } = {
+  'note.secret':
+    '{path}: marked “{degree}” (secret). Nothing of it is kept in the cache; handle the results as the law on state secrets says.',
   'note.written': 'Wrote {path}',
+
+  'note.applies-other': '{path}: this file is for {number}, not for {central}.',
+  'note.applies-stray': '{path}: the central document has no {ids}.',
 
   'error.unreadable': '{path}: {what}',
   'error.bug': 'a bug in doichieu {version}. Please report it with what follows:\n{stack}',
@@ -21,11 +26,30 @@ export const errors: { readonly [Key in keyof typeof vi]: string } = {
   'error.no-match': 'no file matches “{pattern}”.',
   'error.empty-folder': 'there is no document in the folder “{folder}”.',
   'error.no-central': 'there is no file “{name}”, and no bundled document of that number. Bundled: {numbers}.',
+  'error.bad-jobs': '--jobs takes a whole number from 1 up, not “{value}”.',
   'error.no-tasks': '{path}: no task found to compare with. Name the sections that state the tasks, such as --tasks III,IV.',
   'error.no-section': '{path}: there is no section “{id}”. There are: {sections}.',
   'error.unknown-id': 'no task, sentence or step has the id “{id}”. The nearest: {near}.',
   'error.unknown-id-far':
     'no task, sentence or step has the id “{id}”. A task id looks like III.1.3/2 and stands in the output of compare.',
+  'error.bad-applies': '{path}: {what}; got {found}.',
+  'error.bad-applies-at': '{path}: {at} {what}; got {found}.',
+  'error.bad-terms': '{path}, line {line}: {what} in “{text}”.',
+  'terms.empty': 'no word',
+  'terms.one_sided': 'nothing on one side of a sign',
+  'terms.signs': 'signs that do not go together',
+  'applies.json': 'is not JSON',
+  'applies.object': 'must be a JSON object',
+  'applies.known-key': 'has a key that means nothing here',
+  'applies.version': 'must be 1',
+  'applies.text': 'must be a text that is not empty',
+  'applies.date': 'must be a day such as 2022-06-16',
+  'applies.list': 'must be a list',
+  'applies.ids': 'must list ids of tasks, sentences or headings, such as III.1.2/3',
+  'applies.levels': 'must list levels out of central, province, district, town, commune, other',
+  'applies.otherwise': 'must be true or null',
+  'applies.why': 'must give the reason in both languages, vi and en',
+  'applies.unique': 'repeats an id that has a rule already',
   'error.same-output': 'two results would go to {path}.',
   'error.output-no-file': '{path} is no ordinary file and is not written over. Choose the name of another file.',
   'error.output-is-folder': '{path} is a folder; the name of a file is needed.',
@@ -37,6 +61,14 @@ export const errors: { readonly [Key in keyof typeof vi]: string } = {
   'unreadable.format': '{format} is not read yet. Turn it into a text file (.txt, .md) and run again.',
   'unreadable.binary': 'this is no text. Check the file.',
   'unreadable.encoding': 'not in UTF-8 (wrong from byte {offset} on). Save the file as UTF-8.',
+  'unreadable.encrypted': 'the file is protected by a password. Save it without the password and run again.',
+  'unreadable.truncated': 'the file is cut off or damaged. Get a whole copy of it.',
+  'unreadable.bomb': 'the file unpacks to more than any document holds, and is not opened.',
+  'unreadable.scanned': 'this is a scan ({pages} {pages|page|pages}, pictures without text), and scans are not read yet.',
+  'unreadable.front_matter':
+    'the front matter between the two lines “---” is no valid YAML (line {line}). Mend it or take it out.',
+  'unreadable.front_matter_field':
+    'front matter: {field} cannot be {value}. A date is written 2022-06-16 or 16/6/2022; a level is one of central, province, district, town, commune, other.',
   'unreadable.not_bundled': 'the installation lacks the bundled document {number}. Install it again.',
   'unreadable.missing': 'there is no such file. Check the name and the path.',
   'unreadable.forbidden': 'no permission to read the file. Check its access rights.',

@@ -7,6 +7,7 @@ export const report: { readonly [Key in keyof typeof vi]: string } = {
   'title.priorities': 'LOOK AT THESE FIRST',
   'title.tasks': 'TASK BY TASK',
   'title.matrix': 'TASKS BY PLANS',
+  'title.not-binding': 'NOT BINDING AT THIS LEVEL (NOT COUNTED)',
   'title.details': 'DETAILS: {name}',
 
   'head.central': 'Central',
@@ -46,6 +47,7 @@ export const report: { readonly [Key in keyof typeof vi]: string } = {
   'silence.no-text': '{path}: has no text that could state tasks.',
   'silence.no-task': '{path}: takes up none of the tasks of {name}; is it about the same subject?',
 
+  'title.targets': 'Targets',
   'own.title': 'What the plan has that the central document has not',
 
   'hint.details': 'Every sentence with quotes: add --details. The full report: --report md=report.md',
@@ -60,6 +62,8 @@ export const report: { readonly [Key in keyof typeof vi]: string } = {
   'md.central': 'central document',
   'md.totals': 'Totals',
   'md.not-applicable': 'does not apply',
+  'md.not-binding': 'Not binding at this level',
+  'md.why': 'Why',
   'md.priorities': 'Look at these first',
   'md.wholly': 'Omitted by',
   'md.partly': 'In part by',

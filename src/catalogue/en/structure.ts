@@ -16,6 +16,13 @@ export const structure: { readonly [Key in keyof typeof vi]: string } = {
   'node.signature': 'signature',
   'node.noise': 'noise',
 
+  'message.pages-no-text': 'Page {pages}: a picture without text, not read yet.',
+  'message.pages-unspellable': 'Page {pages}: its letters spell no Vietnamese, even with the font repaired; look at the print.',
+  'message.pages-damaged': 'Page {pages} is damaged in the file and cannot be read.',
+  'message.tracked-changes':
+    'The file holds changes that nobody accepted yet (Track Changes); it is read as if all were accepted: insertions are kept, deletions left out.',
+  'message.second-document': 'Another document begins here in the same file; put it in a file of its own.',
+
   'tree.file': 'File',
   'tree.document': 'Document',
   'tree.date': 'Place, date',

@@ -34,6 +34,7 @@ export const verdicts: { readonly [Key in keyof typeof vi]: string } = {
   'target.reworded': 'reworded',
   'target.omitted': 'omitted',
   'target.added': 'added',
+  'target.due': '{text} ({years})',
 
   'reason.shares_little': 'has little in common with the sentence',
   'reason.shares_theme': 'is on the same theme but does not say what is to be done',
@@ -58,6 +59,16 @@ export const verdicts: { readonly [Key in keyof typeof vi]: string } = {
     'Where they differ, the task counts as localized.',
   'why.task.one': 'The task is a single sentence, whose verdict is its own.',
 
+  'binding.unknown': 'Nothing says which tasks of {name} bind which level: all of them are counted.',
+  'binding.unknown-plan': '{path}: nothing says which tasks bind this level; all of them are counted.',
+  'binding.no-level':
+    '{path}: its level is not known, so {count} {count|sentence|sentences} that may not bind it {count|is|are} counted.',
+  'binding.not': 'Does not bind a plan of this level.',
+  'binding.why': 'Does not bind a plan of this level: {why}.',
+  'binding.no-reason': 'does not bind a plan of this level',
+  'binding.verdict': 'verdict: {verdicts}',
+  'binding.plans': '{label} ({plans})',
+
   'place.outside': 'outside the body',
 
   'relation.cites': 'cites {name}',
@@ -65,5 +76,8 @@ export const verdicts: { readonly [Key in keyof typeof vi]: string } = {
   'relation.older': 'older',
   'relation.newer': 'newer',
   'relation.not-older': 'not older',
+  'relation.anticipates':
+    '{path} is older than {name}{when}: where the two agree, it anticipates that document and does not carry it out.',
+  'relation.told-by': 'This rests on “{quote}” in {from}.',
   'relation.age-unknown': 'not known whether older or newer',
 }

@@ -1,6 +1,11 @@
 /** What is told on standard error. In Vietnamese. */
 export const errors = {
+  'note.secret':
+    '{path}: văn bản mang dấu mức độ mật “{degree}”. Không lưu nội dung vào bộ nhớ đệm; hãy bảo quản kết quả theo quy định về bảo vệ bí mật nhà nước.',
   'note.written': 'Đã ghi {path}',
+
+  'note.applies-other': '{path}: tệp này dành cho văn bản {number}, không phải {central}.',
+  'note.applies-stray': '{path}: văn bản cấp trên không có {ids}.',
 
   'error.unreadable': '{path}: {what}',
   'error.bug': 'lỗi của chương trình (phiên bản {version}). Xin báo lại kèm đoạn dưới đây:\n{stack}',
@@ -19,11 +24,30 @@ export const errors = {
   'error.no-match': 'không có tệp nào khớp với “{pattern}”.',
   'error.empty-folder': 'thư mục “{folder}” không có văn bản nào.',
   'error.no-central': 'không có tệp “{name}”, cũng không có văn bản kèm sẵn nào mang số đó. Kèm sẵn: {numbers}.',
+  'error.bad-jobs': '--jobs cần một số nguyên từ 1 trở lên, không phải “{value}”.',
   'error.no-tasks': '{path}: không thấy nhiệm vụ nào để đối chiếu. Hãy chỉ ra các mục nêu nhiệm vụ, ví dụ --tasks III,IV.',
   'error.no-section': '{path}: không có mục “{id}”. Có: {sections}.',
   'error.unknown-id': 'không có nhiệm vụ, câu hay bước nào mang mã “{id}”. Gần nhất: {near}.',
   'error.unknown-id-far':
     'không có nhiệm vụ, câu hay bước nào mang mã “{id}”. Mã nhiệm vụ có dạng III.1.3/2, xem trong kết quả của lệnh compare.',
+  'error.bad-applies': '{path}: {what}; nhận được {found}.',
+  'error.bad-applies-at': '{path}: {at} {what}; nhận được {found}.',
+  'error.bad-terms': '{path}, dòng {line}: {what}: “{text}”.',
+  'terms.empty': 'không có từ nào',
+  'terms.one_sided': 'một bên dấu không có gì',
+  'terms.signs': 'các dấu không dùng chung được',
+  'applies.json': 'không phải là JSON',
+  'applies.object': 'phải là một đối tượng JSON',
+  'applies.known-key': 'có khóa không dùng ở đây',
+  'applies.version': 'phải là 1',
+  'applies.text': 'phải là một chuỗi không trống',
+  'applies.date': 'phải là một ngày dạng 2022-06-16',
+  'applies.list': 'phải là một danh sách',
+  'applies.ids': 'phải là danh sách mã nhiệm vụ, câu hoặc mục, như III.1.2/3',
+  'applies.levels': 'phải là danh sách các cấp central, province, district, town, commune, other',
+  'applies.otherwise': 'phải là true hoặc null',
+  'applies.why': 'phải có lý do bằng cả hai ngôn ngữ vi và en',
+  'applies.unique': 'nhắc lại một mã đã có quy tắc',
   'error.same-output': 'hai kết quả cùng ghi vào {path}.',
   'error.output-no-file': '{path} không phải là tệp thường nên không ghi đè. Hãy chọn tên tệp khác.',
   'error.output-is-folder': '{path} là thư mục; cần tên tệp.',
@@ -35,6 +59,14 @@ export const errors = {
   'unreadable.format': 'chưa đọc được định dạng {format}. Hãy chuyển thành tệp văn bản (.txt, .md) rồi chạy lại.',
   'unreadable.binary': 'không phải tệp văn bản. Hãy kiểm tra lại tệp.',
   'unreadable.encoding': 'bảng mã không phải UTF-8 (sai từ byte thứ {offset}). Hãy lưu lại tệp ở dạng UTF-8.',
+  'unreadable.encrypted': 'tệp có mật khẩu bảo vệ. Hãy lưu lại không đặt mật khẩu rồi chạy lại.',
+  'unreadable.truncated': 'tệp bị cắt cụt hoặc hỏng. Hãy lấy lại bản đầy đủ.',
+  'unreadable.bomb': 'tệp khi giải nén lớn hơn mọi văn bản nên không mở.',
+  'unreadable.scanned': 'đây là bản quét ({pages} trang ảnh, không có lớp chữ), chưa đọc được bản quét.',
+  'unreadable.front_matter':
+    'phần khai báo giữa hai dòng “---” ở đầu tệp sai cú pháp YAML (dòng {line}). Hãy sửa lại hoặc bỏ phần ấy.',
+  'unreadable.front_matter_field':
+    'phần khai báo ở đầu tệp: {field} không thể là {value}. Ngày ghi 2022-06-16 hoặc 16/6/2022; level là một trong central, province, district, town, commune, other.',
   'unreadable.not_bundled': 'bản cài đặt thiếu văn bản {number} kèm sẵn. Hãy cài lại.',
   'unreadable.missing': 'không có tệp này. Kiểm tra lại tên và đường dẫn.',
   'unreadable.forbidden': 'không có quyền đọc tệp này. Kiểm tra lại quyền truy cập.',

@@ -5,6 +5,7 @@ export const report = {
   'title.priorities': 'NÊN XEM TRƯỚC',
   'title.tasks': 'TỪNG NHIỆM VỤ',
   'title.matrix': 'NHIỆM VỤ THEO VĂN BẢN',
+  'title.not-binding': 'KHÔNG ÁP DỤNG CHO CẤP NÀY (KHÔNG TÍNH)',
   'title.details': 'CHI TIẾT: {name}',
 
   'head.central': 'Cấp trên',
@@ -44,6 +45,7 @@ export const report = {
   'silence.no-text': '{path}: không có phần nội dung nào có thể nêu nhiệm vụ.',
   'silence.no-task': '{path}: không nêu nhiệm vụ nào của {name}; văn bản này có cùng chủ đề không?',
 
+  'title.targets': 'Chỉ tiêu',
   'own.title': 'Nhiệm vụ bổ sung: có trong văn bản, không có ở cấp trên',
 
   'hint.details': 'Từng câu kèm trích dẫn: thêm --details. Báo cáo đầy đủ: --report md=bao-cao.md',
@@ -58,6 +60,8 @@ export const report = {
   'md.central': 'văn bản cấp trên',
   'md.totals': 'Tổng hợp',
   'md.not-applicable': 'không áp dụng',
+  'md.not-binding': 'Không áp dụng cho cấp này',
+  'md.why': 'Lý do',
   'md.priorities': 'Nên xem trước',
   'md.wholly': 'Chưa đề cập',
   'md.partly': 'Đề cập một phần',

@@ -14,6 +14,13 @@ export const structure = {
   'node.signature': 'ký tên',
   'node.noise': 'ngoài lề',
 
+  'message.pages-no-text': 'Trang {pages} chỉ có ảnh, không có lớp chữ; chưa đọc được.',
+  'message.pages-unspellable': 'Chữ của trang {pages} không thành tiếng Việt, kể cả sau khi sửa phông chữ; nên xem lại bản in.',
+  'message.pages-damaged': 'Trang {pages} bị hỏng trong tệp, không đọc được.',
+  'message.tracked-changes':
+    'Tệp còn thay đổi chưa được chấp nhận (Track Changes); đọc như đã chấp nhận hết: giữ phần thêm, bỏ phần xóa.',
+  'message.second-document': 'Từ đây là một văn bản khác trong cùng tệp; nên tách thành tệp riêng.',
+
   'tree.file': 'Tệp',
   'tree.document': 'Văn bản',
   'tree.date': 'Nơi, ngày',

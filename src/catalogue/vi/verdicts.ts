@@ -32,6 +32,7 @@ export const verdicts = {
   'target.reworded': 'diễn đạt lại',
   'target.omitted': 'chưa đề cập',
   'target.added': 'chỉ tiêu bổ sung',
+  'target.due': '{text} (năm {years})',
 
   'reason.shares_little': 'có rất ít điểm chung với câu này',
   'reason.shares_theme': 'cùng chủ đề nhưng không nêu việc phải làm',
@@ -55,6 +56,15 @@ export const verdicts = {
     'Nhiệm vụ gồm {all} câu: {adopted} giữ nguyên nội dung, {localized} cụ thể hóa, {omitted} chưa đề cập. Không cùng một kết quả thì tính là cụ thể hóa.',
   'why.task.one': 'Nhiệm vụ chỉ có một câu, kết quả của câu là kết quả của nhiệm vụ.',
 
+  'binding.unknown': 'Không có dữ liệu cho biết nhiệm vụ nào của {name} áp dụng cho cấp nào: mọi nhiệm vụ đều được tính.',
+  'binding.unknown-plan': '{path}: không có dữ liệu cho biết nhiệm vụ nào áp dụng cho cấp này; mọi nhiệm vụ đều được tính.',
+  'binding.no-level': '{path}: chưa rõ văn bản của cấp nào, nên {count} câu có thể không áp dụng vẫn được tính.',
+  'binding.not': 'Không áp dụng cho cấp này.',
+  'binding.why': 'Không áp dụng cho cấp này: {why}.',
+  'binding.no-reason': 'không áp dụng cho cấp này',
+  'binding.verdict': 'kết quả: {verdicts}',
+  'binding.plans': '{label} ({plans})',
+
   'place.outside': 'ngoài phần nội dung',
 
   'relation.cites': 'có dẫn {name}',
@@ -62,5 +72,7 @@ export const verdicts = {
   'relation.older': 'ban hành trước',
   'relation.newer': 'ban hành sau',
   'relation.not-older': 'ngày ban hành không sớm hơn',
+  'relation.anticipates': '{path} ban hành trước {name}{when}: chỗ nào trùng hợp là đi trước, không phải triển khai văn bản đó.',
+  'relation.told-by': 'Căn cứ: “{quote}” trong {from}.',
   'relation.age-unknown': 'chưa rõ ban hành trước hay sau',
 } as const

@@ -3,6 +3,7 @@ import type { Comparison, SentenceVerdict } from '../../model/comparison.js'
 import type { Command } from '../command.js'
 import { usageError } from '../errors.js'
 import { EXIT, stronger } from '../exit-codes.js'
+import { jobsOf } from '../jobs.js'
 import { listOf } from '../options.js'
 
 /** What `--fail-on` may name, and the sentences that it means. A localized sentence is less than an omitted one. */
@@ -20,8 +21,8 @@ function failingOn(value: string | undefined, say: Say): (comparison: Comparison
   })
   return ({ plans }) =>
     plans.some(({ tasks }) =>
-      tasks.some(
-        ({ applies, sentences }) => applies !== false && sentences.some((verdict) => tests.some((test) => test(verdict))),
+      tasks.some(({ sentences }) =>
+        sentences.some((verdict) => verdict.applies !== false && tests.some((test) => test(verdict))),
       ),
     )
 }
@@ -30,36 +31,62 @@ function failingOn(value: string | undefined, say: Say): (comparison: Comparison
 export const compare: Command = {
   name: 'compare',
   arguments: ['<plan...>'],
-  options: ['against', 'tasks', 'details', 'failOn', 'format', 'outputFile', 'report', 'force'],
+  options: ['against', 'tasks', 'applies', 'terms', 'details', 'failOn', 'format', 'outputFile', 'report', 'force'],
   run: async (operands, options, context) => {
     const { io, say, language, note } = context
     const fails = failingOn(options.failOn, say)
+    const jobs = jobsOf(options.jobs, say)
     const { resolve } = await import('node:path')
     const { chooseTargets } = await import('../choose-format.js')
     const targets = chooseTargets('compare', options, context)
-    const [{ findInputs }, { checkOutputs, writeWhole }, { fileStyle, screenStyle }, work, { silences }] = await Promise.all([
+    const [
+      { findInputs },
+      { checkOutputs, writeWhole },
+      { fileStyle, screenStyle },
+      work,
+      { comparePlans },
+      { silences },
+      binding,
+      own,
+    ] = await Promise.all([
       import('../inputs.js'),
       import('../outputs.js'),
       import('../convert.js'),
       import('../comparison.js'),
+      import('../plans.js'),
       import('../../report/shown.js'),
+      import('../applicability.js'),
+      import('../terms.js'),
     ])
     const { inputs } = await findInputs(operands, context)
     const centralFile = await work.centralInput(options.against, context)
     const files = targets.flatMap(({ path }) => (path === null ? [] : resolve(io.cwd, path)))
-    await checkOutputs(files, centralFile === null ? inputs : [...inputs, centralFile], options.force === true, context)
+    await checkOutputs(
+      files,
+      [
+        ...inputs,
+        ...(centralFile === null ? [] : [centralFile]),
+        ...binding.applicabilityInput(options.applies, io.cwd),
+        ...own.termsInput(options.terms, io.cwd),
+      ],
+      options.force === true,
+      context,
+    )
+    const terms = await own.termsFrom(options.terms, context)
     const { central, outcome: first } = await work.readCentral(options.against, centralFile, context)
     if (central === null) return first
-    const { plans, outcome: second } = await work.readPlans(inputs, context)
-    if (plans.length === 0) return second
-    const { comparison, outcome: third } = work.compareAll(central, plans, listOf(options.tasks), context)
+    const applicability = await binding.applicabilityFor(central, options.applies, context)
+    const asked = work.alignOptions(central, listOf(options.tasks), applicability, terms, context)
+    const { comparison, outcome: second } = await comparePlans(central, inputs, asked, jobs, context)
+    if (comparison.plans.length === 0) return second
     if (comparison.tasks.length === 0) throw usageError(say('error.no-tasks', { path: central.clean.source.path }))
+    binding.noteStrayIds(comparison, applicability, options.applies, context)
     for (const words of silences(comparison, language, say)) note(words)
     for (const { format, path } of targets) {
       const write = await format.load()
       if (path === null) io.stdout.write(write(comparison, await screenStyle(context, options)))
       else await writeWhole(resolve(io.cwd, path), write(comparison, fileStyle(context, options)), context)
     }
-    return [second, third, fails(comparison) ? EXIT.findings : EXIT.ok].reduce(stronger)
+    return [second, fails(comparison) ? EXIT.findings : EXIT.ok].reduce(stronger)
   },
 }

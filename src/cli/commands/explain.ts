@@ -1,15 +1,17 @@
 import type { Command } from '../command.js'
 import { usageError } from '../errors.js'
-import { EXIT, stronger } from '../exit-codes.js'
+import { EXIT } from '../exit-codes.js'
+import { jobsOf } from '../jobs.js'
 import { listOf } from '../options.js'
 
 /** `doichieu explain`: why a task has its verdict, or what a normalizing step does. */
 export const explain: Command = {
   name: 'explain',
   arguments: ['<id>', '[plan...]'],
-  options: ['against', 'tasks'],
+  options: ['against', 'tasks', 'applies', 'terms'],
   run: async ([id = '', ...operands], options, context) => {
     const { io, say } = context
+    const jobs = jobsOf(options.jobs, say)
     const [{ explainStep, explainTask }, { steps }, { screenStyle }] = await Promise.all([
       import('../../report/explain.js'),
       import('../../normalize/steps.js'),
@@ -21,10 +23,13 @@ export const explain: Command = {
       io.stdout.write(explainStep(step, style))
       return EXIT.ok
     }
-    const [{ findInputs }, { nearest }, work] = await Promise.all([
+    const [{ findInputs }, { nearest }, work, { comparePlans }, binding, own] = await Promise.all([
       import('../inputs.js'),
       import('../nearest.js'),
       import('../comparison.js'),
+      import('../plans.js'),
+      import('../applicability.js'),
+      import('../terms.js'),
     ])
     const inputs = operands.length === 0 ? [] : (await findInputs(operands, context)).inputs
     const { central, outcome: first } = await work.readCentral(
@@ -33,9 +38,12 @@ export const explain: Command = {
       context,
     )
     if (central === null) return first
-    const { plans, outcome: second } = await work.readPlans(inputs, context)
-    if (plans.length === 0 && inputs.length > 0) return second
-    const { comparison, outcome: third } = work.compareAll(central, plans, listOf(options.tasks), context)
+    const applicability = await binding.applicabilityFor(central, options.applies, context)
+    const terms = await own.termsFrom(options.terms, context)
+    const asked = work.alignOptions(central, listOf(options.tasks), applicability, terms, context)
+    const { comparison, outcome } = await comparePlans(central, inputs, asked, jobs, context)
+    if (comparison.plans.length === 0 && inputs.length > 0) return outcome
+    binding.noteStrayIds(comparison, applicability, options.applies, context)
     const text = explainTask(comparison, id, style)
     if (text === null) {
       const known = [
@@ -48,6 +56,6 @@ export const explain: Command = {
       )
     }
     io.stdout.write(text)
-    return [second, third].reduce(stronger, EXIT.ok)
+    return outcome
   },
 }

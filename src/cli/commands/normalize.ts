@@ -4,9 +4,11 @@ import type { Command } from '../command.js'
 export const normalize: Command = {
   name: 'normalize',
   arguments: ['<input...>'],
-  options: ['format', 'output', 'report', 'force'],
+  options: ['format', 'output', 'report', 'register', 'force'],
   run: async (operands, options, context) => {
     const [{ convert }, stage] = await Promise.all([import('../convert.js'), import('../../normalize/normalize.js')])
-    return convert('normalize', operands, options, context, stage.normalize)
+    const { register } = options
+    const aside = register === undefined ? undefined : (await import('../register.js')).registerIn(register, context)
+    return convert('normalize', operands, options, context, stage.normalize, aside)
   },
 }

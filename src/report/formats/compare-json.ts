@@ -1,23 +1,24 @@
-import type { Say } from '../../catalogue/catalogue.js'
+import type { Language, Say } from '../../catalogue/catalogue.js'
 import type { Comparison, PlanComparison, SentenceVerdict } from '../../model/comparison.js'
 import type { Write } from '../format.js'
 import { json } from '../json.js'
 import { sourceRecord } from '../source.js'
 import { whyNot } from '../wording.js'
 
-function sentence(verdict: SentenceVerdict, say: Say): unknown {
+function sentence(verdict: SentenceVerdict, say: Say, language: Language): unknown {
   return {
     ...verdict,
+    appliesWhy: verdict.appliesWhy?.[language] ?? null,
     nearest: verdict.nearest.map(({ node, quote, clean, why }) => ({ node, quote, clean, why: whyNot(why, say) })),
   }
 }
 
-function plan({ plan, relation, tasks, targets, own, summary }: PlanComparison, say: Say): unknown {
+function plan({ plan, relation, tasks, targets, own, summary }: PlanComparison, say: Say, language: Language): unknown {
   return {
     source: sourceRecord(plan.clean.source),
     header: plan.header,
     relation,
-    tasks: tasks.map((task) => ({ ...task, sentences: task.sentences.map((verdict) => sentence(verdict, say)) })),
+    tasks: tasks.map((task) => ({ ...task, sentences: task.sentences.map((verdict) => sentence(verdict, say, language)) })),
     targets,
     own,
     summary,
@@ -25,10 +26,10 @@ function plan({ plan, relation, tasks, targets, own, summary }: PlanComparison, 
 }
 
 /** The verdicts as data, the reasons worded. Schema: `schemas/comparison.schema.json`. */
-export const compareJson: Write<Comparison> = ({ central, plans }, { say, version }) =>
+export const compareJson: Write<Comparison> = ({ central, plans }, { say, language, version }) =>
   json({
     schemaVersion: 1,
     version,
     central: { source: sourceRecord(central.clean.source), header: central.header },
-    plans: plans.map((each) => plan(each, say)),
+    plans: plans.map((each) => plan(each, say, language)),
   })

@@ -1,9 +1,10 @@
 import type { Comparison } from '../../model/comparison.js'
 import type { Write } from '../format.js'
 import { inline, paragraph } from '../markdown.js'
-import { documents, matrixTables, priorities, totals } from '../md/overview.js'
+import { documents, matrixTables, notBinding, priorities, totals } from '../md/overview.js'
 import { planReport } from '../md/plan.js'
-import { shown, silenceWords } from '../shown.js'
+import { bindingWords } from '../binding.js'
+import { anticipationWords, shown, silenceWords } from '../shown.js'
 
 /** The full report as Markdown: overview, matrix, then every plan with both texts of every task side by side. */
 export const compareMd: Write<Comparison> = (comparison, style) => {
@@ -13,13 +14,14 @@ export const compareMd: Write<Comparison> = (comparison, style) => {
     [
       `# ${say('md.title', { name: inline(report.central.name) })}`,
       ...documents(report, style),
-      ...silenceWords(report, say).map(paragraph),
+      ...[...silenceWords(report, say), ...anticipationWords(report, language, say), ...bindingWords(report, say)].map(paragraph),
       `## ${say('md.totals')}`,
       ...totals(report, style),
       `## ${say('md.priorities')}`,
       ...priorities(report, style),
       `## ${say('md.matrix')}`,
       ...matrixTables(report, style),
+      ...notBinding(report, style),
       ...report.plans.flatMap((plan) => planReport(plan, report, style)),
       `---`,
       say('made-by', { version }),

@@ -1,10 +1,21 @@
-import type { Comparison } from '../../model/comparison.js'
+import type { Comparison, TaskVerdict } from '../../model/comparison.js'
 import type { Style, Write } from '../format.js'
-import { relationWords, shown, silenceWords, type Shown, type ShownDocument, type ShownPlan } from '../shown.js'
+import { bindingWords, unbinding } from '../binding.js'
+import {
+  anticipationWords,
+  relationWords,
+  shown,
+  silenceWords,
+  type Shown,
+  type ShownDocument,
+  type ShownPlan,
+} from '../shown.js'
 import { legend } from '../text/legend.js'
 import { matrix, onePlan } from '../text/matrix.js'
+import { notBinding } from '../text/not-binding.js'
 import { priorities } from '../text/priorities.js'
 import { sentence } from '../text/sentence.js'
+import { targets } from '../text/targets.js'
 import { totals } from '../text/totals.js'
 import { columns, pad, wrap } from '../typeset.js'
 
@@ -39,8 +50,13 @@ function documents({ central, tasks, plans }: Shown, style: Style): string[] {
 /** Every sentence of a plan, and what the plan has of its own. */
 function detail(plan: ShownPlan, style: Style): string[] {
   const { say, width } = style
+  const each = (tasks: readonly TaskVerdict[]): string[] =>
+    tasks.flatMap((task) => task.sentences.flatMap((verdict) => [...sentence(verdict, style, false), '']))
+  const out = plan.tasks.filter(({ applies }) => applies === false)
   return [
-    ...plan.tasks.flatMap((task) => task.sentences.flatMap((verdict) => [...sentence(verdict, style, false), ''])),
+    ...each(plan.tasks.filter(({ applies }) => applies !== false)),
+    ...(out.length > 0 ? [strong(say('md.not-binding'), style), '', ...each(out)] : []),
+    ...(plan.targets.length > 0 ? [strong(say('title.targets'), style), ...targets(plan.targets, style), ''] : []),
     ...(plan.own.length > 0 ? [strong(say('own.title'), style)] : []),
     ...plan.own.flatMap(({ node, quote }) => wrap(`“${quote}” [${node ?? say('place.outside')}]`, width, '  – ')),
   ]
@@ -54,12 +70,15 @@ export const compareText: Write<Comparison> = (comparison, style) => {
   const [first] = report.plans
   const example = report.tasks[0]?.id ?? 'III.1.1/1'
   const hint = say('hint.explain', { command: `doichieu explain ${example} ${first?.document.path ?? ''}`.trim() })
-  const doubts = silenceWords(report, say).flatMap((words) => ['', ...wrap(words, width)])
+  const remarks = [...silenceWords(report, say), ...anticipationWords(report, language, say), ...bindingWords(report, say)]
+  const doubts = remarks.flatMap((words) => ['', ...wrap(words, width)])
+  const out = notBinding(unbinding(report, language), style, single)
   const sections: [title: string, lines: string[]][] = [
     [say('title.compare', { name: title(report.central) }), [...documents(report, style), ...doubts]],
     [say('title.totals'), [...totals(report, style), '', ...legend(style)]],
     [say('title.priorities'), priorities(report, style)],
     [say(single ? 'title.tasks' : 'title.matrix'), single ? onePlan(report, style) : matrix(report, style)],
+    ...(out.length > 0 ? [[say('title.not-binding'), out] satisfies [string, string[]]] : []),
     ...(style.details
       ? report.plans.map((plan): [string, string[]] => [say('title.details', { name: plan.document.path }), detail(plan, style)])
       : []),

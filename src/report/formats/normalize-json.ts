@@ -4,7 +4,7 @@ import { json } from '../json.js'
 import { messageRecords, sourceRecord } from '../source.js'
 
 /** The clean text with its map to the source and every repair on record. Schema: `schemas/clean-text.schema.json`. */
-export const normalizeJson: Write<CleanText> = (clean, { version }) =>
+export const normalizeJson: Write<CleanText> = (clean, { version, say }) =>
   json({
     schemaVersion: 1,
     version,
@@ -20,5 +20,5 @@ export const normalizeJson: Write<CleanText> = (clean, { version }) =>
       confidence,
       page,
     })),
-    messages: messageRecords(clean.messages),
+    messages: messageRecords(clean.messages, say),
   })

@@ -1,12 +1,13 @@
 import type { CleanText } from '../../model/clean-text.js'
+import { parse } from '../../parse/parse.js'
 import type { Write } from '../format.js'
 import { paragraph } from '../markdown.js'
 import { frontMatter } from '../front-matter.js'
 
-/** The clean text as Markdown: front matter that says where it comes from, then its paragraphs. */
+/** The clean text as Markdown: front matter that says where it comes from and what its head states, then its paragraphs. */
 export const normalizeMd: Write<CleanText> = (clean, { version }) =>
   [
-    frontMatter(clean.source, version),
+    frontMatter(clean.source, version, parse(clean).header),
     ...clean.text
       .split('\n')
       .filter((line) => line.trim() !== '')

@@ -9,7 +9,7 @@ function node({ type, id, depth, marker, title, text, position, data, children }
 }
 
 /** The document as data: header, tree, facts. Schema: `schemas/document.schema.json`. */
-export const parseJson: Write<Directive> = (directive, { version }) =>
+export const parseJson: Write<Directive> = (directive, { version, say }) =>
   json({
     schemaVersion: 1,
     version,
@@ -26,5 +26,5 @@ export const parseJson: Write<Directive> = (directive, { version }) =>
     recipients: directive.recipients,
     footnotes: directive.footnotes,
     stamps: directive.stamps,
-    messages: messageRecords([...directive.clean.messages, ...directive.messages]),
+    messages: messageRecords([...directive.clean.messages, ...directive.messages], say),
   })

@@ -1,4 +1,5 @@
 import type { Style } from '../format.js'
+import { unbinding } from '../binding.js'
 import { inline, table } from '../markdown.js'
 import { matrix, SIGNS, type Cell } from '../matrix.js'
 import { mostOmitted, omittedForSure, toReview } from '../priorities.js'
@@ -75,6 +76,18 @@ export function matrixTables(report: Shown, { say }: Style): string[] {
     tables.push(table([say('matrix.task'), ...plans.map(({ number }) => String(number))], rows, 'l' + 'c'.repeat(plans.length)))
   }
   return [legend, ...tables]
+}
+
+/** What does not bind some plans, why, and what they make of it all the same. */
+export function notBinding(report: Shown, { say, language }: Style): string[] {
+  const found = unbinding(report, language)
+  if (found.length === 0) return []
+  const rows = found.map(({ id, text, why, plans }) => [
+    `${code(id)} ${inline(cut(text, NAME))}`,
+    inline(why ?? say('binding.no-reason')),
+    plans.map(({ number, label }) => `${number}: ${say(`label.${label}`)}`).join('<br>'),
+  ])
+  return [`## ${say('md.not-binding')}`, table([say('matrix.task'), say('md.why'), say('md.verdict')], rows)]
 }
 
 /** What to look at first. */

@@ -1,10 +1,19 @@
 import type { Say } from '../../catalogue/catalogue.js'
-import type { CentralTask, Difference, NearMiss, Reason, SentenceVerdict, TargetComparison } from '../../model/comparison.js'
+import type {
+  CentralTask,
+  Difference,
+  NearMiss,
+  Reason,
+  SentenceVerdict,
+  TargetComparison,
+  TaskVerdict,
+} from '../../model/comparison.js'
 import type { Style } from '../format.js'
+import { notBindingWords, reasonOf } from '../binding.js'
 import { inline, table } from '../markdown.js'
 import type { Shown, ShownPlan } from '../shown.js'
 import { cut } from '../typeset.js'
-import { assignedWords, changesByKind, inDoubt, tellsMore, verdictWords, whyNot } from '../wording.js'
+import { assignedWords, changesByKind, inDoubt, targetWords, tellsMore, verdictWords, whyNot } from '../wording.js'
 
 /** Columns of a passage that does not count: its place says where to read on. */
 const QUOTE = 160
@@ -33,8 +42,9 @@ const misses = (verdict: SentenceVerdict): readonly NearMiss[] =>
 const brief = (why: Reason): Reason => (why.code === 'shares_little' ? { ...why, missing: [] } : why)
 
 /** What there is to say about a sentence beyond its texts. */
-function notes(verdict: SentenceVerdict, say: Say): string[] {
+function notes(verdict: SentenceVerdict, taskBinds: boolean, { say, language }: Style): string[] {
   return [
+    ...(taskBinds && verdict.applies === false ? [inline(notBindingWords(verdict, language, say))] : []),
     ...(tellsMore(verdict.difference) ? [`${say('field.difference')}: ${difference(verdict.difference)}`] : []),
     ...changesByKind(verdict.changes, say).map((words) => `${say('field.change')}: ${inline(words)}`),
     ...verdict.assignedIn.map((each) => `${say('field.assigned')}: ${inline(assignedWords(each, say))} ${place(each.node, say)}`),
@@ -45,19 +55,22 @@ function notes(verdict: SentenceVerdict, say: Say): string[] {
   ].map((note) => `- \`${verdict.id}\` ${note}`)
 }
 
-function tasks(plan: ShownPlan, report: Shown, { say }: Style): string[] {
+function tasks(found: readonly TaskVerdict[], plan: ShownPlan, report: Shown, style: Style): string[] {
+  const { say, language } = style
   const central = new Map<string, CentralTask>(report.tasks.map((task) => [task.id, task]))
   const head = [say('md.sentence'), inline(report.central.name), inline(plan.document.name), say('md.verdict')]
   let above = ''
-  return plan.tasks.flatMap((task) => {
+  return found.flatMap((task) => {
     const path = inline((central.get(task.id)?.path ?? []).map((title) => cut(title, 100)).join(' › '))
     const heading = path === above ? '' : path
     above = path
-    const noted = task.sentences.flatMap((verdict) => notes(verdict, say))
+    const noted = task.sentences.flatMap((verdict) => notes(verdict, task.applies !== false, style))
+    const why = reasonOf(task, language)
     const applies = task.applies === false ? ` (${say('md.not-applicable')})` : ''
     return [
       `#### ${inline(task.id)}: ${say(`label.${task.label}`)}${applies}`,
       heading,
+      task.applies === false && why !== null ? inline(say('binding.why', { why })) : '',
       table(
         head,
         task.sentences.map((verdict) => texts(verdict, say)),
@@ -70,23 +83,28 @@ function tasks(plan: ShownPlan, report: Shown, { say }: Style): string[] {
 function targets(compared: readonly TargetComparison[], { say }: Style): string[] {
   if (compared.length === 0) return []
   const head = [say('md.target.central'), say('md.target.plan'), say('md.target.status')]
-  const rows = compared.map(({ central, plan, status }) => [
-    central === null ? '–' : `${inline(central.quote)} ${place(central.node, say)}`,
-    plan === null ? '–' : `${inline(plan.quote)} ${place(plan.node, say)}`,
-    say(`target.${status}`),
-  ])
+  const side = (target: TargetComparison['central']): string =>
+    target === null ? '–' : `${inline(targetWords(target, say))} ${place(target.node, say)}`
+  const rows = compared.map(({ central, plan, status }) => [side(central), side(plan), say(`target.${status}`)])
   return [`### ${say('md.targets')}`, table(head, rows)]
 }
 
 /** One plan in full: every task with both texts, targets, own initiatives. */
 export function planReport(plan: ShownPlan, report: Shown, style: Style): string[] {
   const { say } = style
+  const out = plan.tasks.filter(({ applies }) => applies === false)
   const own = plan.own.map(({ node, quote }) => `- ${inline(quote)} ${place(node, say)}`).join('\n')
   return [
     `## ${plan.number}. ${inline(plan.document.path)}`,
     ...targets(plan.targets, style),
     ...(own === '' ? [] : [`### ${say('own.title')}`, own]),
     `### ${say('md.tasks')}`,
-    ...tasks(plan, report, style),
+    ...tasks(
+      plan.tasks.filter(({ applies }) => applies !== false),
+      plan,
+      report,
+      style,
+    ),
+    ...(out.length === 0 ? [] : [`### ${say('md.not-binding')}`, ...tasks(out, plan, report, style)]),
   ]
 }

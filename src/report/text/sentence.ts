@@ -1,4 +1,5 @@
 import type { Difference, SentenceVerdict } from '../../model/comparison.js'
+import { notBindingWords } from '../binding.js'
 import type { Paint, Style } from '../format.js'
 import { pad, widest, wrap } from '../typeset.js'
 import { assignedWords, changeWords, inDoubt, tellsMore, verdictWords, whyNot } from '../wording.js'
@@ -33,6 +34,7 @@ export function sentence(verdict: SentenceVerdict, style: Style, misses: boolean
   const label = verdictWords(verdict, say)
   return [
     ...wrap(paint?.[verdict.label](label) ?? label, style.width, `${paint?.strong(verdict.id) ?? verdict.id}  `),
+    ...(verdict.applies === false ? wrap(notBindingWords(verdict, style.language, say), style.width, '  ') : []),
     ...line('central', verdict.text),
     ...verdict.evidence.flatMap(({ node, quote }) => line('plan', `“${quote}” [${place(node)}]`)),
     ...(tellsMore(verdict.difference) ? line('difference', differenceWords(verdict.difference, paint)) : []),

@@ -1,0 +1,21 @@
+/** Heads and words of the register of documents (“danh mục văn bản”). */
+export const register = {
+  'register.file': 'Tệp',
+  'register.number': 'Số, ký hiệu',
+  'register.date': 'Ngày ban hành',
+  'register.issuer': 'Cơ quan ban hành',
+  'register.type': 'Loại văn bản',
+  'register.subject': 'Trích yếu',
+  'register.pages': 'Số trang',
+  'register.read-by': 'Cách đọc',
+  'register.repairs': 'Số chỗ đã sửa',
+  'register.doubts': 'Số chỗ cần xem lại',
+  'register.secrecy': 'Mức độ mật',
+  'register.sha256': 'sha256',
+  'register.reason': 'Lý do không đọc được',
+  'register.read-by.plain': 'văn bản',
+  'register.read-by.text_layer': 'lớp chữ của PDF',
+  'register.read-by.ocr': 'nhận dạng ảnh',
+  'register.read-by.mixed': 'nhiều cách',
+  'register.bug': 'lỗi của chương trình',
+} as const

@@ -1,0 +1,25 @@
+import type * as worker from './worker.js'
+import type { WorkerData } from './worker.js'
+
+type Tasks = typeof worker
+
+/** Threads that work side by side. */
+export interface Pool {
+  /** Hands a task to the next thread that is free: a function of `worker.ts`. Rejected only when the thread breaks down. */
+  readonly run: <Name extends keyof Tasks>(name: Name, task: Parameters<Tasks[Name]>[0]) => ReturnType<Tasks[Name]>
+  /** Ends all threads. */
+  readonly end: () => Promise<void>
+}
+
+/** The threads run what is built, from the sources (as tests do) and from the package alike. */
+const WORKER = new URL('../../dist/cli/worker.js', import.meta.url)
+
+/** Starts a pool of so many threads, and tells each what it needs to know. */
+export async function startPool(threads: number, data: WorkerData): Promise<Pool> {
+  const { Piscina } = await import('piscina')
+  const pool = new Piscina({ filename: WORKER.href, minThreads: threads, maxThreads: threads, workerData: data })
+  return {
+    run: (name, task) => pool.run(task, { name }) as ReturnType<Tasks[typeof name]>,
+    end: () => pool.destroy(),
+  }
+}
