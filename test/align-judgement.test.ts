@@ -154,3 +154,49 @@ describe('the passage that decides', () => {
     expect(verdict?.evidence[0]?.node).toBe('IV.1.1/3')
   })
 })
+
+describe('a passage that goes against what is asked for', () => {
+  const asked = 'Mỗi đảng viên phải xây dựng kế hoạch phấn đấu, rèn luyện để chi bộ kiểm tra, giám sát.'
+  it.each([
+    ['Mỗi đảng viên không phải xây dựng kế hoạch phấn đấu, rèn luyện để chi bộ kiểm tra, giám sát.', 'không phải xây dựng'],
+    ['Nghiêm cấm đảng viên xây dựng kế hoạch phấn đấu, rèn luyện để chi bộ kiểm tra, giám sát.', 'Nghiêm cấm đảng viên xây dựng'],
+  ])('%j is for a person to read', async (plan, words) => {
+    const verdict = await verdictOn(asked, plan)
+    expect(verdict).toMatchObject({ label: 'localized', review: true })
+    expect(ofKind(verdict, 'strength')[0]?.plan).toContain(words)
+  })
+
+  it('is not one that has the negation of the sentence itself', async () => {
+    const sentence = 'Kiên quyết đưa đảng viên không đủ tư cách ra khỏi Đảng, không để chi bộ buông lỏng quản lý.'
+    expect(await verdictOn(sentence, sentence)).toMatchObject({ label: 'adopted', review: false })
+  })
+})
+
+describe('a bare heading', () => {
+  it('carries no task for sure', async () => {
+    const { tasks } = onlyPlan(
+      align(resolution, [
+        await directiveOf(
+          'KẾ HOẠCH\n\nI. Nhiệm vụ\n\n1. Quản lý đảng viên và sinh hoạt chi bộ\n\n- Trồng cây, khơi thông cống rãnh.\n',
+        ),
+      ]),
+    )
+    const carried = tasks.flatMap(({ sentences }) => sentences).filter(({ label }) => label !== 'omitted')
+    expect(carried.filter(({ review }) => !review)).toEqual([])
+  })
+})
+
+describe('what is printed in another way', () => {
+  it.each([
+    ['Hoàn thành việc rà soát trước ngày 31/12/2023.', 'Hoàn thành việc rà soát trước ngày 31 tháng 12 năm 2023.'],
+    ['Hoàn thành việc rà soát trước ngày 31/12/2023.', 'Hoàn thành việc rà soát trước 31/12/2023.'],
+  ])('%j is adopted by %j', async (sentence, plan) => {
+    expect((await verdictOn(sentence, plan)).label).toBe('adopted')
+  })
+
+  it('is not a wish put before the thing', async () => {
+    expect((await verdictOn('Xây dựng thư viện lưu động ở các xã.', 'Phấn đấu xây dựng thư viện lưu động ở các xã.')).label).toBe(
+      'localized',
+    )
+  })
+})

@@ -15,8 +15,9 @@ import type { Central, CentralSentence } from './central.js'
 import { type Pair, pairOf } from './change.js'
 import { changesOf, keepsSubstance } from './changes.js'
 import { differenceOf, restatedDifference } from './difference.js'
-import { coverageOf, evidenceOf, nearestOf } from './evidence.js'
+import { coverageOf, evidenceOf, isHeading, nearestOf } from './evidence.js'
 import { isRestated } from './fidelity.js'
+import { oppositionIn } from './opposes.js'
 import type { AlignOptions } from './options.js'
 import { ownOf } from './own.js'
 import { type Plan, readPlan } from './plan.js'
@@ -144,6 +145,18 @@ function comparePlan(
   }
 }
 
+/** Whether a candidate is no more than a heading that names the subject in other words. */
+const isBareHeading = (plan: Plan, candidate: Candidate): boolean =>
+  isRestated(candidate.fidelity) && isHeading(plan, candidate) && wordsOf(plan, candidate) <= BARE
+
+/** Words of a heading that only names its subject, at most. @example "Quản lý, giáo dục đảng viên" */
+const BARE = 10
+
+function wordsOf({ segments }: Plan, { match, from, to }: Candidate): number {
+  const starts = segments[match.window.passage]?.tokens.termStart
+  return (starts?.[to] ?? 0) - (starts?.[from] ?? 0)
+}
+
 /** A verdict before it is known whether the sentence binds the plan. */
 type Judged = Omit<SentenceVerdict, keyof Binding>
 
@@ -168,6 +181,7 @@ function verdictOn(reading: Reading, index: number): { readonly verdict: Judged;
   const { label, confidence, review, best } = judge(
     candidates,
     (candidate) => keepsSubstance(pairWith(candidate)),
+    (candidate) => isBareHeading(plan, candidate) || oppositionIn(pairWith(candidate)) !== null,
     reading.manner,
   )
   const common = { id: sentence.id, text: sentence.text, label, confidence, review, decidedBy: null }

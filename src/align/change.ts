@@ -3,7 +3,7 @@ import type { Assignment } from '../model/document.js'
 import type { TermCategory } from '../vietnamese/terms.js'
 import type { Candidate } from './candidates.js'
 import type { Central, CentralSentence } from './central.js'
-import { type Carried, carriedIn, coverOf } from './cover.js'
+import { type Carried, carriedByAll, carriedIn, coverOf } from './cover.js'
 import { isRestated } from './fidelity.js'
 import { type Hunk, hunksOf } from './hunks.js'
 import type { Plan } from './plan.js'
@@ -158,7 +158,7 @@ export function pairOf(
   if (sentence === undefined || segments === undefined || passage === undefined)
     throw new RangeError(`no pair for sentence ${String(index)}`)
   const end = sentence.segments.weight.length
-  const ours = carriedIn(sentence.segments, 0, end, central)
+  const ours = carriedByAll(sentence.segments, central)
   const theirs = carriedIn(segments, candidate.from, candidate.to, central)
   const restated = isRestated(candidate.fidelity)
   let hunks: readonly Hunk[] | undefined

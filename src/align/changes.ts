@@ -32,7 +32,7 @@ export const CHANGES: readonly ChangeRule[] = [
 const TOLD = 3
 
 /** Changes that no editor may make, however few words they take. */
-const SUBSTANCE: readonly ChangeRule[] = [number, deadline, condition]
+const SUBSTANCE: readonly ChangeRule[] = [number, deadline, condition, strength]
 
 /** A quote as it is told: trimmed, null where nothing is left of it. */
 const told = (quote: string | null): string | null => (quote === null || quote.trim() === '' ? null : quote.trim())

@@ -20,6 +20,15 @@ export function carriedBy(segments: Segments, from: number, to: number, lexicon:
 /** What a stretch of text carries of a concept, 0 to 1. */
 export type Carried = (concept: number) => number
 
+const whole = new WeakMap<Segments, Carried>()
+
+/** What a whole text carries: of the central sentences it is asked again with every plan. */
+export function carriedByAll(segments: Segments, central: Central): Carried {
+  let carried = whole.get(segments)
+  if (carried === undefined) whole.set(segments, (carried = carriedIn(segments, 0, segments.weight.length, central)))
+  return carried
+}
+
 /** What the terms `[from, to)` of a text carry, long terms whose parts stand near among it. */
 export function carriedIn(segments: Segments, from: number, to: number, central: Central): Carried {
   const direct = carriedBy(segments, from, to, central.lexicon)

@@ -28,7 +28,8 @@ export const quoteOfCandidate = (plan: Plan, { match, from, to }: Candidate): Qu
 export const coverageOf = ({ match, fidelity }: Candidate): number =>
   Math.round(Math.min(1, Math.max(match.coverage, 1 - fidelity.dropped)) * 100) / 100
 
-const isHeading = (plan: Plan, { match }: Candidate): boolean => plan.passages[match.window.passage]?.heading === true
+/** Whether a candidate is a heading. */
+export const isHeading = (plan: Plan, { match }: Candidate): boolean => plan.passages[match.window.passage]?.heading === true
 
 /** The passages that carry a sentence, best first. `decides` is the one that its label rests on, `carried` what a passage is worth that counts. */
 export function evidenceOf(

@@ -28,6 +28,9 @@ const NO_TASK = spelled(CHARGES)
 const TAKEN = 0.3
 /** A cut that alone is evidence, and has this much of the sentence, is none either; with less it may be both. */
 const CARRIES = 0.4
+/** So much of a cut must stand in a longer passage that is evidence, and that must have so much of the sentence. */
+const MOST = 0.8
+const MUCH = 0.7
 /** A cut that has this much of a central sentence repeats it, whatever stands beside it. */
 const REPEATS = 0.75
 /** So does one with this many words in a row of a central sentence. */
@@ -108,7 +111,10 @@ export function ownOf(central: Central, plan: Plan, taken: readonly Taken[]): Ow
       const [weight, share] = explained(central, segments, outsideBrackets(segments, from, to))
       const rests = (takenIn.get(passage) ?? []).filter((range) => range.from < to && from < range.to)
       // A passage of more cuts may have taken in one of them that asks for something else.
-      if (rests.some((range) => range.coverage >= CARRIES && range.from >= from && range.to <= to)) return false
+      const isMost = (range: Taken): boolean => Math.min(range.to, to) - Math.max(range.from, from) >= MOST * (to - from)
+      const takes = (range: Taken): boolean =>
+        range.coverage >= CARRIES && ((range.from >= from && range.to <= to) || (range.coverage >= MUCH && isMost(range)))
+      if (rests.some(takes)) return false
       if (weight < LEAST || share >= (rests.length > 0 ? TAKEN : EXPLAINED)) return false
       const words = ` ${foldedWords(text.slice(start, end)).join(' ')} `
       if (NO_TASK.some((phrase) => words.includes(phrase))) return false

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.js'
 import type { Central } from './central.js'
-import { carriedIn, coverOf } from './cover.js'
+import { carriedByAll, carriedIn, coverOf } from './cover.js'
 import type { Plan } from './plan.js'
 
 /** A cut that has less of a central sentence than this does not serve it. */
@@ -67,7 +67,7 @@ export function sharedCuts(
     const segments = plan.segments[passage]
     const sentence = central.sentences[index]
     if (segments === undefined || sentence === undefined) return []
-    const carried = carriedIn(sentence.segments, 0, sentence.segments.weight.length, central)
+    const carried = carriedByAll(sentence.segments, central)
     return [...segments.phraseStart].flatMap((start, k) =>
       start >= from && start < to ? [coverOf(segments, start, segments.phraseStart[k + 1] ?? to, carried)] : [],
     )

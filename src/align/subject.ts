@@ -45,8 +45,12 @@ function shareOf(terms: ReadonlySet<number>, texts: readonly Segments[]): number
 /** A plan on the subject names the core terms at least at this share of the rate of the central document. */
 const SAME_SUBJECT = 0.3
 
+/** Fewer sentences do not tell what a document is about. */
+const FEW = 10
+
 /** Whether a plan is on the subject of the central document, by the terms that its body names. A document of few sentences has no core to go by. */
-export function sharesSubject({ core }: Central, { passages, segments }: Plan): boolean {
+export function sharesSubject({ core, sentences }: Central, { passages, segments }: Plan): boolean {
+  if (sentences.length < FEW) return true
   const body = segments.filter((_, passage) => passages[passage]?.node !== null)
   return shareOf(core.terms, body) >= SAME_SUBJECT * core.share
 }

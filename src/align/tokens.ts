@@ -120,6 +120,9 @@ const FIGURE =
 const INITIALS = /\p{Lu}{2,}(?:\s?[,&-]\s?\p{Lu}{2,})*(?![\p{L}\p{M}\p{N}])/uy
 const NO_LETTER = /\P{L}+/gu
 
+/** A day in words or figures, with the word before it: read as the same, however it is printed. @example "ngày 31 tháng 12 năm 2023", "ngày 31/12/2023" */
+const DAY = /(?:ngày\s+)?(\d{1,2})(?:\s+tháng\s+|[/.-])(\d{1,2})(?:\s+năm\s+|[/.-])(\d{4})(?![\p{L}\p{N}/])/iuy
+
 /** The call of a footnote is no figure. @example "[^1]" */
 const FOOTNOTE_CALL = /\[\^\d+\]/y
 
@@ -164,7 +167,9 @@ export function tokenize(text: string, base: number, vocabulary: Vocabulary, men
       at = stop
       continue
     }
-    if (kind === DIGIT) {
+    const day = dayAt(text, at, kind)
+    if (day !== null) stop = day.to
+    else if (kind === DIGIT) {
       FIGURE.lastIndex = at
       stop = at + (FIGURE.exec(text)?.[0].length ?? 1)
     } else while (kindAt(text, stop) !== OTHER) stop++
@@ -177,9 +182,9 @@ export function tokenize(text: string, base: number, vocabulary: Vocabulary, men
       if (closes || between === CUT) open = false
       if (marks.includes('(')) open = true
     }
-    const initials = kind === DIGIT ? null : initialsAt(text, at, stop, vocabulary)
+    const initials = kind === DIGIT || day !== null ? null : initialsAt(text, at, stop, vocabulary)
     if (initials !== null) stop = initials.to
-    for (const folded of initials?.words ?? [foldWord(text.slice(at, stop))]) {
+    for (const folded of day?.words ?? initials?.words ?? [foldWord(text.slice(at, stop))]) {
       word.push(wordNumber(vocabulary, folded))
       from.push(base + at)
       to.push(base + stop)
@@ -201,6 +206,16 @@ export function tokenize(text: string, base: number, vocabulary: Vocabulary, men
     bracketed: Uint8Array.from(bracketed),
     ...terms(word, gap, vocabulary),
   }
+}
+
+/** A day, as one word that is spelled in one way; null where none begins. */
+function dayAt(text: string, at: number, kind: number): { readonly words: readonly string[]; readonly to: number } | null {
+  if (kind !== DIGIT && text[at] !== 'n' && text[at] !== 'N') return null
+  DAY.lastIndex = at
+  const match = DAY.exec(text)
+  if (match === null) return null
+  const [whole, day = '', month = '', year = ''] = match
+  return { words: [`${day.padStart(2, '0')}/${month.padStart(2, '0')}/${year}`], to: at + whole.length }
 }
 
 /** The words of the phrase that a row of initials, or the first of them, stands for; null where none is known. */

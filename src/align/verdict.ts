@@ -86,11 +86,13 @@ const isEditorial = (fidelity: Fidelity): boolean => departure(fidelity) <= 1
 
 /**
  * Labels a sentence by its best passage: adopted when that differs editorially only, omitted when none is worth enough,
- * else localized. `sameSubstance` tells whether the candidate changes no figure, date or condition.
+ * else localized. `sameSubstance` tells whether the candidate changes no figure, date or condition, `doubtful` whether a
+ * person must look at what rests on it, however near it comes: a bare heading, a passage that forbids what is asked for.
  */
 export function judge(
   candidates: readonly Candidate[],
   sameSubstance: (candidate: Candidate) => boolean,
+  doubtful: (candidate: Candidate) => boolean,
   { carried: least, onSubject, rewords }: Manner,
 ): Judgement & { readonly best: Candidate | null } {
   const best = candidates[0]
@@ -108,9 +110,17 @@ export function judge(
   const carried = logistic(carriedOdds(best.value, least))
   const closest = Math.min(...candidates.map((candidate) => departure(candidate.fidelity)))
   const changed = editorial.length > 0 ? CHANGED : logistic(2 + EDITORIAL_SLOPE * (closest - 1))
-  const confidence = carried * changed * (onSubject ? 1 : OTHER_SUBJECT)
-  return { label: 'localized', confidence: round(confidence), review: confidence < SURE, best: decisive(candidates, best, least) }
+  const likely = carried * changed * (onSubject ? 1 : OTHER_SUBJECT)
+  // In a plan on another subject what is likelier than not to be chance carries nothing.
+  if (!onSubject && likely < EVEN) return { label: 'omitted', confidence: round(1 - likely), review: true, best }
+  const decides = decisive(candidates, best, least)
+  const confidence = doubtful(decides) ? Math.min(likely, DOUBTFUL) : likely
+  return { label: 'localized', confidence: round(confidence), review: confidence < SURE, best: decides }
 }
+
+const EVEN = 0.5
+/** The most that is claimed where a person must look. */
+const DOUBTFUL = 0.6
 
 /** Passages that restate a sentence are worth the same within this share of the best … */
 const AS_GOOD = 0.9

@@ -16,7 +16,7 @@ import { goldPairs } from './pairs.js'
 import { removal } from './removal.js'
 
 /** Plans of the batch that is timed. */
-const PLANS = 200
+const PLANS = 100
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
 

@@ -81,11 +81,14 @@ export const number: ChangeRule = {
     const { centralDocument, central, plan } = pair
     const apart = (side: Side, other: Side): string[] => {
       const known = figures(other)
-      return figures(side)
-        .filter(({ at }) => side === central || relatedCut(pair, at))
-        .filter(({ value, percent }) => !known.some((one) => one.value === value && one.percent === percent))
-        .map(({ at }) => side.textOf(at, endOfPhrase(side, at, centralDocument)))
-        .filter((text) => timesIn(text).length === 0)
+      return (
+        figures(side)
+          .filter(({ at }) => side === central || relatedCut(pair, at))
+          .filter(({ value, percent }) => !known.some((one) => one.value === value && one.percent === percent))
+          .map(({ at }) => side.textOf(at, endOfPhrase(side, at, centralDocument)))
+          // "6 tháng một lần" is a time; "15% chi đầu tư hằng năm" only has one behind it.
+          .filter((text) => !timesIn(text).some((time) => text.startsWith(time.text)))
+      )
     }
     return paired(apart(central, plan), apart(plan, central))
   },

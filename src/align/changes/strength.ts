@@ -1,6 +1,7 @@
 import { foldedWords, tokenize } from '../../vietnamese/fold.js'
 import { BEFORE_VERB, LOOSER, STRENGTH, STRICTER } from '../../vietnamese/terms/strength.js'
 import { namesOf } from '../agents.js'
+import { oppositionIn } from '../opposes.js'
 import { type ChangeRule, leadIn, type Pair, type Side } from '../change.js'
 
 const longestFirst = (one: readonly string[], other: readonly string[]): number => other.length - one.length
@@ -107,17 +108,30 @@ function degree(pair: Pair): { readonly central: string | null; readonly plan: s
   return null
 }
 
+/** A wish put before what the sentence asks for outright. @example "Phấn đấu xây dựng" for "Xây dựng" */
+function wished({ central, plan }: Pair): { readonly central: null; readonly plan: string }[] {
+  const text = plan.textOf(plan.segments.cutStart.findLast((cut) => cut <= plan.from) ?? plan.from, plan.to)
+  const verb = verbAt(text)
+  if (verb === null || verb.level >= WISH) return []
+  const behind = folded(text.slice(text.indexOf(verb.text) + verb.text.length))
+  const [first = '', second = ''] = foldedWords(central.textOf(central.from, central.to))
+  return behind.startsWith(` ${first} ${second} `) ? [{ central: null, plan: verb.text }] : []
+}
+
 /** A verb that asks for more or less: `nghiên cứu` becomes `triển khai` ("mức độ"). */
 export const strength: ChangeRule = {
   kind: 'strength',
   find: (pair) => {
     const { candidate, restated, central, plan } = pair
+    const against = oppositionIn(pair)
+    if (against !== null) return [{ central: null, plan: against }]
     const ours = lead(central, pair, central.from)
     const less = proposed(pair)
     if (less !== null && ours?.level !== PROPOSES) return [{ central: ours?.text ?? null, plan: less.text }]
     const more = degree(pair)
     if (more !== null) return [more]
-    if (ours === null || candidate.match.head < SAME_HEAD) return []
+    if (ours === null) return wished(pair)
+    if (candidate.match.head < SAME_HEAD) return []
     const place = placeOf(pair)
     const theirs = lead(plan, pair, place)
     const there = folded(plan.textOf(plan.from, plan.to))

@@ -1,0 +1,69 @@
+import { foldedWords } from '../vietnamese/fold.js'
+import { LESSENING, NEGATING, TURNED, TURNS_NOTHING } from '../vietnamese/terms/negation.js'
+import type { Pair, Side } from './change.js'
+import { GRAMMATICAL } from './lexicon.js'
+import type { Vocabulary } from './tokens.js'
+
+const phrases = (lines: string): (readonly string[])[] =>
+  lines
+    .split(';')
+    .map((phrase) => foldedWords(phrase))
+    .sort((a, b) => b.length - a.length)
+
+const NEGATIONS = phrases(NEGATING)
+const OPENING_NEGATIONS = phrases(LESSENING)
+const BETWEEN = phrases(TURNED)
+const NOTHING = phrases(TURNS_NOTHING)
+
+/** The other side must have this much of it. */
+const SAME = 0.7
+
+/** What is negated on a side: the concept of the term, and the first and last word, as indices of words. */
+interface Negated {
+  readonly term: number
+  readonly from: number
+  readonly to: number
+}
+
+/** The terms before which something turns them round. @example "không triển khai", "nghiêm cấm đảng viên xây dựng" */
+function negated({ segments, from, to }: Side, { spelling, kinds }: Vocabulary): Negated[] {
+  const { word, gap, termStart } = segments.tokens
+  const start = segments.cutStart.findLast((cut) => cut <= from) ?? from
+  const [first, end] = [termStart[start] ?? 0, termStart[to] ?? 0]
+  const stands = (phrase: readonly string[], at: number): boolean =>
+    at + phrase.length <= end &&
+    phrase.every((part, k) => spelling[word[at + k] ?? -1] === part && (k === 0 || gap[at + k] === 0))
+  const openings = new Set(Array.from(segments.phraseStart, (term) => termStart[term] ?? 0))
+  const found: Negated[] = []
+  for (let at = first; at < end; at++) {
+    if (NOTHING.some((phrase) => stands(phrase, at))) continue
+    const turns = [...NEGATIONS, ...(openings.has(at) ? OPENING_NEGATIONS : [])].find((phrase) => stands(phrase, at))
+    if (turns === undefined) continue
+    let next = at + turns.length
+    for (let between = BETWEEN.find((phrase) => stands(phrase, next)); between !== undefined;) {
+      next += between.length
+      const behind = next
+      between = BETWEEN.find((phrase) => stands(phrase, behind))
+    }
+    const term = termStart.findIndex((begin, index) => begin <= next && next < (termStart[index + 1] ?? begin))
+    if (term >= 0 && term < to && kinds[segments.tokens.concept[term] ?? 0] !== GRAMMATICAL)
+      found.push({ term, from: at, to: termStart[term + 1] ?? next })
+  }
+  return found
+}
+
+/**
+ * The words by which a passage turns round what the sentence asks for: it does not take the task up, it goes against it.
+ * Null where it does not. @example "không phải xây dựng" for "phải xây dựng"
+ */
+export function oppositionIn({ central, plan, centralDocument: { vocabulary } }: Pair): string | null {
+  const ours = new Set(negated(central, vocabulary).map(({ term }) => central.segments.tokens.concept[term]))
+  for (const { term, from, to } of negated(plan, vocabulary)) {
+    const concept = plan.segments.tokens.concept[term] ?? -1
+    if (ours.has(concept) || central.carried(concept) < SAME) continue
+    const first = plan.segments.tokens.termStart.findLastIndex((begin) => begin <= from)
+    const last = plan.segments.tokens.termStart.findLastIndex((begin) => begin < to)
+    return plan.textOf(first, last + 1)
+  }
+  return null
+}
