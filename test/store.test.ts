@@ -165,3 +165,15 @@ describe('a mark of secrecy', () => {
     expect(secrecyOf(text)).toBeNull()
   })
 })
+
+describe('a mark of secrecy', () => {
+  it.each([
+    ['ĐẢNG BỘ TỈNH\nTỐI MẬT - HỎA TỐC\nKẾ HOẠCH', 'TỐI MẬT'],
+    ['ĐẢNG BỘ TỈNH\nMẬT (A)\nKẾ HOẠCH', 'MẬT'],
+    ['ĐẢNG BỘ TỈNH\nM Ậ T\nKẾ HOẠCH', 'MẬT'],
+    ['ĐẢNG BỘ TỈNH\nT Ố I M Ậ T\nKẾ HOẠCH', 'TỐI MẬT'],
+    ['ĐẢNG BỘ TỈNH\nMẬT ĐỘ DÂN SỐ\nKẾ HOẠCH', null],
+  ])('%j: %s', (text, degree) => {
+    expect(secrecyOf(text)).toBe(degree)
+  })
+})

@@ -4,6 +4,7 @@ import UntypedExtractor from 'word-extractor'
 import { align } from '../src/align/align.js'
 import { extract } from '../src/extract/extract.js'
 import { isReadError } from '../src/extract/read-error.js'
+import { normalize } from '../src/normalize/normalize.js'
 import type { Directive, DocumentNode } from '../src/model/document.js'
 import type { SourceText } from '../src/model/source-text.js'
 import { docFile, type DocLetters, docOf, type DocParagraph } from './build/doc.js'
@@ -470,5 +471,14 @@ describe('plain text that looks like Markdown in a line', () => {
   it('keeps its stars between figures in Markdown too', async () => {
     const { markup = [], text } = await extract('x.md', utf8('# Đề án\n\nDiện tích 2*3*4 m, *nghiêng*\n'))
     expect(markup.map(({ span }) => text.slice(...span))).toEqual(['# ', '*', '*'])
+  })
+})
+
+describe('raised figures', () => {
+  it.each([
+    ['power.html', '<html><body><p>I. Có 10<sup>6</sup> đồng</p></body></html>'],
+    ['power.rtf', '{\\rtf1\\ansi I. C\\u243? 10{\\super 6} \\u273?\\u7891?ng\\par}'],
+  ])('%s keeps a power apart from its base', async (name, text) => {
+    expect(normalize(await extract(name, Buffer.from(text))).text.trim()).toBe('I. Có 10⁶ đồng')
   })
 })

@@ -5,7 +5,7 @@ import { chooseTargets } from './choose-format.js'
 import { lineWidth, paintFor } from './colour.js'
 import type { Context } from './command.js'
 import { eachDocument } from './documents.js'
-import type { ExitCode } from './exit-codes.js'
+import { type ExitCode, stronger } from './exit-codes.js'
 import { findInputs, type Input, type Inputs } from './inputs.js'
 import type { Options } from './options.js'
 import { announce } from './announce.js'
@@ -121,5 +121,5 @@ export async function convert<Name extends 'normalize' | 'parse'>(
   })
   output?.end()
   if (aside !== undefined) await writeWhole(aside.file, aside.text(), context)
-  return outcome
+  return stronger(outcome, found.outcome)
 }

@@ -2,6 +2,7 @@ import { realpath, stat } from 'node:fs/promises'
 import { extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Context } from './command.js'
 import { codeOf, usageError } from './errors.js'
+import { EXIT, type ExitCode } from './exit-codes.js'
 
 /** A document to be read. */
 export interface Input {
@@ -16,6 +17,8 @@ export interface Inputs {
   readonly inputs: readonly Input[]
   /** Whether there may be more than one: several operands, a folder or a glob. */
   readonly several: boolean
+  /** What a folder or glob in which nothing was found makes of the run. */
+  readonly outcome: ExitCode
 }
 
 /**
@@ -66,20 +69,23 @@ async function filesIn(pattern: string, cwd: string, absolute: boolean): Promise
   return found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 }
 
-/** The paths that an operand stands for, as given, and whether it may stand for several. */
-async function expand(operand: string, { io, say }: Context): Promise<{ paths: string[]; several: boolean }> {
+/** The paths that an operand stands for, as given, whether it may stand for several, and what to say where there are none. */
+async function expand(
+  operand: string,
+  { io, say }: Context,
+): Promise<{ readonly paths: readonly string[]; readonly several: boolean; readonly nothing: string | null }> {
   const kind = await kindOf(resolve(io.cwd, operand))
   if (kind === 'folder') {
     const found = (await filesIn('**/*', resolve(io.cwd, operand), false)).filter(isDocument)
-    if (found.length === 0) throw usageError(say('error.empty-folder', { folder: operand }))
-    return { paths: found.map((path) => join(operand, path)), several: true }
+    const nothing = found.length === 0 ? say('error.empty-folder', { folder: operand }) : null
+    return { paths: found.map((path) => join(operand, path)), several: true, nothing }
   }
   if (kind === 'missing' && GLOB.test(operand)) {
     const found = await filesIn(forward(operand), io.cwd, isAbsolute(operand))
-    if (found.length === 0) throw usageError(say('error.no-match', { pattern: operand }))
-    return { paths: found, several: true }
+    const nothing = found.length === 0 ? say('error.no-match', { pattern: operand }) : null
+    return { paths: found, several: true, nothing }
   }
-  return { paths: [operand], several: false }
+  return { paths: [operand], several: false, nothing: null }
 }
 
 const isInside = (file: string, folder: string): boolean => {
@@ -97,12 +103,15 @@ async function identity(file: string): Promise<string> {
  * order given; within a folder or glob by name. What an earlier run wrote below `outputFolder` is no input of a
  * folder around it.
  *
- * @throws a usage error for a glob or folder in which nothing is found
+ * A glob or folder in which nothing is found is reported, the other inputs are done.
+ *
+ * @throws a usage error where that is so of all of them
  */
 export async function findInputs(operands: readonly string[], context: Context, outputFolder?: string): Promise<Inputs> {
   const inputs: Input[] = []
   const seen = new Set<string>()
   let several = operands.length > 1
+  const nothing: string[] = []
   const { cwd } = context.io
   for (const operand of operands) {
     if (operand === '-') {
@@ -112,6 +121,7 @@ export async function findInputs(operands: readonly string[], context: Context, 
     }
     const expanded = await expand(operand, context)
     several ||= expanded.several
+    if (expanded.nothing !== null) nothing.push(expanded.nothing)
     const around = outputFolder !== undefined && isInside(outputFolder, resolve(cwd, operand))
     for (const path of expanded.paths) {
       const file = resolve(cwd, path)
@@ -121,5 +131,7 @@ export async function findInputs(operands: readonly string[], context: Context, 
       inputs.push({ path: shownPath(path, cwd), file })
     }
   }
-  return { inputs, several }
+  if (inputs.length === 0 && nothing[0] !== undefined) throw usageError(nothing[0])
+  for (const words of nothing) context.complain(words)
+  return { inputs, several, outcome: nothing.length > 0 ? EXIT.unreadable : EXIT.ok }
 }

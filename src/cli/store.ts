@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { chmod, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 /** Results that take long to find, by what they were found from. Trouble with the disk is never an error: nothing is kept then. */
 export interface Store {
@@ -52,7 +52,7 @@ export function openStore(folder: string, mostBytes = MOST_BYTES): Store {
       try {
         const body = JSON.stringify(value)
         if (body.length > LARGEST_SHARE * mostBytes) return
-        await mkdir(folder, { recursive: true, mode: FOLDER_MODE })
+        await makeFolder(folder)
         if (((await stat(folder)).mode & 0o077) !== 0) await chmod(folder, FOLDER_MODE)
         await writeFile(draft, `${sha256(key + body)}\n${body}`, { flag: 'wx', mode: FILE_MODE })
         await rename(draft, file)
@@ -81,4 +81,11 @@ async function prune(folder: string, mostBytes: number): Promise<void> {
     await rm(entry.file, { force: true }).catch(() => undefined)
     bytes -= entry.bytes
   }
+}
+
+/** Makes a folder and those around it, one by one: on file systems that are none (`/proc`) a recursive mkdir never ends. */
+async function makeFolder(folder: string): Promise<void> {
+  const missing: string[] = []
+  for (let at = folder; dirname(at) !== at && (await stat(at).catch(() => null)) === null; at = dirname(at)) missing.unshift(at)
+  for (const each of missing) await mkdir(each, { mode: FOLDER_MODE })
 }

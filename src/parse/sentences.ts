@@ -22,6 +22,8 @@ const LONGEST_ASIDE = 1_500
 
 const BRACKETS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '”': '“', '’': '‘', '»': '«' }
 const OPENING = new Set(Object.values(BRACKETS))
+/** @example "(", "”" */
+const BRACKET = /[()[\]“”‘’«»"]/g
 
 /** A straight quotation mark opens where no word touches it on the left. @example " ", "(" */
 const BEFORE_OPENING = /[\s([“]/u
@@ -36,8 +38,7 @@ function asides(text: string): Span[] {
     if (at - from <= LONGEST_ASIDE) spans.push([from, at + 1])
     return true
   }
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at] ?? ''
+  for (const { 0: character, index: at } of text.matchAll(BRACKET)) {
     if (OPENING.has(character)) open[character]?.push(at)
     else if (character === '"') {
       if (at === 0 || BEFORE_OPENING.test(text[at - 1] ?? '')) open['"'] = [at]

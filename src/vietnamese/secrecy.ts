@@ -7,8 +7,11 @@ const LENGTH = 4_000
 
 /** What stands apart on a line: other columns of the head, cells of a table. */
 const APART = /[ \t\u00a0]{2,}|\t|\|/u
-/** The stamp, alone, in capitals, maybe framed. @example "TUYỆT MẬT", "[ MẬT ]", "“TỐI MẬT”", "* MẬT *" */
-const STAMP = /^[^\p{L}\p{N}]*((?:TUYỆT |TỐI )?MẬT)[^\p{L}\p{N}]*$/u
+/** The stamp, alone or with how urgent it is, in capitals, maybe framed. @example "TUYỆT MẬT", "[ MẬT ]", "TỐI MẬT - HỎA TỐC", "MẬT (A)" */
+const STAMP =
+  /^[^\p{L}\p{N}]*(?:(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)[^\p{L}\p{N}]+)?((?:TUYỆT |TỐI )?MẬT|(?:Tuyệt m|Tối m|M)ật)(?:[^\p{L}\p{N}]+(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|[A-D]))?[^\p{L}\p{N}]*$/u
+/** Letters set apart. @example "M Ậ T", "T Ố I  M Ậ T" */
+const SPACED = /^(?:\p{Lu} )+\p{Lu}$/u
 /** @example "Độ mật: Mật", "ĐỘ MẬT: TỐI MẬT" */
 const DEGREE = /^[^\p{L}\p{N}]*(?:độ|mức độ) mật[ \t]*[:：-][ \t]*((?:tuyệt |tối )?mật)[^\p{L}\p{N}]*$/iu
 /** A line that the word goes on from: "BẢO VỆ BÍ" before "MẬT" */
@@ -32,6 +35,7 @@ export function secrecyOf(text: string): Secrecy | null {
 }
 
 function markIn(cell: string): Secrecy | null {
-  const degree = (STAMP.exec(cell) ?? DEGREE.exec(cell))?.[1]?.toUpperCase().replace(/\s+/gu, ' ')
+  const whole = SPACED.test(cell) ? cell.replaceAll(' ', '').replace(/^(TUYỆT|TỐI)(?=MẬT$)/u, '$1 ') : cell
+  const degree = (STAMP.exec(whole) ?? DEGREE.exec(whole))?.[1]?.toUpperCase().replace(/\s+/gu, ' ')
   return DEGREES.find((each) => each === degree) ?? null
 }

@@ -58,7 +58,7 @@ export const compare: Command = {
       import('../applicability.js'),
       import('../terms.js'),
     ])
-    const { inputs } = await findInputs(operands, context)
+    const { inputs, outcome: missed } = await findInputs(operands, context)
     const centralFile = await work.centralInput(options.against, context)
     const files = targets.flatMap(({ path }) => (path === null ? [] : resolve(io.cwd, path)))
     await checkOutputs(
@@ -78,7 +78,7 @@ export const compare: Command = {
     const applicability = await binding.applicabilityFor(central, options.applies, context)
     const asked = work.alignOptions(central, listOf(options.tasks), applicability, terms, context)
     const { comparison, outcome: second } = await comparePlans(central, inputs, asked, jobs, context)
-    if (comparison.plans.length === 0) return second
+    if (comparison.plans.length === 0) return stronger(second, missed)
     if (comparison.tasks.length === 0) throw usageError(say('error.no-tasks', { path: central.clean.source.path }))
     binding.noteStrayIds(comparison, applicability, options.applies, context)
     for (const words of silences(comparison, language, say)) note(words)
@@ -87,6 +87,6 @@ export const compare: Command = {
       if (path === null) io.stdout.write(write(comparison, await screenStyle(context, options)))
       else await writeWhole(resolve(io.cwd, path), write(comparison, fileStyle(context, options)), context)
     }
-    return [second, fails(comparison) ? EXIT.findings : EXIT.ok].reduce(stronger)
+    return [missed, second, fails(comparison) ? EXIT.findings : EXIT.ok].reduce(stronger)
   },
 }

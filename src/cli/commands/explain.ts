@@ -1,6 +1,6 @@
 import type { Command } from '../command.js'
 import { usageError } from '../errors.js'
-import { EXIT } from '../exit-codes.js'
+import { EXIT, stronger } from '../exit-codes.js'
 import { jobsOf } from '../jobs.js'
 import { listOf } from '../options.js'
 
@@ -31,7 +31,8 @@ export const explain: Command = {
       import('../applicability.js'),
       import('../terms.js'),
     ])
-    const inputs = operands.length === 0 ? [] : (await findInputs(operands, context)).inputs
+    const found = operands.length === 0 ? null : await findInputs(operands, context)
+    const inputs = found?.inputs ?? []
     const { central, outcome: first } = await work.readCentral(
       options.against,
       await work.centralInput(options.against, context),
@@ -56,6 +57,6 @@ export const explain: Command = {
       )
     }
     io.stdout.write(text)
-    return outcome
+    return stronger(outcome, found?.outcome ?? EXIT.ok)
   },
 }

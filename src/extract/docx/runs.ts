@@ -1,3 +1,4 @@
+import { raisedFigures } from '../superscript.js'
 import { fontName, isLegacyFont } from '../fonts.js'
 import type { Notes } from './notes.js'
 import { over, type RunFormat, type Styles } from './styles.js'
@@ -94,7 +95,7 @@ function addPiece(piece: XmlElement, run: XmlElement, format: RunFormat, target:
   switch (piece.name) {
     case 'w:t':
     case 'm:t':
-      return addText(plainText(piece), format, words)
+      return addText(format.raised === true ? raisedFigures(plainText(piece)) : plainText(piece), format, words)
     case 'w:tab':
     case 'w:ptab':
       return words.add('\t')

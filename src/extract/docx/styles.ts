@@ -9,6 +9,8 @@ export interface RunFormat {
   readonly fonts: Readonly<Partial<Record<FontSlot, string>>>
   /** Hidden text ("ẩn"), which is neither shown nor printed. */
   readonly hidden?: boolean
+  /** Set above the line: a power, or the call of a note. */
+  readonly raised?: boolean
 }
 
 /** To which list a paragraph belongs, as far as something says so; the id `0` is none. */
@@ -53,7 +55,12 @@ const LONGEST_CHAIN = 40
 /** The second format over the first. */
 export function over(below: RunFormat, above: RunFormat): RunFormat {
   const hidden = above.hidden ?? below.hidden
-  return { fonts: { ...below.fonts, ...above.fonts }, ...(hidden === undefined ? {} : { hidden }) }
+  const raised = above.raised ?? below.raised
+  return {
+    fonts: { ...below.fonts, ...above.fonts },
+    ...(hidden === undefined ? {} : { hidden }),
+    ...(raised === undefined ? {} : { raised }),
+  }
 }
 
 /** Where a paragraph's numbering properties (`w:numPr`) put it. */
@@ -132,7 +139,12 @@ function ownFormat(properties: XmlElement | undefined, themeFonts: ReadonlyMap<s
     if (font !== undefined && font !== '') fonts[slot] = fontName(font)
   }
   const hidden = isOn(properties, 'w:vanish')
-  return { fonts, ...(hidden === undefined ? {} : { hidden }) }
+  const place = valueOf(properties, 'w:vertAlign')
+  return {
+    fonts,
+    ...(hidden === undefined ? {} : { hidden }),
+    ...(place === undefined ? {} : { raised: place === 'superscript' }),
+  }
 }
 
 /** The Latin fonts of the theme, by `major` and `minor`, with which the names of its uses begin (`minorHAnsi`). */

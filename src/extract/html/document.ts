@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import type { Block, Cell, Note, Run } from '../blocks.js'
 import { isLegacyFont } from '../fonts.js'
+import { raisedFigures } from '../superscript.js'
 import { BLOCKS, NO_TEXT, TABLE_PARTS } from './elements.js'
 import { type List, nextMarker, openList } from './lists.js'
 import { backLink, callKey, isNoteBody } from './notes.js'
@@ -15,6 +16,8 @@ export interface HtmlDocument {
 interface Setting {
   readonly font: string | undefined
   readonly capitals: boolean
+  /** Set above the line. */
+  readonly raised: boolean
   /** Whether line ends and runs of blanks show. */
   readonly pre: boolean
   readonly lists: readonly List[]
@@ -47,7 +50,7 @@ const newFlow = (): Flow => ({ blocks: [], runs: [], marker: '' })
 export function htmlDocument(root: Root): HtmlDocument {
   const page: Page = { sheet: readSheet(sheetsOf(root)), calls: new Map(), bodies: new Map() }
   const flow = newFlow()
-  readChildren(root.children, { font: undefined, capitals: false, pre: false, lists: [] }, flow, page)
+  readChildren(root.children, { font: undefined, capitals: false, raised: false, pre: false, lists: [] }, flow, page)
   endParagraph(flow)
   const notes = [...page.calls].map(([key, label]) => ({ label, blocks: page.bodies.get(key) ?? [] }))
   return { blocks: flow.blocks, notes }
@@ -79,7 +82,8 @@ function addText(value: string, setting: Setting, flow: Flow): void {
     flow.marker = ''
   }
   const { font } = setting
-  flow.runs.push({ text: setting.capitals && !isLegacyFont(font ?? '') ? shown.toUpperCase() : shown, font })
+  const words = setting.raised ? raisedFigures(shown) : shown
+  flow.runs.push({ text: setting.capitals && !isLegacyFont(font ?? '') ? words.toUpperCase() : words, font })
 }
 
 function endParagraph(flow: Flow): void {
@@ -96,6 +100,7 @@ function readElement(element: Element, outer: Setting, flow: Flow, page: Page): 
   const setting: Setting = {
     ...outer,
     font: fontOf(element, style) ?? outer.font,
+    raised: tagName === 'sup' || style.get('vertical-align') === 'super' || (outer.raised && tagName !== 'sub'),
     capitals: transform === undefined ? outer.capitals : transform === 'uppercase',
     pre: outer.pre || tagName === 'pre' || /^(?:pre|pre-wrap|pre-line|break-spaces)$/.test(style.get('white-space') ?? ''),
   }

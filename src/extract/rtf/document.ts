@@ -1,3 +1,4 @@
+import { raisedFigures } from '../superscript.js'
 import type { Block, Note } from '../blocks.js'
 import { shownBy } from '../docx/symbols.js'
 import { fontName, isLegacyFont, isTcvn3Font } from '../fonts.js'
@@ -7,6 +8,9 @@ import { behindWord, START, type State } from './state.js'
 import { addText, blocksOfStory, newStory, type Story } from '../story.js'
 import { beginStructure } from './structure.js'
 import { type RtfToken, rtfTokens } from './tokens.js'
+
+/** The call of a note, which is raised anyhow. @example "[^1]" */
+const NOTE_CALL = /^\[\^\w+\]$/
 
 export interface RtfDocument {
   readonly blocks: readonly Block[]
@@ -52,7 +56,8 @@ export function rtfDocument(bytes: Uint8Array, start: number, decode: Decode, is
 
   const font = (): Font | undefined => fonts.get(state.font ?? defaultFont)
 
-  const add = (text: string): void => {
+  const add = (written: string): void => {
+    const text = state.raised && !NOTE_CALL.test(written) ? raisedFigures(written) : written
     if (state.target === 'fonts' && entry !== undefined) entry.name += text
     if (state.target !== 'text' || state.hidden || state.deleted || text === '') return
     if (outer.length === 0) structure.beforeText(story)

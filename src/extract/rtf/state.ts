@@ -6,6 +6,8 @@ export interface State {
   readonly hidden: boolean
   readonly deleted: boolean
   readonly capitals: boolean
+  /** Set above the line. */
+  readonly raised: boolean
   /** How many characters for older programs follow a `\u`. */
   readonly fallback: number
   /** Within the number or bullet of a list, behind which a tab is a blank. */
@@ -22,6 +24,7 @@ export const START: State = {
   hidden: false,
   deleted: false,
   capitals: false,
+  raised: false,
   fallback: 1,
   inMarker: false,
   inTable: false,
@@ -43,8 +46,13 @@ export function behindWord(state: State, word: string, value: number | undefined
       return { ...state, deleted: on }
     case 'caps':
       return { ...state, capitals: on }
+    case 'super':
+      return { ...state, raised: on }
+    case 'nosupersub':
+    case 'sub':
+      return { ...state, raised: false }
     case 'plain':
-      return { ...state, font: undefined, hidden: false, deleted: false, capitals: false }
+      return { ...state, font: undefined, hidden: false, deleted: false, capitals: false, raised: false }
     case 'pard':
       return { ...state, inTable: false, pageBefore: false }
     case 'intbl':
