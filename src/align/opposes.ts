@@ -11,12 +11,15 @@ const phrases = (lines: string): (readonly string[])[] =>
     .sort((a, b) => b.length - a.length)
 
 const NEGATIONS = phrases(NEGATING)
-const OPENING_NEGATIONS = phrases(LESSENING)
+const AT_OPENINGS = [...NEGATIONS, ...phrases(LESSENING)]
 const BETWEEN = phrases(TURNED)
 const NOTHING = phrases(TURNS_NOTHING)
 
 /** The other side must have this much of it. */
 const SAME = 0.7
+
+/** Terms before a passage that may turn it round, in the same cut. @example "Nghiêm cấm …" */
+const LEAD = 12
 
 /** What is negated on a side: the concept of the term, and the first and last word, as indices of words. */
 interface Negated {
@@ -28,7 +31,8 @@ interface Negated {
 /** The terms before which something turns them round. @example "không triển khai", "nghiêm cấm đảng viên xây dựng" */
 function negated({ segments, from, to }: Side, { spelling, kinds }: Vocabulary): Negated[] {
   const { word, gap, termStart } = segments.tokens
-  const start = segments.cutStart.findLast((cut) => cut <= from) ?? from
+  const cut = segments.cutStart.findLast((begin) => begin <= from) ?? from
+  const start = Math.max(cut, from - LEAD)
   const [first, end] = [termStart[start] ?? 0, termStart[to] ?? 0]
   const stands = (phrase: readonly string[], at: number): boolean =>
     at + phrase.length <= end &&
@@ -37,7 +41,7 @@ function negated({ segments, from, to }: Side, { spelling, kinds }: Vocabulary):
   const found: Negated[] = []
   for (let at = first; at < end; at++) {
     if (NOTHING.some((phrase) => stands(phrase, at))) continue
-    const turns = [...NEGATIONS, ...(openings.has(at) ? OPENING_NEGATIONS : [])].find((phrase) => stands(phrase, at))
+    const turns = (openings.has(at) ? AT_OPENINGS : NEGATIONS).find((phrase) => stands(phrase, at))
     if (turns === undefined) continue
     let next = at + turns.length
     for (let between = BETWEEN.find((phrase) => stands(phrase, next)); between !== undefined;) {
@@ -45,11 +49,17 @@ function negated({ segments, from, to }: Side, { spelling, kinds }: Vocabulary):
       const behind = next
       between = BETWEEN.find((phrase) => stands(phrase, behind))
     }
-    const term = termStart.findIndex((begin, index) => begin <= next && next < (termStart[index + 1] ?? begin))
-    if (term >= 0 && term < to && kinds[segments.tokens.concept[term] ?? 0] !== GRAMMATICAL)
+    const term = termAt(termStart, next, start, to)
+    if (term >= 0 && kinds[segments.tokens.concept[term] ?? 0] !== GRAMMATICAL)
       found.push({ term, from: at, to: termStart[term + 1] ?? next })
   }
   return found
+}
+
+/** The term of `[from, to)` in which a word stands; -1 for none. */
+function termAt(termStart: Int32Array, word: number, from: number, to: number): number {
+  for (let term = from; term < to; term++) if ((termStart[term + 1] ?? 0) > word) return term
+  return -1
 }
 
 /**

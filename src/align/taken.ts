@@ -6,7 +6,7 @@ import { weightOfRange } from './segments.js'
 
 /** A passage is a sentence's own where it leaves out no more than this of the wording. */
 const FOLLOWED = 0.5
-/** What is left of the value of a window that wholly follows another sentence: this much less. */
+/** The share of its value that a window loses which wholly follows another sentence. */
 const LOST = 0.7
 
 /** Terms `[from, to)` of a passage that follow the wording of a sentence. */

@@ -1,6 +1,6 @@
 /**
- * Terms by their words, as one table: thousands of terms are entered at every start, and a map for each place would cost
- * more than the comparison. A node is a number, the root is 0.
+ * Terms by their words, as one table instead of a map for each place: thousands of terms are entered at every start. A node
+ * is a number, the root is 0.
  */
 export interface TermTrie {
   /** Numbers of the words that stand in terms, as folded. */

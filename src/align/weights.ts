@@ -11,8 +11,8 @@ const EXACT = 0.5
 const ALIKE = 4
 
 /**
- * What each concept weighs: how rare it is among the cuts of the central document, in nats; less for boilerplate and for a
- * word that is in no term, more for figures and document numbers, nothing for grammar. A concept that the central
+ * What each concept weighs: how rare it is among the cuts of the central document, in nats; less for boilerplate, for a word
+ * that is in no term and for figures and document numbers, which the changes look at; nothing for grammar. A concept that the central
  * document does not have weighs like one that it has once.
  */
 export function weightsOf(vocabulary: Vocabulary, documents: readonly Tokens[], alike = false): (concept: number) => number {

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import { strayIds } from '../align/applies.js'
 import { readApplicability } from '../extract/applicability.js'
 import { findApplicability } from '../extract/bundled.js'
@@ -9,15 +7,11 @@ import type { Directive } from '../model/document.js'
 import { foldNumber } from '../vietnamese/document-numbers.js'
 import type { Context } from './command.js'
 import { usageError } from './errors.js'
-import { shownPath, type Input } from './inputs.js'
-import { unreadableWords } from './unreadable.js'
+import { shownPath } from './inputs.js'
+import { readNamed } from './named-file.js'
 
 /** Ids that a warning names at most. */
 const MOST_IDS = 10
-
-/** The file given to `--applies` as an input, which is not written over. */
-export const applicabilityInput = (file: string | undefined, cwd: string): Input[] =>
-  file === undefined ? [] : [{ path: shownPath(file, cwd), file: resolve(cwd, file) }]
 
 /**
  * Which levels the tasks of a central document bind: by the file that the user names, else by the bundled data. Null where
@@ -29,18 +23,11 @@ export const applicabilityInput = (file: string | undefined, cwd: string): Input
 export async function applicabilityFor(
   central: Directive,
   file: string | undefined,
-  { io, say, note }: Context,
+  context: Context,
 ): Promise<Applicability | null> {
+  const { say, note } = context
   if (file === undefined) return findApplicability(central.header)
-  const path = shownPath(file, io.cwd)
-  let text: string
-  try {
-    text = await readFile(resolve(io.cwd, file), 'utf8')
-  } catch (error) {
-    const what = unreadableWords(error, say)
-    if (what === null) throw error
-    throw usageError(say('error.unreadable', { path, what }))
-  }
+  const { path, text } = await readNamed(file, context)
   const read = readApplicability(text)
   if ('fault' in read) {
     const { at, expected, found } = read.fault

@@ -1,14 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import { termLineFault } from '../vietnamese/terms.js'
 import type { Context } from './command.js'
 import { usageError } from './errors.js'
-import { shownPath, type Input } from './inputs.js'
-import { unreadableWords } from './unreadable.js'
-
-/** The file given to `--terms` as an input, which is not written over. */
-export const termsInput = (file: string | undefined, cwd: string): Input[] =>
-  file === undefined ? [] : [{ path: shownPath(file, cwd), file: resolve(cwd, file) }]
+import { readNamed } from './named-file.js'
 
 /**
  * The user's own terms, a group a line in the notation of src/vietnamese/terms.ts; blank lines and what follows a `#` are
@@ -16,17 +9,9 @@ export const termsInput = (file: string | undefined, cwd: string): Input[] =>
  *
  * @throws a usage error for a file that cannot be read, and for a line that is no group of terms
  */
-export async function termsFrom(file: string | undefined, { io, say }: Context): Promise<string[]> {
+export async function termsFrom(file: string | undefined, context: Context): Promise<string[]> {
   if (file === undefined) return []
-  const path = shownPath(file, io.cwd)
-  let text: string
-  try {
-    text = await readFile(resolve(io.cwd, file), 'utf8')
-  } catch (error) {
-    const what = unreadableWords(error, say)
-    if (what === null) throw error
-    throw usageError(say('error.unreadable', { path, what }))
-  }
+  const { path, text } = await readNamed(file, context)
   return text
     .normalize('NFC')
     .replace(/^\uFEFF/, '')
@@ -36,7 +21,9 @@ export async function termsFrom(file: string | undefined, { io, say }: Context):
       if (line === '') return []
       const fault = termLineFault(line)
       if (fault !== null)
-        throw usageError(say('error.bad-terms', { path, line: index + 1, text: line, what: say(`terms.${fault}`) }))
+        throw usageError(
+          context.say('error.bad-terms', { path, line: index + 1, text: line, what: context.say(`terms.${fault}`) }),
+        )
       return [line]
     })
 }

@@ -48,6 +48,7 @@ export const compare: Command = {
       { silences },
       binding,
       own,
+      { namedInput },
     ] = await Promise.all([
       import('../inputs.js'),
       import('../outputs.js'),
@@ -57,6 +58,7 @@ export const compare: Command = {
       import('../../report/shown.js'),
       import('../applicability.js'),
       import('../terms.js'),
+      import('../named-file.js'),
     ])
     const { inputs, outcome: missed } = await findInputs(operands, context)
     const centralFile = await work.centralInput(options.against, context)
@@ -66,8 +68,8 @@ export const compare: Command = {
       [
         ...inputs,
         ...(centralFile === null ? [] : [centralFile]),
-        ...binding.applicabilityInput(options.applies, io.cwd),
-        ...own.termsInput(options.terms, io.cwd),
+        ...namedInput(options.applies, io.cwd),
+        ...namedInput(options.terms, io.cwd),
       ],
       options.force === true,
       context,
