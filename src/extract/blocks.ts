@@ -19,11 +19,19 @@ export interface Paragraph {
 /** What stands in a cell. */
 export type Cell = readonly Block[]
 
+/**
+ * A table, its cells in the columns of its grid. The text of a cell that was merged of several stands in the first of them,
+ * at the left and at the top; the others are there and empty, so that every cell keeps its column.
+ */
 export interface Table {
   readonly type: 'table'
   readonly rows: readonly (readonly Cell[])[]
   /** Whether its lines show; undefined where the file does not tell for certain. */
   readonly ruled: boolean | undefined
+  /** Rows that are one cell from edge to edge, by their index. */
+  readonly whole?: ReadonlySet<number>
+  /** Known to be no table: lines that were set in columns by other means. */
+  readonly isLayout?: true
 }
 
 /** A page that the writer ended by hand. */

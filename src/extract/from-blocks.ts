@@ -7,6 +7,8 @@ import type { ReadContent } from './reader.js'
 
 /** Control characters that no reader means, ends of pages among them: those are blocks. */
 const CONTROL = /[\0-\x08\x0B-\x1F]/g
+/** A bar in a cell; with blanks around it, it would part two cells of the clean text. @example " | " */
+const BAR = / *\| */g
 /** What parts the cells of a row. */
 const CELL_END = '\t'
 
@@ -32,21 +34,16 @@ export function fromBlocks(blocks: readonly Block[], notes: readonly Note[] = []
 }
 
 function writeBlocks(draft: Draft, blocks: readonly Block[]): void {
-  const filled = blocks.map((block) => !isBlank(block))
-  let before = 0
-  let after = filled.filter(Boolean).length
-  for (const [index, block] of blocks.entries()) {
-    if (filled[index]) after -= 1
+  for (const block of blocks) {
     if (block.type === 'paragraph') writeParagraph(draft, block, block.isFurniture === true ? 'furniture' : undefined)
     else if (block.type === 'page-end') endPage(draft)
     else {
-      const use = tableUse(block, before, after)
+      const use = tableUse(block)
       draft.before = undefined
-      if (use === 'rows') for (const row of block.rows) writeRow(draft, row)
+      if (use === 'rows') writeRows(draft, block.rows)
       else writeBlocks(draft, blocksOf(block, use))
       draft.before = undefined
     }
-    if (filled[index]) before += 1
   }
 }
 
@@ -107,15 +104,29 @@ function writeParagraph(draft: Draft, paragraph: Paragraph, role?: SourceLine['r
   }
 }
 
-/** The cells of a row on one line; a row without a word is left out. */
-function writeRow(draft: Draft, row: readonly Cell[]): void {
-  if (row.every((cell) => cell.every(isBlank))) return
+/** The rows of a table, all with as many cells; a row without a word is left out. */
+function writeRows(draft: Draft, rows: readonly (readonly Cell[])[]): void {
+  const filled = rows.filter((row) => !row.every((cell) => cell.every(isBlank)))
+  const width = filled.reduce((most, row) => Math.max(most, row.length), 0)
+  for (const row of filled) writeRow(draft, row, width)
+}
+
+/** The cells of a row on one line. */
+function writeRow(draft: Draft, row: readonly Cell[], width: number): void {
   const from = draft.length
-  for (const [index, cell] of row.entries()) {
+  for (let index = 0; index < width; index += 1) {
+    const cell = row[index] ?? []
     if (index > 0) write(draft, CELL_END, undefined)
     for (const [place, { runs }] of paragraphsOf(cell).entries()) {
       if (place > 0) write(draft, ' ', undefined)
-      for (const run of runs) writeRun(draft, { ...run, text: run.text.replace(/[\t\n]/g, ' ').replace(CONTROL, ' ') })
+      for (const run of runs)
+        writeRun(draft, {
+          ...run,
+          text: run.text
+            .replace(/[\t\n]/g, ' ')
+            .replace(CONTROL, ' ')
+            .replace(BAR, '|'),
+        })
     }
   }
   draft.lines.push({ span: [from, draft.length], role: 'row' })

@@ -15,8 +15,10 @@ export interface FrontMatter {
 
 /** Longest block, in UTF-16 units. */
 const LONGEST = 20_000
-/** The block with its fences, a key at the head of one of its lines. @example "---\nnumber: 21-NQ/TW\n---\n" */
-const BLOCK = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/mu
+/** The block with its fences, a key at the head of one of its lines; YAML may end with dots too. @example "---\nnumber: 21-NQ/TW\n---\n" */
+const BLOCK = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/mu
+/** Its first fence, and what stands below it up to a blank line. */
+const UNCLOSED = /^\uFEFF?---[ \t]*\r?\n((?:[ \t]*\S.*(?:\r?\n|$))+)/u
 /** @example "number: 21-NQ/TW", "sha256:" */
 const KEY = /^[A-Za-z_][\w-]*[ \t]*:(?:[ \t]|\r?$)/mu
 /** The key that doichieu writes in any case. */
@@ -31,6 +33,16 @@ export function findFrontMatter(text: string): FrontMatter | null {
   const yaml = match?.[1]
   if (!match || match.index !== 0 || yaml === undefined || !KEY.test(yaml)) return null
   return { end: match[0].length, yaml, isOurs: OURS.test(yaml) }
+}
+
+/**
+ * Whether a text begins a front matter that never ends: the line that opens it, and keys that are read here or that doichieu
+ * writes. A rule above a text is none.
+ */
+export function isUnclosed(text: string): boolean {
+  if (findFrontMatter(text) !== null) return false
+  const opened = UNCLOSED.exec(text.slice(0, LONGEST))?.[1]
+  return opened !== undefined && MEANT.test(opened)
 }
 
 const FIELDS = ['type', 'number', 'date', 'place', 'issuer', 'subject', 'level'] as const

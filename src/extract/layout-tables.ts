@@ -1,12 +1,10 @@
 import { type Block, type Cell, isBlank, type Paragraph, type Table, textOf } from './blocks.js'
+import { isHeadOrEnd } from './layout-customs.js'
 
-/** Head and signature have a row or a few, of two columns or three. */
-const MOST_ROWS = 4
-const MOST_COLUMNS = 3
 /** So many paragraphs in one cell, and it is a part of the page rather than an entry. */
-const LONG_CELL = 12
-/** Blocks with words that may stand before the head (a secrecy mark, the name of a form) or after the signature. */
-const AROUND = 3
+const PAGE_CELL = 48
+/** The same where no line of the table shows and it has few rows: by how many rows it has. */
+const LONG_CELL: readonly number[] = [0, 3, 12, 12]
 
 /**
  * How a table is read.
@@ -17,30 +15,40 @@ const AROUND = 3
  */
 export type TableUse = 'rows' | 'columns' | 'parts'
 
-/**
- * Decides by shape and place, never by words: they may be in an encoding that is not known yet.
- *
- * @param before how many blocks with words stand before the table, `after` how many behind it
- */
-export function tableUse(table: Table, before: number, after: number): TableUse {
-  const filled = table.rows.map((row) => row.filter((cell) => !cell.every(isBlank)))
-  const cells = filled.flat()
-  const columns = Math.max(0, ...filled.map((row) => row.length))
-  if (columns <= 1 || cells.some((cell) => cell.some(({ type }) => type === 'table') || paragraphsIn(cell) > 4 * LONG_CELL))
-    return 'parts'
-  if (table.ruled === true || table.rows.length > MOST_ROWS || columns > MOST_COLUMNS) return 'rows'
-  if (table.ruled === false && table.rows.length < MOST_ROWS - 1) return 'columns'
-  const atEdge = before <= AROUND || after <= AROUND
-  return atEdge && (table.ruled === false || cells.some((cell) => paragraphsIn(cell) > 1)) ? 'columns' : 'rows'
+/** Decides by what a table is: a table of two rows is one as well, wherever it stands, with rules or without. */
+export function tableUse(table: Table): TableUse {
+  const filled = table.rows.map((row) => row.map((cell) => !cell.every(isBlank)))
+  const columns = new Set(filled.flatMap((row) => row.flatMap((isFilled, column) => (isFilled ? [column] : [])))).size
+  const isRuled = table.ruled === true
+  if (columns <= 1) return 'parts'
+  if (table.isLayout === true) return 'columns'
+  const cells = table.rows.flat()
+  const longest = Math.max(...cells.map((cell) => cell.filter((block) => !isBlank(block)).length))
+  if (longest > PAGE_CELL) return 'parts'
+  const isNest = cells.some((cell) => cell.some((block) => block.type === 'table' && !isBlank(block)))
+  const beside = filled.some((row) => row.filter(Boolean).length > 1)
+  if (isNest && !(isRuled && beside && table.rows.length > 1)) return 'parts'
+  if (isHeadOrEnd(table.rows, isRuled)) return 'columns'
+  if (isRuled) return 'rows'
+  if (!beside) return 'parts'
+  return longest > (LONG_CELL[table.rows.length] ?? PAGE_CELL) ? 'columns' : 'rows'
 }
 
-const paragraphsIn = (cell: Cell): number => cell.filter((block) => !isBlank(block)).length
-
-/** The blocks of a layout table in the order in which they are read. */
-export function blocksOf(table: Table, use: 'columns' | 'parts'): Block[] {
-  if (use === 'parts') return table.rows.flatMap((row) => row.flat())
-  const width = Math.max(0, ...table.rows.map((row) => row.length))
-  return Array.from({ length: width }, (_, column) => table.rows.flatMap((row) => row[column] ?? [])).flat()
+/**
+ * The blocks of a layout table in the order in which they are read. A row that is one cell from edge to edge parts the
+ * columns: what stands below it is not read before it.
+ */
+export function blocksOf({ rows, whole }: Table, use: 'columns' | 'parts'): Block[] {
+  if (use === 'parts') return rows.flatMap((row) => row.flat())
+  const bands: (readonly Cell[])[][] = [[]]
+  for (const [index, row] of rows.entries()) {
+    if (whole?.has(index) === true) bands.push([row], [])
+    else bands.at(-1)?.push(row)
+  }
+  return bands.flatMap((band) => {
+    const width = Math.max(0, ...band.map((row) => row.length))
+    return Array.from({ length: width }, (_, column) => band.flatMap((row) => row[column] ?? [])).flat()
+  })
 }
 
 /** All paragraphs of a cell, those of tables in it too. */

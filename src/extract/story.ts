@@ -1,4 +1,5 @@
 import type { Block, Cell, Run } from './blocks.js'
+import { type DrawnRow, onGrid } from './table-grid.js'
 
 /** The body, a note or a text box while it is being read: the open paragraph, the open cell and row, and what is done. */
 export interface Story {
@@ -6,7 +7,7 @@ export interface Story {
   runs: Run[]
   cell: Block[]
   cells: Cell[]
-  rows: Cell[][]
+  rows: DrawnRow[]
   /** As in `Table`. */
   ruled: boolean | undefined
   /** What stands beside the open paragraph (a text box) and is read after it. */
@@ -36,15 +37,17 @@ export function endCell(story: Story): void {
   story.cell = []
 }
 
-export function endRow(story: Story): void {
+/** @param lefts where the cells of the row begin, if the file says so */
+export function endRow(story: Story, lefts: readonly number[] = []): void {
   if (story.runs.length > 0 || story.cell.length > 0) endCell(story)
-  if (story.cells.length > 0) story.rows.push(story.cells)
+  if (story.cells.length > 0)
+    story.rows.push({ cells: story.cells, lefts: lefts.length < story.cells.length ? [] : lefts.slice(0, story.cells.length) })
   story.cells = []
 }
 
 /** Ends the table that the paragraphs before belong to; what is in no row after all stays as text. */
 export function endTable(story: Story): void {
-  if (story.rows.length > 0) story.blocks.push({ type: 'table', rows: story.rows, ruled: story.ruled })
+  if (story.rows.length > 0) story.blocks.push({ type: 'table', ...onGrid(story.rows), ruled: story.ruled })
   story.blocks.push(...story.cells.flat(), ...story.cell)
   story.rows = []
   story.cells = []

@@ -179,8 +179,8 @@ function isIndented(line: PrintedLine, before: PrintedLine, open: Open, layout: 
   return before.start === undefined || line.indent > before.indent + HANGING || line.indent < before.indent
 }
 
-/** A row of a table, which stays a line. @example "1 | xây dựng Đề án | 2025" */
-const isRow = ({ text }: PrintedLine): boolean => text.includes(' | ')
+/** A row of a table, which stays a line. @example "1 | xây dựng Đề án | 2025", "| Nội dung |" */
+const isRow = ({ text }: PrintedLine): boolean => text.includes(' | ') || (text.startsWith('|') && text.endsWith('|'))
 
 /** Capitals that begin something: not an abbreviation or a number at which a sentence goes on. @example not "57-NQ/TW.", not "HĐND, UBND." */
 const isCapitalHeading = (line: PrintedLine, before: PrintedLine): boolean =>

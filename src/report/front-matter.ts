@@ -15,6 +15,8 @@ export function frontMatter(source: SourceText, version: string, header: Header)
     sha256: source.sha256,
     doichieu: version,
     ...Object.fromEntries(FIELDS.map((field) => [field, header[field] === null ? null : visible(header[field])])),
+    // The text says the level in many words: only what a person has stated is a field.
+    ...(source.stated?.level === undefined ? {} : { level: source.stated.level }),
   }
   const yaml = stringify(values, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', nullStr: '', lineWidth: 0 })
   return `---\n${yaml}---`

@@ -32,6 +32,16 @@ export function paragraph(text: string): string {
   return inline(text).replace(FOOTNOTE, '[^$1]').replace(LINE_START, '$1\\$2').replace(LIST_NUMBER, '$1\\$2')
 }
 
+/** A bar between cells, after escaping: others stand within one. @example `\\|` of `\\| a\\|b \\|`, the first and the last */
+const CELL_BAR = /(?<=^|\s)\\\|(?=\s|$)/gu
+
+/** A row of a table of clean text, as it shows itself. @example "| TT | Nội dung |" */
+export const tableRow = (text: string): string => inline(text).replace(FOOTNOTE, '[^$1]').replace(CELL_BAR, '|')
+
+/** The line below the first row, which makes a table of the rows. */
+export const tableRule = (text: string): string =>
+  `|${' --- |'.repeat(Math.max(1, (tableRow(text).match(/(?<!\\)\|/gu)?.length ?? 0) - 1))}`
+
 /** A row of a table. Cells are escaped already. */
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 

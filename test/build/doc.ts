@@ -8,6 +8,10 @@ export interface DocRun {
   readonly font?: string
   readonly hidden?: boolean
   readonly deleted?: boolean
+  /** Set above the line. */
+  readonly raised?: boolean
+  /** Whether signs such as U+0001 are Word's own: a picture. */
+  readonly special?: boolean
 }
 
 export interface DocParagraph {
@@ -17,6 +21,8 @@ export interface DocParagraph {
   readonly inTable?: boolean
   /** Whether it ends a row, and whether that row's lines show. */
   readonly row?: 'ruled' | 'bare'
+  /** Edges of the row's cells, if not two equal ones. */
+  readonly edges?: readonly number[]
   /** The use of a list, from 1, and the level. */
   readonly list?: readonly [use: number, level: number]
   readonly style?: number
@@ -83,15 +89,18 @@ function letterProperties(run: DocRun, fonts: readonly string[]): Buffer {
   const list = Buffer.concat([
     ...font,
     ...(run.hidden === true ? [u16(0x083c), u8(1)] : []),
+    ...(run.raised === true ? [u16(0x2a48), u8(1)] : []),
+    ...(run.special === true ? [u16(0x0855), u8(1)] : []),
     ...(run.deleted === true ? [u16(0x0800), u8(1)] : []),
   ])
   return Buffer.concat([u8(list.length), list])
 }
 
-function paragraphProperties({ inTable, row, list, style = 0 }: DocParagraph): Buffer {
+function paragraphProperties({ inTable, row, edges = [0, 1000, 2000], list, style = 0 }: DocParagraph): Buffer {
   const rule = row === 'ruled' ? u8(4, 1, 0, 0) : u8(0, 0, 0, 0)
   const cell = Buffer.concat([u16(0, 1000), rule, rule, rule, rule])
-  const table = Buffer.concat([u8(2), u16(0, 1000, 2000), cell, cell])
+  const cells = edges.length - 1
+  const table = Buffer.concat([u8(cells), u16(...edges), ...Array.from({ length: cells }, () => cell)])
   const body = Buffer.concat([
     u16(style),
     ...(inTable === true || row !== undefined ? [u16(0x2416), u8(1)] : []),

@@ -19,8 +19,24 @@ export const structure: { readonly [Key in keyof typeof vi]: string } = {
   'message.pages-no-text': 'Page {pages}: a picture without text, not read yet.',
   'message.pages-unspellable': 'Page {pages}: its letters spell no Vietnamese, even with the font repaired; look at the print.',
   'message.pages-damaged': 'Page {pages} is damaged in the file and cannot be read.',
+  'message.pdf-mended':
+    "The table of the PDF's objects is damaged; the file was searched for what is left. Compare the number of pages with the original.",
   'message.tracked-changes':
     'The file holds changes that nobody accepted yet (Track Changes); it is read as if all were accepted: insertions are kept, deletions left out.',
+  'message.hidden-text': 'Hidden text is left out ({count} {count|passage|passages}).',
+  'message.pictures': 'The file has {count} {count|picture|pictures} that are not read; look whether they hold text.',
+  'message.objects':
+    'The file has {count} embedded {count|object|objects} (a spreadsheet, a chart, a formula, a drawing) that are not read.',
+  'message.form-fields': 'The file has {count} form {count|field|fields} whose content is not read.',
+  'message.remarks': 'Comments are left out ({count}).',
+  'message.other-encoding': 'Lines in another encoding than the rest, decoded apart: {places}.',
+  'message.stray-bytes':
+    'Bytes that are no letter (line:column {places}) were taken for what they may have been, or became U+FFFD; look at the original.',
+  'message.correction-stale':
+    'Line {line}, column {column}: the correction of “{was}” no longer fits (“{is}” stands there now) and is left out.',
+  'message.correction-overlap': 'Line {line}, column {column}: the correction of “{was}” overlaps another one and is left out.',
+  'message.corrections-other':
+    'The corrections are for another version of this file (its sha256 differs) and are left out. Proofread this version anew.',
   'message.second-document': 'Another document begins here in the same file; put it in a file of its own.',
 
   'tree.file': 'File',

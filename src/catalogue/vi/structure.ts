@@ -17,8 +17,24 @@ export const structure = {
   'message.pages-no-text': 'Trang {pages} chỉ có ảnh, không có lớp chữ; chưa đọc được.',
   'message.pages-unspellable': 'Chữ của trang {pages} không thành tiếng Việt, kể cả sau khi sửa phông chữ; nên xem lại bản in.',
   'message.pages-damaged': 'Trang {pages} bị hỏng trong tệp, không đọc được.',
+  'message.pdf-mended':
+    'Bảng mục lục đối tượng của tệp PDF bị hỏng; văn bản được dò lại từ phần còn lại. Nên so số trang với bản gốc.',
   'message.tracked-changes':
     'Tệp còn thay đổi chưa được chấp nhận (Track Changes); đọc như đã chấp nhận hết: giữ phần thêm, bỏ phần xóa.',
+  'message.hidden-text': 'Có {count} đoạn chữ ẩn trong tệp, không đọc vào văn bản.',
+  'message.pictures': 'Có {count} hình trong tệp không đọc được; nên xem trong hình có chữ hay không.',
+  'message.objects': 'Có {count} đối tượng nhúng (bảng tính, biểu đồ, công thức, hình vẽ) trong tệp không đọc được.',
+  'message.form-fields': 'Có {count} ô biểu mẫu trong tệp không đọc được nội dung.',
+  'message.remarks': 'Có {count} lời bình (comment) trong tệp, không đọc vào văn bản.',
+  'message.other-encoding': 'Có dòng dùng bảng mã khác với phần còn lại, đã đổi riêng: dòng {places}.',
+  'message.stray-bytes':
+    'Có byte không thành chữ (dòng:cột {places}), đã đổi thành chữ có thể là nguyên gốc hoặc U+FFFD; nên xem lại bản gốc.',
+  'message.correction-stale':
+    'Dòng {line}, cột {column}: quyết định hiệu đính cho “{was}” không còn khớp (nay là “{is}”) nên không áp dụng.',
+  'message.correction-overlap':
+    'Dòng {line}, cột {column}: quyết định hiệu đính cho “{was}” chồng lên một quyết định khác nên không áp dụng.',
+  'message.corrections-other':
+    'Tệp hiệu đính dành cho một bản khác của tệp này (sha256 khác) nên không áp dụng. Hãy hiệu đính lại từ bản này.',
   'message.second-document': 'Từ đây là một văn bản khác trong cùng tệp; nên tách thành tệp riêng.',
 
   'tree.file': 'Tệp',

@@ -1,7 +1,11 @@
 import type { Block, Note } from '../blocks.js'
 import { shownBy } from '../docx/symbols.js'
 import { bytesInFont, isLegacyFont, isTcvn3Font } from '../fonts.js'
+import { beginTally, type Tally } from '../left-out.js'
+import { raisedFigures } from '../superscript.js'
 import { addText, beginPage, blocksOfStory, endCell, endPage, endParagraph, endRow, newStory, type Story } from '../story.js'
+import { drawnPictures } from './drawings.js'
+import { beginFields, type Fields } from './fields.js'
 import { beginLists, type NextMarker } from './lists.js'
 import { type Letters, lettersWith, lookWith, type ParagraphLook } from './properties.js'
 import { finder, type Piece, readLetterStretches, readParagraphStretches, readPieces, type Stretch } from './runs.js'
@@ -14,6 +18,8 @@ export interface DocDocument {
   readonly notes: readonly Note[]
   /** Whether all the text that the file announces is there. */
   readonly whole: boolean
+  /** What the file has beside them. */
+  readonly tally: Tally
 }
 
 /** What is read once for all stories. */
@@ -28,6 +34,7 @@ interface Setting {
   /** Labels of notes by the character at which they are called. */
   readonly calls: ReadonlyMap<number, string>
   readonly samePage: ReadonlySet<number>
+  readonly tally: Tally
 }
 
 /** Text with one list of properties, not yet known in which paragraph. */
@@ -41,11 +48,12 @@ interface Span {
 const PARAGRAPH_END = '\r'
 const CELL_END = '\u0007'
 const MARK = /[\r\u0007\f]/g
-const FIELD_BEGIN = '\u0013'
-const FIELD_RESULT = '\u0014'
-const FIELD_END = '\u0015'
-/** A field within a field within a field. */
-const DEEPEST_FIELD = 100
+/** A picture within the text, where the letter is a sign of Word's own. */
+const PICTURE = '\u0001'
+/** A remark beside the text. */
+const REMARK = '\u0005'
+/** The call of a note, which is raised anyhow. @example "[^1]" */
+const NOTE_CALL = /\[\^\w+\]/
 /** Characters read from the stream at once. */
 const PORTION = 65_536
 
@@ -60,6 +68,8 @@ export function docDocument(file: WordFile): DocDocument {
     ...footnotes.map((note) => ({ ...note, base: lengths.body })),
     ...endnotes.map((note) => ({ ...note, base: endnotesFrom })),
   ].sort((a, b) => a.call - b.call)
+  const tally = beginTally()
+  tally.add('pictures', drawnPictures(file))
   const setting: Setting = {
     file,
     pieces,
@@ -70,6 +80,7 @@ export function docDocument(file: WordFile): DocDocument {
     nextMarker: beginLists(file),
     calls: new Map(all.map(({ call }, index) => [call, String(index + 1)])),
     samePage: sectionsOnSamePage(file),
+    tally,
   }
   const boxesFrom = endnotesFrom + lengths.endnotes
   const body = readStory(setting, 0, lengths.body)
@@ -78,7 +89,8 @@ export function docDocument(file: WordFile): DocDocument {
     label: String(index + 1),
     blocks: readStory(setting, base + from, base + to),
   }))
-  return { blocks: [...body, ...boxes], notes, whole: pieces.some(({ to }) => to >= lengths.body) && lengths.body > 0 }
+  const whole = pieces.some(({ to }) => to >= lengths.body) && lengths.body > 0
+  return { blocks: [...body, ...boxes], notes, whole, tally }
 }
 
 /** Where notes are called, and where their text lies in the part of its own. [MS-DOC] 2.8.16, 2.8.17. */
@@ -96,7 +108,7 @@ function notesOf(file: WordFile, callsAt: number, textsAt: number): { call: numb
 /** Reads the characters `[from, to)`, paragraph by paragraph. */
 function readStory(setting: Setting, from: number, to: number): Block[] {
   const story = newStory()
-  const fields: { inResult: boolean }[] = []
+  const fields = beginFields(setting.tally.add)
   let spans: Span[] = []
   for (const { text, from: start, stretch, at, bytes } of spansIn(setting, from, to)) {
     let done = 0
@@ -142,7 +154,7 @@ function endOf(
   at: number,
   setting: Setting,
   story: Story,
-  fields: { inResult: boolean }[],
+  fields: Fields,
 ): void {
   const stretch = setting.paragraphAt(at)
   const style = setting.styles.paragraph(stretch?.style ?? 0)
@@ -151,7 +163,7 @@ function endOf(
   addSpans(spans, style, setting, story, fields)
   if (!look.endsRow) addMarker(look, style, setting, story)
   if (mark === CELL_END && look.endsRow) {
-    endRow(story)
+    endRow(story, look.lefts)
     const ruled = look.ruled === false && look.styledRow ? undefined : look.ruled
     if (ruled !== false && story.ruled !== true) story.ruled = ruled
   } else if (mark === CELL_END) endCell(story)
@@ -171,32 +183,34 @@ function addMarker(look: ParagraphLook, style: ParagraphStyle, setting: Setting,
   story.runs.unshift({ text: text + marker.behind, font: legacy })
 }
 
-function addSpans(
-  spans: readonly Span[],
-  style: ParagraphStyle,
-  setting: Setting,
-  story: Story,
-  fields: { inResult: boolean }[],
-): void {
+function addSpans(spans: readonly Span[], style: ParagraphStyle, setting: Setting, story: Story, fields: Fields): void {
+  const { tally } = setting
   for (const { text, from, stretch } of spans) {
     const letters =
       stretch === undefined
         ? style.letters
         : lettersWith(style.letters, stretch.properties, style.letters, setting.styles.character)
-    if (letters.deleted) continue
+    if (letters.deleted) {
+      tally.add('tracked-changes')
+      continue
+    }
     const font = fontOf(letters, setting.fonts)
     let shown = ''
     for (let index = 0; index < text.length; index += 1) {
       const sign = text.charAt(index)
-      if (sign === FIELD_BEGIN && fields.length < DEEPEST_FIELD) fields.push({ inResult: false })
-      const field = fields.at(-1)
-      if (sign === FIELD_RESULT && field !== undefined) field.inResult = true
-      else if (sign === FIELD_END) fields.pop()
-      else if (fields.every(({ inResult }) => inResult) && !letters.hidden)
-        shown += signOf(sign, from + index, letters, font, setting)
+      if (!fields.shows(sign)) continue
+      if (letters.special && !letters.hidden && sign === PICTURE && !fields.inObject()) tally.add('pictures')
+      if (letters.special && sign === REMARK) tally.add('remarks')
+      shown += signOf(sign, from + index, letters, font, setting)
     }
+    if (letters.hidden) {
+      tally.hidden(shown)
+      continue
+    }
+    if (shown.trim() !== '') tally.hidden(undefined)
+    const figures = letters.raised && !NOTE_CALL.test(shown) ? raisedFigures(shown) : shown
     const isCapital = letters.capitals && (font === undefined || !isLegacyFont(font))
-    if (shown !== '') addText(story, isCapital ? shown.toUpperCase() : shown, font)
+    if (shown !== '') addText(story, isCapital ? figures.toUpperCase() : figures, font)
   }
 }
 

@@ -9,7 +9,11 @@ export interface Property {
 /** Lengths of values by the top three bits of the code; 6 is a length in the value itself. */
 const LENGTHS = [1, 1, 2, 4, 2, 2, -1, 3]
 const DEFINE_TABLE = 0xd608
+/** The value of the property that raises and lowers letters; 2 lowers them. */
+const SUPERSCRIPT = 1
 const CHANGE_TABS = 0xc615
+/** Word has no more columns. */
+const MOST_COLUMNS = 63
 
 /** The properties in a list of them. */
 export function propertiesIn(list: Bytes): Property[] {
@@ -50,6 +54,8 @@ export interface Letters {
   readonly hidden: boolean
   readonly deleted: boolean
   readonly capitals: boolean
+  /** Set above the line. */
+  readonly raised: boolean
   /** Whether signs such as 0x02 are calls and pictures. */
   readonly special: boolean
   /** A sign of a font of signs. */
@@ -62,6 +68,7 @@ export const NO_LETTERS: Letters = {
   hidden: false,
   deleted: false,
   capitals: false,
+  raised: false,
   special: false,
   symbol: undefined,
 }
@@ -99,6 +106,9 @@ export function lettersWith(
       case 0x083b:
         now = { ...now, capitals: toggled(value.u8(0), style.capitals) }
         break
+      case 0x2a48:
+        now = { ...now, raised: value.u8(0) === SUPERSCRIPT }
+        break
       case 0x0855:
         now = { ...now, special: value.u8(0) !== 0 }
         break
@@ -129,6 +139,8 @@ export interface ParagraphLook {
   readonly ruled: boolean | undefined
   /** Whether the row has a style, which may have lines of its own. */
   readonly styledRow: boolean
+  /** Where the cells of the row begin, in twentieths of a point. */
+  readonly lefts: readonly number[]
 }
 
 export const NO_LOOK: ParagraphLook = {
@@ -139,6 +151,7 @@ export const NO_LOOK: ParagraphLook = {
   level: 0,
   ruled: undefined,
   styledRow: false,
+  lefts: [],
 }
 
 export function lookWith(look: ParagraphLook, properties: readonly Property[]): ParagraphLook {
@@ -151,12 +164,16 @@ export function lookWith(look: ParagraphLook, properties: readonly Property[]): 
     else if (code === 0x260a) now = { ...now, level: value.u8(0) }
     else if (code === 0x6649) now = { ...now, inTable: value.i32(0) > 0 }
     else if (code === 0x563a) now = { ...now, styledRow: true }
-    else if (code === DEFINE_TABLE) now = { ...now, ruled: now.ruled === true || cellsHaveRules(value) }
+    else if (code === DEFINE_TABLE) now = { ...now, ruled: now.ruled === true || cellsHaveRules(value), lefts: leftsOf(value) }
     else if (code === 0xd605 || code === 0xd613)
       now = { ...now, ruled: now.ruled === true || tableHasRules(value, code === 0xd605) }
   }
   return now
 }
+
+/** The edges of the cells of a row but for the last, which ends it. [MS-DOC] 2.9.321. */
+const leftsOf = (value: Bytes): number[] =>
+  Array.from({ length: Math.min(value.u8(0), MOST_COLUMNS) }, (_, cell) => (value.u16(1 + cell * 2) << 16) >> 16)
 
 const isShown = (kind: number): boolean => kind !== 0 && kind !== 0xff
 

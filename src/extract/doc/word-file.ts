@@ -38,6 +38,7 @@ export const PARTS = {
   pieces: 33,
   endnoteCalls: 46,
   endnoteTexts: 47,
+  drawings: 50,
   lists: 73,
   listOverrides: 74,
 } as const

@@ -1,15 +1,14 @@
 import type { Block, Cell, Paragraph, Run, Table } from '../blocks.js'
 import { cellHasBorder, tableBorders } from './borders.js'
 import type { Numbering } from './numbering.js'
-import { chosen, controlled, readRuns, type Story } from './runs.js'
+import { chosen, lettersIn } from './drawings.js'
+import { controlled, readRuns, type Story } from './runs.js'
 import { over, placeOf } from './styles.js'
 import { childOf, childrenOf, integer, isOn, valueOf, type XmlElement } from './xml.js'
 
 /** What all blocks of a document share. */
 export interface Setting extends Story {
   readonly numbering: Numbering
-  /** Whether the document holds changes that nobody accepted yet: insertions are kept, deletions left out. */
-  readonly changes: { found: boolean }
 }
 
 /** Takes the elements of a body, a cell or a note one by one. */
@@ -29,7 +28,10 @@ interface Carried {
 /** Elements that stand around paragraphs and tables and say nothing that is seen. */
 const WRAPPERS: ReadonlySet<string> = new Set(['w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag'])
 /** Changes that were not accepted yet. */
-const CHANGES: ReadonlySet<string> = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'])
+const CHANGES: ReadonlySet<string> = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:cellIns', 'w:cellDel'])
+/** Files of other formats within the file. */
+const OTHER_FILES: ReadonlySet<string> = new Set(['w:altChunk', 'w:subDoc'])
+const CONTENTS = 'Table of Contents'
 /** Word has no more columns. */
 const MOST_COLUMNS = 63
 /** Sections that begin on the page where the one before ends; a section that says nothing begins on a new one. */
@@ -55,13 +57,23 @@ export function blockReader(setting: Setting): BlockReader {
       const section = childOf(childOf(element, 'w:pPr'), 'w:sectPr')
       if (section !== undefined) endSection(section)
     } else if (element.name === 'w:sectPr') endSection(element)
-    else if (element.name === 'w:tbl') for (const part of readTable(element, setting)) blocks.push(part)
-    else if (element.name === 'w:sdt') takeAll(controlled(element))
+    else if (element.name === 'w:tbl') blocks.push(readTable(element, setting))
+    else if (element.name === 'w:sdt') takeControl(element)
     else if (element.name === 'mc:AlternateContent') takeAll(chosen(element))
     else if (WRAPPERS.has(element.name)) takeAll(element.children)
+    else if (OTHER_FILES.has(element.name)) setting.tally.add('objects')
   }
   const takeAll = (children: XmlElement['children']): void => {
     for (const child of children) if (typeof child !== 'string') take(child)
+  }
+  // What Word's own gallery lists the headings with has a title, too, that is no part of the text.
+  const takeControl = (control: XmlElement): void => {
+    const from = blocks.length
+    takeAll(controlled(control))
+    const gallery = valueOf(childOf(childOf(control, 'w:sdtPr'), 'w:docPartObj'), 'w:docPartGallery')
+    if (gallery !== CONTENTS) return
+    for (const [index, block] of blocks.entries())
+      if (index >= from && block.type === 'paragraph') blocks[index] = { ...block, isFurniture: true }
   }
   return {
     take,
@@ -84,8 +96,8 @@ function readParagraph(
   const style = setting.styles.paragraph(valueOf(properties, 'w:pStyle'))
   const markProperties = childOf(properties, 'w:rPr')
   const mark = over(style.run, setting.styles.run(markProperties))
-  if (hasChange(element) || hasChange(markProperties)) setting.changes.found = true
-  const { words, boxes } = readRuns(element.children, setting, style.run)
+  if (hasChange(element) || hasChange(markProperties)) setting.tally.add('tracked-changes')
+  const { words, boxes, isContents } = readRuns(element.children, setting, style.run)
   const own = words.runs()
   const hasWords = own.some(({ text }) => INK.test(text))
 
@@ -102,7 +114,7 @@ function readParagraph(
   for (const run of own) runs.push(run)
   if (isDeleted || (isHidden && hasWords))
     return { boxes, carry: { runs, numbered: carried?.numbered === true || label !== undefined } }
-  return { read: { type: 'paragraph', runs, ...(style.isContents ? { isFurniture: true } : {}) }, boxes }
+  return { read: { type: 'paragraph', runs, ...(style.isContents || isContents ? { isFurniture: true } : {}) }, boxes }
 }
 
 const hasChange = (element: XmlElement | undefined): boolean =>
@@ -118,22 +130,21 @@ function* through(element: XmlElement, name: string): Generator<XmlElement> {
   }
 }
 
-/** A row of the grid, and whether it is one cell from edge to edge. */
-interface GridRow {
-  readonly cells: readonly Cell[]
-  readonly whole: boolean
-}
-
 /** Reads a table, its cells in the columns of its grid. */
-function readTable(table: XmlElement, setting: Setting): Table[] {
+function readTable(table: XmlElement, setting: Setting): Table {
   const properties = childOf(table, 'w:tblPr')
   const borders = tableBorders(properties, setting.styles.table(valueOf(properties, 'w:tblStyle')))
-  const rows: GridRow[] = []
+  const rows: Cell[][] = []
+  const whole = new Set<number>()
   let ruled = false
   for (const row of through(table, 'w:tr')) {
     const rowProperties = childOf(row, 'w:trPr')
-    if (hasChange(rowProperties)) setting.changes.found = true
-    if (childOf(rowProperties, 'w:del') !== undefined || isOn(rowProperties, 'w:hidden') === true) continue
+    if (hasChange(rowProperties)) setting.tally.add('tracked-changes')
+    if (childOf(rowProperties, 'w:del') !== undefined) continue
+    if (isOn(rowProperties, 'w:hidden') === true) {
+      setting.tally.hidden(lettersIn(row))
+      continue
+    }
     const cells: Cell[] = []
     const skip = (columns: number | undefined): void => {
       for (let column = 0; column < Math.min(columns ?? 0, MOST_COLUMNS); column += 1) cells.push([])
@@ -144,23 +155,16 @@ function readTable(table: XmlElement, setting: Setting): Table[] {
     for (const cell of through(row, 'w:tc')) {
       skip(span - 1)
       const cellProperties = childOf(cell, 'w:tcPr')
+      if (hasChange(cellProperties)) setting.tally.add('tracked-changes')
+      if (childOf(cellProperties, 'w:cellDel') !== undefined) continue
       span = integer(valueOf(cellProperties, 'w:gridSpan')) ?? 1
       if (cellHasBorder(cellProperties, borders)) ruled = true
       cells.push(readBlocks(cell.children, setting))
       count += 1
     }
-    rows.push({ cells, whole: count === 1 && span > 1 })
+    skip(span - 1)
+    if (count === 1 && span > 1) whole.add(rows.length)
+    rows.push(cells)
   }
-  return ruled ? [{ type: 'table', rows: rows.map(({ cells }) => cells), ruled }] : partedTables(rows)
-}
-
-/** A table without rules is read column by column; a cell from edge to edge parts it, so that nothing below is read before it. */
-function partedTables(rows: readonly GridRow[]): Table[] {
-  const tables: { readonly whole: boolean; readonly rows: (readonly Cell[])[] }[] = []
-  for (const { cells, whole } of rows) {
-    const last = tables.at(-1)
-    if (last !== undefined && last.whole === whole) last.rows.push(cells)
-    else tables.push({ whole, rows: [cells] })
-  }
-  return tables.map((table) => ({ type: 'table', rows: table.rows, ruled: false }))
+  return { type: 'table', rows, ruled, whole }
 }

@@ -27,14 +27,14 @@ const MIMETYPES: readonly { readonly name: string; readonly type: RegExp }[] = [
 const MAIN = '/officeDocument'
 const USUAL_MAIN = 'word/document.xml'
 
-/** Opens a Word file. @throws a ReadError: `format` for an archive of another kind, and what {@link openArchive} throws */
+/** Opens a Word file. @throws a ReadError: `format` or `archive` for an archive of another kind, and what {@link openArchive} throws */
 export async function openPackage(path: string, bytes: Uint8Array): Promise<WordPackage> {
   const archive = await openArchive(path, bytes)
   const other = await otherFormat(archive)
   if (other !== undefined) throw readError(path, 'format', { format: other })
   const main = (await relationsOf(path, archive, '')).get(MAIN) ?? USUAL_MAIN
   const document = (await archive.read(main)) ?? (await archive.read(USUAL_MAIN))
-  if (document === undefined) throw readError(path, 'format', { format: 'ZIP' })
+  if (document === undefined) throw readError(path, 'archive', { format: 'ZIP' })
   const relations = await relationsOf(path, archive, main)
   return {
     document,

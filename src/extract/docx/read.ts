@@ -1,10 +1,13 @@
 import { blockReader, readBlocks, type Setting } from './blocks.js'
+import { beginFields } from './fields.js'
 import { readNotes } from './notes.js'
 import { readNumbering } from './numbering.js'
 import { openPackage } from './package.js'
 import { readStyles } from './styles.js'
 import { parseXml } from './xml.js'
+import type { Block } from '../blocks.js'
 import { fromBlocks } from '../from-blocks.js'
+import { beginTally, withMessages } from '../left-out.js'
 import { readError } from '../read-error.js'
 import type { FileContent, ReadContent } from '../reader.js'
 import { tabColumns } from '../tab-columns.js'
@@ -13,19 +16,23 @@ import { tabColumns } from '../tab-columns.js'
 export async function readDocx({ path, bytes }: FileContent): Promise<ReadContent> {
   const file = await openPackage(path, bytes)
   const styles = readStyles(await file.part('/styles'), await file.part('/theme'))
+  const tally = beginTally()
   const setting: Setting = {
     styles,
     numbering: readNumbering(await file.part('/numbering'), styles),
     notes: readNotes(await file.part('/footnotes'), await file.part('/endnotes')),
-    fields: [],
-    changes: { found: false },
+    fields: beginFields(tally),
+    tally,
   }
   const body = blockReader(setting)
   await parseXml(path, file.document, 'w:body', body.take)
-  const blocks = tabColumns(body.blocks())
+  // A list of headings that never ends is the text.
+  const read = setting.fields.inContents() ? body.blocks().map(shown) : body.blocks()
+  const blocks = tabColumns(read)
   const notes = setting.notes.called().map(({ label, content }) => ({ label, blocks: readBlocks(content.children, setting) }))
   const found = fromBlocks(blocks, notes)
   if (found.text.trim() === '') throw readError(path, 'empty', {})
-  const messages = [{ ruleId: 'tracked-changes', reason: 'tracked-changes' }]
-  return setting.changes.found ? { ...found, messages } : found
+  return withMessages(found, setting.tally)
 }
+
+const shown = (block: Block): Block => (block.type === 'paragraph' ? { type: block.type, runs: block.runs } : block)

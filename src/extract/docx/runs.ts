@@ -1,5 +1,8 @@
-import { raisedFigures } from '../superscript.js'
 import { fontName, isLegacyFont } from '../fonts.js'
+import type { Tally } from '../left-out.js'
+import { raisedFigures } from '../superscript.js'
+import { boxesIn, chosen, lettersIn, shownByForm } from './drawings.js'
+import type { Fields } from './fields.js'
 import type { Notes } from './notes.js'
 import { over, type RunFormat, type Styles } from './styles.js'
 import { runList, type RunList } from './run-list.js'
@@ -10,8 +13,8 @@ import { childOf, isOn, type XmlElement } from './xml.js'
 export interface Story {
   readonly styles: Styles
   readonly notes: Notes
-  /** Fields that are open: in their code, which is not shown, or in their result. */
-  readonly fields: ('code' | 'result')[]
+  readonly tally: Tally
+  readonly fields: Fields
 }
 
 /** A paragraph on its way. */
@@ -39,20 +42,15 @@ const WRAPPERS: ReadonlySet<string> = new Set([
   'm:oMathPara',
   'm:oMath',
 ])
-/** What is seen in a run, to tell whether a choice has anything in it. */
-const SEEN: ReadonlySet<string> = new Set(['w:t', 'w:sym', 'm:t', 'w:txbxContent'])
-
 /** Reads what stands in a paragraph, beside its properties. */
 export function readRuns(
   children: XmlElement['children'],
   story: Story,
   format: RunFormat,
-): { readonly words: RunList; readonly boxes: readonly XmlElement[] } {
+): { readonly words: RunList; readonly boxes: readonly XmlElement[]; readonly isContents: boolean } {
   const target: Target = { story, words: runList(), boxes: [], format }
   addInline(children, target)
-  // The code of a field does not reach beyond its paragraph: one that seems to was left open by mistake.
-  for (const [index, state] of story.fields.entries()) if (state === 'code') story.fields[index] = 'result'
-  return target
+  return { ...target, isContents: story.fields.endParagraph() }
 }
 
 function addInline(children: XmlElement['children'], target: Target): void {
@@ -71,16 +69,6 @@ export function controlled(control: XmlElement): XmlElement['children'] {
   return isOn(childOf(control, 'w:sdtPr'), 'w:showingPlcHdr') ? [] : (childOf(control, 'w:sdtContent')?.children ?? [])
 }
 
-/** The same content in two forms, for new and for old versions of Word, is taken once. */
-export function chosen(alternatives: XmlElement): XmlElement['children'] {
-  const choice = childOf(alternatives, 'mc:Choice')
-  if (choice !== undefined && hasWords(choice)) return choice.children
-  return childOf(alternatives, 'mc:Fallback')?.children ?? choice?.children ?? []
-}
-
-const hasWords = (element: XmlElement): boolean =>
-  element.children.some((child) => typeof child !== 'string' && (SEEN.has(child.name) || hasWords(child)))
-
 function addRun(run: XmlElement, target: Target): void {
   const format = over(target.format, target.story.styles.run(childOf(run, 'w:rPr')))
   for (const child of run.children) if (typeof child !== 'string') addPiece(child, run, format, target)
@@ -88,9 +76,20 @@ function addRun(run: XmlElement, target: Target): void {
 
 function addPiece(piece: XmlElement, run: XmlElement, format: RunFormat, target: Target): void {
   const { story, words, boxes } = target
-  if (piece.name === 'w:fldChar') return turnField(piece.attributes.get('w:fldCharType'), story.fields)
+  if (piece.name === 'w:fldChar') {
+    const isShown = format.hidden !== true && !story.fields.inCode()
+    story.fields.turn(piece.attributes.get('w:fldCharType'))
+    if (isShown) words.add(shownByForm(piece), format.fonts.ascii)
+    return
+  }
   if (piece.name === 'w:lastRenderedPageBreak') return words.startPage()
-  if (format.hidden === true || story.fields.includes('code')) return
+  if (piece.name === 'w:instrText') return story.fields.takeCode(lettersIn(piece))
+  if (story.fields.inCode()) return
+  if (format.hidden === true) return story.tally.hidden(piece.name === 'w:t' ? plainText(piece) : '')
+  if (piece.name === 'w:t') {
+    story.tally.hidden(undefined)
+    story.fields.takeText(lettersIn(piece))
+  }
   const sign = (text: string): void => words.add(text, format.fonts.ascii)
   switch (piece.name) {
     case 'w:t':
@@ -122,6 +121,8 @@ function addPiece(piece: XmlElement, run: XmlElement, format: RunFormat, target:
       if (label !== undefined) words.add(`[^${label}]`)
       return
     }
+    case 'w:commentReference':
+      return story.tally.add('remarks')
     case 'w:ruby':
       return addInline(piece.children, target)
     case 'mc:AlternateContent':
@@ -130,19 +131,10 @@ function addPiece(piece: XmlElement, run: XmlElement, format: RunFormat, target:
     case 'w:drawing':
     case 'w:pict':
     case 'w:object':
-      for (const box of boxesIn(piece)) boxes.push(box)
+      for (const box of boxesIn(piece, story.tally)) boxes.push(box)
       return
     default:
   }
-}
-
-/** Fields within fields; one that never ends stays open to the end of the document. */
-const DEEPEST_FIELD = 100
-
-function turnField(turn: string | undefined, fields: Story['fields']): void {
-  if (turn === 'begin' && fields.length < DEEPEST_FIELD) fields.push('code')
-  else if (turn === 'separate' && fields.length > 0) fields[fields.length - 1] = 'result'
-  else if (turn === 'end') fields.pop()
 }
 
 /** The text of an element; blanks at its ends count only where it says so, and a line end is a blank. */
@@ -162,15 +154,15 @@ const PIECES = /[\0-\x7F]+|[^\0-\x7F]+/g
 const EAST_ASIAN = /[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFFEF]/u
 
 /** Adds letters, each with the font that Word takes for it. */
-function addText(text: string, { fonts: { ascii, hAnsi, eastAsia } }: RunFormat, words: RunList): void {
+function addText(text: string, { capitals, fonts: { ascii, hAnsi, eastAsia } }: RunFormat, words: RunList): void {
   for (const [piece] of ascii === hAnsi && ascii !== undefined ? [[text]] : text.matchAll(PIECES)) {
     if (piece === undefined) continue
     const isAscii = piece.charCodeAt(0) < 0x80
     const font = ascii === hAnsi || isAscii ? ascii : EAST_ASIAN.test(piece) ? eastAsia : (hAnsi ?? ascii)
-    words.add(
-      piece.replace(PRIVATE, (letter) => unprivate(letter, font)),
-      font,
-    )
+    const shown = piece.replace(PRIVATE, (letter) => unprivate(letter, font))
+    // The letters of a legacy font are bytes, which no other bytes are the capitals of.
+    const isCapital = capitals === true && (font === undefined || !isLegacyFont(font))
+    words.add(isCapital ? shown.toUpperCase() : shown, font)
   }
 }
 
@@ -191,17 +183,4 @@ function addSymbol({ attributes }: XmlElement, words: RunList): void {
   if (shown !== undefined) return words.add(shown)
   const letter = String.fromCharCode(code)
   words.add(code >= 0xf020 && code <= 0xf0ff ? unprivate(letter, font) : letter, font)
-}
-
-/** The text boxes in a drawing, in their order. */
-function boxesIn(drawing: XmlElement): XmlElement[] {
-  return drawing.children.flatMap((child) => {
-    if (typeof child === 'string') return []
-    if (child.name === 'w:txbxContent') return [child]
-    if (child.name === 'mc:AlternateContent')
-      return chosen(child).flatMap((inner) =>
-        typeof inner === 'string' ? [] : inner.name === 'w:txbxContent' ? [inner] : boxesIn(inner),
-      )
-    return boxesIn(child)
-  })
 }

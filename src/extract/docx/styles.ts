@@ -11,6 +11,8 @@ export interface RunFormat {
   readonly hidden?: boolean
   /** Set above the line: a power, or the call of a note. */
   readonly raised?: boolean
+  /** Shown in capitals, whatever the letters of the file are. */
+  readonly capitals?: boolean
 }
 
 /** To which list a paragraph belongs, as far as something says so; the id `0` is none. */
@@ -56,10 +58,12 @@ const LONGEST_CHAIN = 40
 export function over(below: RunFormat, above: RunFormat): RunFormat {
   const hidden = above.hidden ?? below.hidden
   const raised = above.raised ?? below.raised
+  const capitals = above.capitals ?? below.capitals
   return {
     fonts: { ...below.fonts, ...above.fonts },
     ...(hidden === undefined ? {} : { hidden }),
     ...(raised === undefined ? {} : { raised }),
+    ...(capitals === undefined ? {} : { capitals }),
   }
 }
 
@@ -140,10 +144,12 @@ function ownFormat(properties: XmlElement | undefined, themeFonts: ReadonlyMap<s
   }
   const hidden = isOn(properties, 'w:vanish')
   const place = valueOf(properties, 'w:vertAlign')
+  const capitals = isOn(properties, 'w:caps')
   return {
     fonts,
     ...(hidden === undefined ? {} : { hidden }),
     ...(place === undefined ? {} : { raised: place === 'superscript' }),
+    ...(capitals === undefined ? {} : { capitals }),
   }
 }
 

@@ -1,15 +1,20 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
-import type { Block, Cell, Note, Run } from '../blocks.js'
+import type { Block, Note, Run } from '../blocks.js'
 import { isLegacyFont } from '../fonts.js'
+import { beginTally, type Tally } from '../left-out.js'
 import { raisedFigures } from '../superscript.js'
-import { BLOCKS, NO_TEXT, TABLE_PARTS } from './elements.js'
+import { BLOCKS, NO_TEXT } from './elements.js'
+import { countLeftOut, leftOutOf } from './left-out.js'
 import { type List, nextMarker, openList } from './lists.js'
 import { backLink, callKey, isNoteBody } from './notes.js'
-import { breaksPage, fontOf, hasRule, isHidden, readSheet, type Sheet, type Style, styleOf } from './styles.js'
+import { breaksPage, fontOf, readSheet, type Style, styleOf } from './styles.js'
+import { readTable, type TablePage } from './tables.js'
 
 export interface HtmlDocument {
   readonly blocks: readonly Block[]
   readonly notes: readonly Note[]
+  /** What the page has beside them. */
+  readonly tally: Tally
 }
 
 /** What an element takes from those around it. */
@@ -32,8 +37,8 @@ interface Flow {
 }
 
 /** What all flows of a page share. */
-interface Page {
-  readonly sheet: Sheet
+interface Page extends TablePage {
+  readonly tally: Tally
   /** Notes by the target of their call, in the order of the calls. */
   readonly calls: Map<string, string>
   readonly bodies: Map<string, Block[]>
@@ -41,19 +46,19 @@ interface Page {
 
 /** Blanks that do not show; a no-break space does. */
 const BLANKS = /[ \t\n\r\f]+/g
-/** Most cells that one cell stands for. */
-const MOST_SPANNED = 100
 
 const newFlow = (): Flow => ({ blocks: [], runs: [], marker: '' })
 
 /** Reads what a page shows. */
 export function htmlDocument(root: Root): HtmlDocument {
-  const page: Page = { sheet: readSheet(sheetsOf(root)), calls: new Map(), bodies: new Map() }
+  const tally = beginTally()
+  const isLeftOut = (element: Element, style: Style): boolean => leftOutOf(element, style, tally)
+  const page: Page = { sheet: readSheet(sheetsOf(root)), calls: new Map(), bodies: new Map(), tally, isLeftOut }
   const flow = newFlow()
   readChildren(root.children, { font: undefined, capitals: false, raised: false, pre: false, lists: [] }, flow, page)
   endParagraph(flow)
   const notes = [...page.calls].map(([key, label]) => ({ label, blocks: page.bodies.get(key) ?? [] }))
-  return { blocks: flow.blocks, notes }
+  return { blocks: flow.blocks, notes, tally }
 }
 
 /** The texts of the `style` elements. */
@@ -67,8 +72,10 @@ function sheetsOf(node: Root | Element): string[] {
 
 function readChildren(children: readonly (RootContent | ElementContent)[], setting: Setting, flow: Flow, page: Page): void {
   for (const child of children) {
-    if (child.type === 'text') addText(child.value, setting, flow)
-    else if (child.type === 'element') readElement(child, setting, flow, page)
+    if (child.type === 'text') {
+      if (child.value.trim() !== '') page.tally.hidden(undefined)
+      addText(child.value, setting, flow)
+    } else if (child.type === 'element') readElement(child, setting, flow, page)
   }
 }
 
@@ -93,9 +100,12 @@ function endParagraph(flow: Flow): void {
 
 function readElement(element: Element, outer: Setting, flow: Flow, page: Page): void {
   const { tagName } = element
-  if (NO_TEXT.has(tagName)) return
   const style = styleOf(element, page.sheet)
-  if (isHidden(element, style)) return
+  if (page.isLeftOut(element, style)) return
+  if (NO_TEXT.has(tagName)) {
+    countLeftOut(element, page.tally)
+    return
+  }
   const transform = style.get('text-transform')
   const setting: Setting = {
     ...outer,
@@ -124,8 +134,17 @@ function readByKind(element: Element, style: Style, setting: Setting, flow: Flow
     page.bodies.set(note, body.blocks)
   } else if (tagName === 'a') readLink(element, setting, flow, page)
   else if (tagName === 'br') flow.runs.push({ text: '\n', font: setting.font })
-  else if (tagName === 'table') readTable(element, style, setting, flow, page)
-  else if (tagName === 'ol' || tagName === 'ul' || tagName === 'menu' || tagName === 'dir') {
+  else if (tagName === 'table') {
+    endParagraph(flow)
+    const read = (part: Element): Block[] => {
+      const inner = newFlow()
+      const font = fontOf(part, styleOf(part, page.sheet)) ?? setting.font
+      readChildren(part.children, { ...setting, font, lists: [] }, inner, page)
+      endParagraph(inner)
+      return inner.blocks
+    }
+    for (const block of readTable(element, style, page, read)) flow.blocks.push(block)
+  } else if (tagName === 'ol' || tagName === 'ul' || tagName === 'menu' || tagName === 'dir') {
     endParagraph(flow)
     const list = openList(element, style, setting.lists.length)
     readChildren(children, { ...setting, lists: [...setting.lists, list] }, flow, page)
@@ -158,55 +177,4 @@ function readLink(element: Element, setting: Setting, flow: Flow, page: Page): v
   const label = page.calls.get(key) ?? String(page.calls.size + 1)
   page.calls.set(key, label)
   addText(`[^${label}]`, setting, flow)
-}
-
-function readTable(table: Element, style: Style, setting: Setting, flow: Flow, page: Page): void {
-  endParagraph(flow)
-  const rows: Cell[][] = []
-  let ruled = hasRule(style) || Number(table.properties['border'] ?? 0) > 0
-  /** Cells that reach down from the rows above: by column, how many rows more. */
-  let reaching: number[] = []
-  for (const row of rowsOf(table, setting, flow, page)) {
-    const cells: Cell[] = []
-    const below: number[] = []
-    const skipReached = (): void => {
-      while ((reaching[cells.length] ?? 0) > 0) {
-        below[cells.length] = (reaching[cells.length] ?? 0) - 1
-        cells.push([])
-      }
-    }
-    for (const cell of row.children) {
-      if (cell.type !== 'element' || (cell.tagName !== 'td' && cell.tagName !== 'th')) continue
-      const cellStyle = styleOf(cell, page.sheet)
-      if (isHidden(cell, cellStyle)) continue
-      ruled ||= hasRule(cellStyle)
-      skipReached()
-      const rowSpan = Math.min(Number(cell.properties['rowSpan'] ?? 1) || 1, MOST_SPANNED)
-      if (rowSpan > 1) below[cells.length] = rowSpan - 1
-      const inner = newFlow()
-      readChildren(cell.children, { ...setting, font: fontOf(cell, cellStyle) ?? setting.font, lists: [] }, inner, page)
-      endParagraph(inner)
-      cells.push(inner.blocks)
-    }
-    skipReached()
-    reaching = below
-    rows.push(cells)
-  }
-  const { className, border } = table.properties
-  const styledElsewhere =
-    Array.isArray(className) && !className.some((name) => String(name).startsWith('Mso')) && border === undefined
-  if (rows.length > 0) flow.blocks.push({ type: 'table', rows, ruled: ruled || (styledElsewhere ? undefined : false) })
-}
-
-/** The rows of a table, of its head, bodies and foot; what stands above the table (its caption) is read on the way. */
-function* rowsOf(part: Element, setting: Setting, flow: Flow, page: Page): Generator<Element> {
-  for (const child of part.children) {
-    if (child.type !== 'element' || isHidden(child, styleOf(child, page.sheet))) continue
-    if (child.tagName === 'tr') yield child
-    else if (TABLE_PARTS.has(child.tagName)) yield* rowsOf(child, setting, flow, page)
-    else if (child.tagName === 'caption') {
-      readChildren(child.children, setting, flow, page)
-      endParagraph(flow)
-    }
-  }
 }

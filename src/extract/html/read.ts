@@ -1,5 +1,6 @@
 import { isBlank } from '../blocks.js'
 import { fromBlocks } from '../from-blocks.js'
+import { withMessages } from '../left-out.js'
 import { readError } from '../read-error.js'
 import type { FileContent, ReadContent } from '../reader.js'
 import { bearable } from './bounds.js'
@@ -18,7 +19,7 @@ export async function readHtml({ path, bytes }: FileContent): Promise<ReadConten
     (part, encoding) => iconv.decode(Buffer.from(part), encoding),
     (encoding) => iconv.encodingExists(encoding),
   )
-  const { blocks, notes } = htmlDocument(unified().use(rehypeParse).parse(bearable(text)))
+  const { blocks, notes, tally } = htmlDocument(unified().use(rehypeParse).parse(bearable(text)))
   if (blocks.every(isBlank)) throw readError(path, 'empty', {})
-  return fromBlocks(blocks, notes)
+  return withMessages(fromBlocks(blocks, notes), tally)
 }

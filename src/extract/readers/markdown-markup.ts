@@ -1,6 +1,9 @@
-import type { Html, Nodes, Parents } from 'mdast'
+import type { Nodes, Parents } from 'mdast'
 import type { Markup } from '../../model/source-text.js'
+import type { Tally } from '../left-out.js'
 import { CHARACTERS } from './html-characters.js'
+import { tagMarkup } from './markdown-html.js'
+import { tableMarkup } from './markdown-tables.js'
 
 /** A marker of a list. @example "*" of "*   Quán triệt" */
 const BULLET = /^[*+-](?=\s|$)/
@@ -8,29 +11,6 @@ const BULLET = /^[*+-](?=\s|$)/
 const FENCE = /^[ \t]*(?:`{3,}|~{3,})[^\n]*$/gm
 /** A backslash that keeps the next sign from being markup, or a reference to a character. @example "\-", "&nbsp;", "&#7843;" */
 const ESCAPE = /\\(?=[!-/:-@[-`{-~])|&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}));/g
-/** The line that parts the head of a table from its rows. @example "| --- | :-: |" */
-const TABLE_RULE = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?[ \t]*$/
-/** The bar at either end of a row. */
-const OUTER_BAR = /^[ \t]*\|[ \t]*|[ \t]*\|[ \t]*$/g
-/** A comment, or a tag with the name of its element. @example "<!-- 2 -->", "<br/>", "</td>" */
-const TAG = /<!--[\s\S]*?(?:-->|$)|<\/?([a-zA-Z][a-zA-Z\d]*)\b[^<>]*>/g
-/** Elements whose tags end a line. */
-const BLOCK_TAGS: ReadonlySet<string> = new Set([
-  'br',
-  'p',
-  'div',
-  'tr',
-  'li',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'table',
-  'center',
-  'hr',
-])
 /** @example "> " at the beginning of a line, also "> > " */
 const QUOTE = /^(?:[ \t]*>)+[ \t]?/gm
 
@@ -38,7 +18,7 @@ const QUOTE = /^(?:[ \t]*>)+[ \t]?/gm
  * Finds the markup of a Markdown text. unified and remark-parse are loaded here, since their import takes longer than
  * reading most texts. Rules stay: they are rules in plain text as well.
  */
-export async function markupOf(text: string): Promise<Markup[]> {
+export async function markupOf(text: string, tally: Tally): Promise<Markup[]> {
   const [{ unified }, { default: remarkParse }] = await Promise.all([import('unified'), import('remark-parse')])
   // Official texts hold no code: what is indented was centred on the page.
   const processor = unified()
@@ -47,7 +27,7 @@ export async function markupOf(text: string): Promise<Markup[]> {
   // The parser passes over a BOM without counting it.
   const shift = text.startsWith('\uFEFF') ? 1 : 0
   const body = text.slice(shift)
-  const markup = [...markupIn(processor.parse(body), body, 0)].map(({ span: [from, to], replacement }): Markup => ({
+  const markup = [...markupIn(processor.parse(body), body, 0, tally)].map(({ span: [from, to], replacement }): Markup => ({
     span: [from + shift, to + shift],
     replacement,
   }))
@@ -64,14 +44,14 @@ function spanOf(node: Nodes): readonly [from: number, to: number] | undefined {
 const gone = (from: number, to: number): Markup => ({ span: [from, to], replacement: '' })
 
 /** The markup of a node and of all in it. `depth` counts the lists around it. */
-function* markupIn(node: Nodes, text: string, depth: number): Generator<Markup> {
+function* markupIn(node: Nodes, text: string, depth: number, tally: Tally): Generator<Markup> {
   const span = spanOf(node)
   if (span === undefined) return
   const [from, to] = span
   switch (node.type) {
     case 'paragraph':
       yield* tableMarkup(text, from, to)
-      yield* childMarkup(node, text, depth)
+      yield* childMarkup(node, text, depth, tally)
       return
     case 'text':
       yield* escapes(text, from, to)
@@ -86,10 +66,11 @@ function* markupIn(node: Nodes, text: string, depth: number): Generator<Markup> 
       yield* fences(text, from, to)
       return
     case 'html':
-      yield* tags(node, from)
+      yield* tagMarkup(node.value, from, tally)
       return
     case 'image':
     case 'imageReference':
+      tally.add('pictures')
       yield gone(from, to)
       return
     case 'break':
@@ -99,11 +80,11 @@ function* markupIn(node: Nodes, text: string, depth: number): Generator<Markup> 
     case 'blockquote':
       for (const match of text.slice(from, to).matchAll(QUOTE))
         yield gone(from + match.index, from + match.index + match[0].length)
-      yield* childMarkup(node, text, depth)
+      yield* childMarkup(node, text, depth, tally)
       return
     case 'emphasis':
       if (!isWithinWord(text, from, to)) yield* around(node, text, from, to)
-      yield* childMarkup(node, text, depth)
+      yield* childMarkup(node, text, depth, tally)
       return
     case 'heading':
     case 'strong':
@@ -111,22 +92,22 @@ function* markupIn(node: Nodes, text: string, depth: number): Generator<Markup> 
     case 'link':
     case 'linkReference':
       yield* around(node, text, from, to)
-      yield* childMarkup(node, text, depth)
+      yield* childMarkup(node, text, depth, tally)
       return
     case 'listItem':
       yield* itemMarker(text, from, depth)
-      yield* childMarkup(node, text, depth)
+      yield* childMarkup(node, text, depth, tally)
       return
     case 'list':
-      yield* childMarkup(node, text, depth + 1)
+      yield* childMarkup(node, text, depth + 1, tally)
       return
     default:
-      if ('children' in node) yield* childMarkup(node, text, depth)
+      if ('children' in node) yield* childMarkup(node, text, depth, tally)
   }
 }
 
-function* childMarkup(node: Parents, text: string, depth: number): Generator<Markup> {
-  for (const child of node.children) yield* markupIn(child, text, depth)
+function* childMarkup(node: Parents, text: string, depth: number, tally: Tally): Generator<Markup> {
+  for (const child of node.children) yield* markupIn(child, text, depth, tally)
 }
 
 /** Whether stars stand between letters or figures on both sides, where they are themselves. @example "2*3*4" */
@@ -171,34 +152,8 @@ function* escapes(text: string, from: number, to: number): Generator<Markup> {
 /** The escapes alone, of a text that the parser cannot bear. */
 export const escapesOf = (text: string): Markup[] => [...escapes(text, 0, text.length)]
 
-/** The rule and the outer bars of a table, which stays row by row. The parser without its extension takes it for a paragraph. */
-function* tableMarkup(text: string, from: number, to: number): Generator<Markup> {
-  const lines = text.slice(from, to).split('\n')
-  if (!lines.some((line) => line.includes('|') && TABLE_RULE.test(line))) return
-  let at = from
-  for (const line of lines) {
-    if (TABLE_RULE.test(line)) yield gone(at, at + line.length)
-    else for (const bar of line.matchAll(OUTER_BAR)) yield gone(at + bar.index, at + bar.index + bar[0].length)
-    at += line.length + 1
-  }
-}
-
 function* fences(text: string, from: number, to: number): Generator<Markup> {
   for (const match of text.slice(from, to).matchAll(FENCE)) yield gone(from + match.index, from + match.index + match[0].length)
-}
-
-function* tags(node: Html, from: number): Generator<Markup> {
-  for (const match of node.value.matchAll(TAG)) {
-    const name = match[1]?.toLowerCase() ?? ''
-    const replacement = BLOCK_TAGS.has(name)
-      ? '\n'
-      : name === 'td' || name === 'th'
-        ? match[0].startsWith('</')
-          ? ' | '
-          : ''
-        : ''
-    yield { span: [from + match.index, from + match.index + match[0].length], replacement }
-  }
 }
 
 /** In the order of the text; of two that overlap the first. */

@@ -1,8 +1,8 @@
 import { pagesOf } from '../pages.js'
 import type { SourceLine } from '../../model/source-text.js'
-import { findFrontMatter, readFrontMatter } from '../front-matter.js'
+import { findFrontMatter, isUnclosed, readFrontMatter } from '../front-matter.js'
+import { readError } from '../read-error.js'
 import type { FileContent, ReadContent, Reader } from '../reader.js'
-import { escapesOf, markupOf } from './markdown-markup.js'
 
 /** Points that make a text Markdown. */
 const ENOUGH = 2
@@ -89,12 +89,23 @@ function isMarkdown({ path, text }: FileContent): boolean {
 
 async function read({ path, text: content }: FileContent): Promise<ReadContent> {
   const text = content ?? ''
+  if (isUnclosed(text)) throw readError(path, 'front_matter_open', {})
   const front = findFrontMatter(text)
   const stated = front === null ? null : await readFrontMatter(front, path)
   const from = front === null || stated === null ? 0 : front.end
   const body = text.slice(from)
-  const markup = isBearable(body) ? await markupOf(body) : escapesOf(body)
-  return {
+  // Loaded here: most files are no Markdown.
+  const [{ escapesOf, markupOf }, { rowStart, tableLines }, { beginTally, withMessages }] = await Promise.all([
+    import('./markdown-markup.js'),
+    import('./markdown-tables.js'),
+    import('../left-out.js'),
+  ])
+  const tally = beginTally()
+  const markup = isBearable(body) ? await markupOf(body, tally) : escapesOf(body)
+  /** Where rows of tables begin, by their first sign. */
+  const rows = (): Map<number, number> =>
+    new Map(tableLines(text, from, text.length).map((line) => [line.from + line.text.search(/\S/u), rowStart(line)]))
+  const found: ReadContent = {
     text,
     syntax: 'markdown',
     markup: [
@@ -103,22 +114,26 @@ async function read({ path, text: content }: FileContent): Promise<ReadContent> 
     ],
     pages: pagesOf(text),
     ...(stated !== null && { stated }),
-    ...(front?.isOurs === true && { lines: paragraphLines(text, from) }),
+    ...(front?.isOurs === true && { lines: paragraphLines(text, from, rows()) }),
   }
+  return withMessages(found, tally)
 }
 
 /** A line with a word on it. */
 const LINE = /[^\s][^\r\n]*/gu
 
-/** The lines of clean text: a paragraph each, or, where a person's editor has wrapped it, up to the next blank line. */
-function paragraphLines(text: string, from: number): SourceLine[] {
+/** The lines of clean text: a paragraph each, or, where a person's editor has wrapped it, up to the next blank line; a row of a table each. */
+function paragraphLines(text: string, from: number, rows: ReadonlyMap<number, number>): SourceLine[] {
   const lines: SourceLine[] = []
   let end = from
+  let inRow = false
   for (const { 0: line, index } of text.slice(from).matchAll(LINE)) {
     const begin = index + from
-    const apart = lines.length === 0 || /\n[ \t]*\r?\n/u.test(text.slice(end, begin))
-    lines.push({ span: [begin, begin + line.length], role: apart ? 'paragraph' : 'continues' })
+    const row = rows.get(begin)
+    const apart = lines.length === 0 || inRow || row !== undefined || /\n[ \t]*\r?\n/u.test(text.slice(end, begin))
+    lines.push({ span: [row ?? begin, begin + line.length], role: apart ? 'paragraph' : 'continues' })
     end = begin + line.length
+    inRow = row !== undefined
   }
   return lines
 }
@@ -126,6 +141,6 @@ function paragraphLines(text: string, from: number): SourceLine[] {
 /** Text with the markup of Markdown, which is handed on as what it is. */
 export const markdown: Reader = {
   format: 'markdown',
-  recognizes: (file) => findFrontMatter(file.text ?? '') !== null || isMarkdown(file),
+  recognizes: (file) => findFrontMatter(file.text ?? '') !== null || isUnclosed(file.text ?? '') || isMarkdown(file),
   read,
 }

@@ -1,3 +1,5 @@
+import type { LeftOut } from '../left-out.js'
+
 /** Groups that are no text of the document. Source: RTF specification 1.9.1, list of destinations. */
 export const NO_TEXT: ReadonlySet<string> = new Set([
   // tables of the file and what it tells of itself
@@ -43,9 +45,7 @@ export const NO_TEXT: ReadonlySet<string> = new Set([
   'blipuid',
   'background',
   // instructions of fields, entries of indexes, bookmarks, remarks
-  'fldinst',
   'datafield',
-  'formfield',
   'bkmkstart',
   'bkmkend',
   'xe',
@@ -74,8 +74,22 @@ export const NO_TEXT: ReadonlySet<string> = new Set([
   'private',
 ])
 
+/** Groups that stand for something that is not read; of a picture that is written twice, the one for new programs. */
+export const LEFT_OUT: ReadonlyMap<string, LeftOut> = new Map<string, LeftOut>([
+  ['pict', 'pictures'],
+  ['shppict', 'pictures'],
+  ['annotation', 'remarks'],
+])
 /** Groups that programs may pass over and that have text all the same. */
-export const STARRED_TEXT: ReadonlySet<string> = new Set(['shpinst', 'do', 'dptxbxtext', 'footnote', 'shptxt'])
+export const STARRED_TEXT: ReadonlySet<string> = new Set([
+  'shpinst',
+  'do',
+  'dptxbxtext',
+  'footnote',
+  'shptxt',
+  'formfield',
+  'fldinst',
+])
 /** Numbers and bullets of lists as they show. */
 export const MARKERS: ReadonlySet<string> = new Set(['listtext', 'pntext'])
 /** Shapes: text is in their text boxes alone. */

@@ -3,7 +3,9 @@ import type { Block, Note } from '../blocks.js'
 import { shownBy } from '../docx/symbols.js'
 import { fontName, isLegacyFont, isTcvn3Font } from '../fonts.js'
 import { type Decode, decodeInFont, fileEncoding, type Font } from './charsets.js'
-import { CHARACTER_WORDS, MARKERS, NO_TEXT, SHAPES, STARRED_TEXT, TEXT_BOXES } from './destinations.js'
+import { CHARACTER_WORDS, LEFT_OUT, MARKERS, NO_TEXT, SHAPES, STARRED_TEXT, TEXT_BOXES } from './destinations.js'
+import { type FormField, newField, shownByField, takeWord } from './form.js'
+import { beginTally, type Tally } from '../left-out.js'
 import { behindWord, START, type State } from './state.js'
 import { addText, blocksOfStory, newStory, type Story } from '../story.js'
 import { beginStructure } from './structure.js'
@@ -17,6 +19,8 @@ export interface RtfDocument {
   readonly notes: readonly Note[]
   /** Whether every group was closed. */
   readonly whole: boolean
+  /** What the file has beside them. */
+  readonly tally: Tally
 }
 
 /** Groups that nest deeper hold nothing that a person wrote. */
@@ -53,13 +57,19 @@ export function rtfDocument(bytes: Uint8Array, start: number, decode: Decode, is
   let starred = false
   let tooDeep = 0
   const structure = beginStructure()
+  const tally = beginTally()
+  /** Instructions of fields that are open. */
+  const fields: FormField[] = []
 
   const font = (): Font | undefined => fonts.get(state.font ?? defaultFont)
 
   const add = (written: string): void => {
     const text = state.raised && !NOTE_CALL.test(written) ? raisedFigures(written) : written
     if (state.target === 'fonts' && entry !== undefined) entry.name += text
-    if (state.target !== 'text' || state.hidden || state.deleted || text === '') return
+    if (state.target !== 'text' || text === '') return
+    if (state.deleted) return tally.add('tracked-changes')
+    if (state.hidden) return tally.hidden(text)
+    if (text.trim() !== '') tally.hidden(undefined)
     if (outer.length === 0) structure.beforeText(story)
     const name = fontName(font()?.name ?? '')
     addText(story, state.capitals && !isLegacyFont(name) ? text.toUpperCase() : text, name === '' ? undefined : name)
@@ -80,6 +90,12 @@ export function rtfDocument(bytes: Uint8Array, start: number, decode: Decode, is
     story = newStory()
   }
 
+  const closeField = (): void => {
+    const shown = shownByField(fields.pop() ?? newField())
+    if (shown === 'form-fields') tally.add(shown)
+    else if (shown !== undefined) add(shown)
+  }
+
   const closeStory = (opens: number | 'box'): void => {
     const blocks = blocksOfStory(story)
     story = outer.pop() ?? newStory()
@@ -89,9 +105,18 @@ export function rtfDocument(bytes: Uint8Array, start: number, decode: Decode, is
 
   /** Whether the first word of a group says that the group is no running text. */
   const isDestination = (word: string, mayBePassed: boolean): boolean => {
+    const leftOut = LEFT_OUT.get(word)
+    if (leftOut !== undefined && (state.target === 'text' || state.target === 'shape') && !state.inObject) tally.add(leftOut)
     if (word === 'fonttbl') state = { ...state, target: 'fonts' }
     else if (NO_TEXT.has(word)) state = { ...state, target: 'none' }
-    else if (SHAPES.has(word)) state = { ...state, target: 'shape' }
+    else if (state.target === 'form') return false
+    else if (word === 'fldinst' && state.target === 'text') {
+      fields.push(newField())
+      state = { ...state, target: 'form', opens: 'field' }
+    } else if (word === 'object' && state.target === 'text') {
+      tally.add('objects')
+      state = { ...state, inObject: true }
+    } else if (SHAPES.has(word)) state = { ...state, target: 'shape' }
     else if (TEXT_BOXES.has(word)) openStory('box')
     else if (word === 'footnote' && state.target === 'text') {
       const number = notes.push({ label: '', blocks: [] })
@@ -115,10 +140,12 @@ export function rtfDocument(bytes: Uint8Array, start: number, decode: Decode, is
       if (word === 'f' && value !== undefined) fonts.set(value, (entry = { name: '', charset: undefined, page: undefined }))
       else if (entry !== undefined && word === 'fcharset') entry.charset = value
       else if (entry !== undefined && word === 'cpg') entry.page = value
-    } else if (state.target === 'text') {
+    } else if (state.target === 'form') takeWord(fields.at(-1) ?? newField(), word, value)
+    else if (state.target === 'text') {
+      if (word === 'revised' && value !== 0) tally.add('tracked-changes')
       const character = CHARACTER_WORDS.get(word)
       if (character !== undefined) add(state.inMarker && character === '\t' ? ' ' : character)
-      else structure.word(story, word, state, outer.length === 0)
+      else structure.word(story, word, value, state, outer.length === 0)
     }
   }
 
@@ -166,8 +193,10 @@ export function rtfDocument(bytes: Uint8Array, start: number, decode: Decode, is
       state = { ...state, opens: undefined }
     } else if (tooDeep > 0) tooDeep -= 1
     else {
-      if (state.opens !== undefined) closeStory(state.opens)
+      const { opens } = state
+      if (opens !== undefined && opens !== 'field') closeStory(opens)
       state = states.pop() ?? START
+      if (opens === 'field') closeField()
     }
   }
 
@@ -188,5 +217,5 @@ export function rtfDocument(bytes: Uint8Array, start: number, decode: Decode, is
   }
   flush()
   const whole = states.length === 0
-  return { blocks: blocksOfStory(outer[0] ?? story), notes, whole }
+  return { blocks: blocksOfStory(outer[0] ?? story), notes, whole, tally }
 }

@@ -1,7 +1,7 @@
 /** What holds until its group ends. */
 export interface State {
-  /** `none` is passed over whole, `shape` up to its text box, `fonts` is the table of fonts. */
-  readonly target: 'text' | 'none' | 'shape' | 'fonts'
+  /** `none` is passed over whole, `shape` up to its text box, `fonts` is the table of fonts, `form` a field of a form. */
+  readonly target: 'text' | 'none' | 'shape' | 'fonts' | 'form'
   readonly font: number | undefined
   readonly hidden: boolean
   readonly deleted: boolean
@@ -12,10 +12,12 @@ export interface State {
   readonly fallback: number
   /** Within the number or bullet of a list, behind which a tab is a blank. */
   readonly inMarker: boolean
+  /** Within an embedded object, whose picture is no picture of the text. */
+  readonly inObject: boolean
   readonly inTable: boolean
   readonly pageBefore: boolean
-  /** What the group is the whole of: the note of a number, or a text box. */
-  readonly opens: number | 'box' | undefined
+  /** What the group is the whole of: the note of a number, a text box, or the instruction of a field. */
+  readonly opens: number | 'box' | 'field' | undefined
 }
 
 export const START: State = {
@@ -27,6 +29,7 @@ export const START: State = {
   raised: false,
   fallback: 1,
   inMarker: false,
+  inObject: false,
   inTable: false,
   pageBefore: false,
   opens: undefined,

@@ -9,7 +9,7 @@ const NO_RULE: ReadonlySet<string> = new Set(['brdrnone', 'brdrnil', 'brdrtbl'])
 
 /** The words that end paragraphs, cells, rows, pages and sections, with what must be known of the words before. */
 export interface Structure {
-  readonly word: (story: Story, word: string, state: State, inBody: boolean) => void
+  readonly word: (story: Story, word: string, value: number | undefined, state: State, inBody: boolean) => void
   /** To be called before text of the body. */
   readonly beforeText: (story: Story) => void
 }
@@ -19,8 +19,10 @@ export function beginStructure(): Structure {
   let sectionEnded = false
   /** Whether the words are about a line of a table. */
   let rule = false
+  /** Where the row begins and where its cells end, in twentieths of a point. */
+  let edges: number[] = [0]
 
-  const word: Structure['word'] = (story, word, state, inBody) => {
+  const word: Structure['word'] = (story, word, value = 0, state, inBody) => {
     switch (word) {
       case 'par':
         // The end of a paragraph that was taken out joins it with the next.
@@ -36,7 +38,16 @@ export function beginStructure(): Structure {
         endCell(story)
         return
       case 'row':
-        endRow(story)
+        endRow(story, edges.slice(0, -1))
+        return
+      case 'trowd':
+        edges = [0]
+        return
+      case 'trleft':
+        edges[0] = value
+        return
+      case 'cellx':
+        edges.push(value)
         return
       case 'page':
         if (inBody) endPage(story)
