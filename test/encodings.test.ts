@@ -89,6 +89,11 @@ describe('tables', () => {
     },
   )
 
+  it.each(encodings.map(({ id }) => id))('%s names its source', (id) => {
+    const file = readFileSync(new URL(`../src/vietnamese/encodings/${id}.ts`, import.meta.url), 'utf8')
+    expect(file).toMatch(/\bSource: \S{3,}/)
+  })
+
   it('VNI has the letters that published tables lack', () => {
     expect(decodeBy(VNI, 'aú aü î AÚ AÜ Î').text).toBe('ẳ ẵ ỵ Ẳ Ẵ Ỵ')
   })
@@ -137,12 +142,15 @@ describe('a document in an old encoding', () => {
 
   it('is done in linear time', () => {
     const text = encode(TCVN3, seed('kh-ninhthuan'))
-    const time = (given: string): number => {
-      const start = performance.now()
-      encodedPassages(given)
-      return performance.now() - start
-    }
-    time(text)
+    // The best of several: others use the machine too.
+    const time = (given: string): number =>
+      Math.min(
+        ...[1, 2, 3].map(() => {
+          const start = performance.now()
+          encodedPassages(given)
+          return performance.now() - start
+        }),
+      )
     expect(time(text.repeat(40))).toBeLessThan(60 * Math.max(time(text), 20))
   })
 })
@@ -214,6 +222,51 @@ describe('what a conversion cannot know is less certain', () => {
     expect(Math.min(...repairs.filter(({ after }) => /Ả/u.test(after)).map((repair) => repair.confidence))).toBeLessThan(1)
   })
 
+  it.each([
+    ['Nguyễn Văn Ánh', 'Á', 0.8],
+    ['Lê Ái Ý', 'Á', 0.8],
+    ['NGUYỄN VĂN ÁNH', 'Á', 0.9],
+    ['Ông LÊ ĐỨC ỔN là giám đốc', 'Ổ', 0.9],
+    ['đồng chí Ánh, chủ tịch', 'Á', 0.7],
+    ['UBND TỈNH', 'Ỉ', 0.9],
+    ['TỈNH ỦY QUẢNG NGÃI', 'Ủ', 0.9],
+    ['SỞ Y TẾ', 'Ở', 0.6],
+    ['Ý kiến của Ủy ban Kiểm tra Tỉnh ủy', 'Ủ', 0.6],
+    ['huyện Ứng Hòa, tỉnh Hà Tây', 'Ứ', 0.8],
+    ['Số dân đã tăng. Ở các xã cũng vậy', 'Ở', 0.8],
+    ['1. Ổn định tổ chức', 'Ổ', 0.7],
+    ['phương châm “Ở đâu có đảng viên”', 'Ở', 0.6],
+  ])('capitals of names and beginnings: %s', (line, capital, confidence) => {
+    const context = 'Căn cứ ý kiến của Ban Thường vụ về công tác cán bộ, đảng viên được giao;'
+    for (const fonts of [false, true]) {
+      const text = encode(TCVN3, `${context}\n\n${line}\n\n${context}\n`)
+      const { text: got, repairs } = normalize(source(text, fonts ? [{ span: [0, text.length], font: '.VnTime' }] : undefined))
+      expect(got).toBe(`${context}\n${line}\n${context}\n`)
+      expect(repairs.find(({ after }) => after.startsWith(capital))?.confidence).toBe(confidence)
+    }
+  })
+
+  it.each(['Bộ Y tế ủng hộ ý kiến ấy', 'cấp ủy ở xã, tỉnh ủy viên', 'ông ấy ứng cử ở huyện', 'chủ tịch ủy ban nhân dân xã'])(
+    'small letters that stay: %s',
+    (line) => {
+      expect(clean(encode(TCVN3, `Căn cứ ý kiến của Đảng bộ, ${line} được giao;\n`))).toBe(
+        `Căn cứ ý kiến của Đảng bộ, ${line} được giao;\n`,
+      )
+    },
+  )
+
+  it('but where a font of capitals is used, the others tell of small letters', () => {
+    const [text, fonts] = inFonts(
+      ['.VnTimeH', encode(TCVN3, 'quyết định\n')],
+      ['.VnTime', encode(TCVN3, 'Căn cứ ý kiến. ủy ban nhân dân được giao;\n')],
+    )
+    const { text: got, repairs } = normalize(source(text, fonts))
+    expect(got).toBe('QUYẾT ĐỊNH\nCăn cứ ý kiến. ủy ban nhân dân được giao;\n')
+    expect(
+      repairs.filter(({ after }) => after !== 'ượ' && after.startsWith('ủ')).every(({ confidence }) => confidence === 1),
+    ).toBe(true)
+  })
+
   it('ư that came out as a dash or a soft hyphen', () => {
     const text = encode(TCVN3, 'Căn cứ chức năng của Bộ trưởng, tổ chức được giao; kinh tế-xã hội\n')
     for (const [dash, confidence] of [
@@ -257,6 +310,15 @@ const FOREIGN = {
     'Don’t ask what you can’t do; I’m sure they’ve seen “it all” (and more). Who said so? You! Add the odd middle: a^2 + b^2, e.g. foo() ~ bar.',
   'Vietnamese without marks':
     'Nghi quyet cua Dai hoi Dang bo tinh. Can bo, dang vien phai lam gi? Hay thuc hien tot nhiem vu duoc giao.',
+  Chinese: '中共中央办公厅印发《关于加强新时代基层党组织建设的意见》，要求各地区各部门结合实际认真贯彻落实。',
+  Romanian: 'Guvernul a adoptat hotărârea prin care se aprobă strategia națională; prevederile intră în vigoare în șase luni.',
+  Icelandic: 'Þjóðin hefur það verkefni að bæta lífskjör allra; það er ósk okkar að það verði gert áður en árið er liðið.',
+  addresses:
+    'Thư gửi: nguyen.van-a+b~c@quangngai.gov.vn, ban_to.chuc@tinhuy.vn; https://vi.wikipedia.org/wiki/%C4%90%E1%BA%A3ng?x=a^b',
+  'unusual letters':
+    'Người Ê-đê, Xơ-đăng, Giẻ-Triêng, K’Ho; Đăk Lăk, Krông Pắc, Ayun Hạ; señor Peña, naïve, São Tomé, µm, 25 °C, ½, ×, Ω, ≥ 5 %, № 3, ﬁle.',
+  'Word’s punctuation': '“Đảng ta” – ‘của dân’… • § 5 ® © ™ € 100 ‰ ± 5 † ‡ «thế» ‹a› ¹ ² ³ ¶',
+  Pascal: "procedure Ghi(const s: string); begin if (s <> '') and (i^.next = nil) then writeln('a'': ', s, #13#10); end;",
   code: 'for (let i = 0; i < a.length; i++) { if (a[i] === "o^" || b?.c) x += a*2; } // https://example.org/a+b?q=1~2',
 }
 
@@ -278,7 +340,7 @@ describe('what is no Vietnamese in an old encoding is left alone', () => {
     const text = seed(name)
     for (const given of [text, text.normalize('NFD'), text.toUpperCase()]) {
       expect(encodedPassages(given)).toEqual([])
-      const mine = normalize(source(given)).repairs.filter(({ step }) => /^encoding-|^font-(?!hook)/.test(step))
+      const mine = normalize(source(given)).repairs.filter(({ step }) => /^encoding-(?!composition)|^font-(?!hook)/.test(step))
       expect(mine).toEqual([])
     }
   })
@@ -348,6 +410,13 @@ describe('bytes of a plain text', () => {
   const bytes = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0))
   const windows1252 = (text: string): Uint8Array =>
     Uint8Array.from(text, (char) => ({ '“': 0x93, '”': 0x94, '’': 0x92, œ: 0x9c, '–': 0x96 })[char] ?? char.charCodeAt(0))
+  /** Text in UTF-8, but for a middle in which U+DC80 and above are bytes. */
+  const mixed = (before: string, middle: string, after: string): Uint8Array =>
+    Buffer.concat([
+      Buffer.from(before),
+      bytes(middle.replace(/[\uDC80-\uDCFF]/gu, (stray) => String.fromCharCode(stray.charCodeAt(0) & 0xff))),
+      Buffer.from(after),
+    ])
   const refused = async (given: Uint8Array): Promise<unknown> =>
     extract('x.txt', given).then(
       () => undefined,
@@ -390,6 +459,48 @@ describe('bytes of a plain text', () => {
         ),
       ),
     ).toBe('encoding')
-    expect(await refused(Uint8Array.from([...Buffer.from('Đảng bộ '.repeat(500)), 0xff]))).toBe('encoding')
+    expect(await refused(Uint8Array.from([...Buffer.from('Đảng bộ '.repeat(5)), ...bytes('\xE8\xF3\xFA\xE6'.repeat(9))]))).toBe(
+      'encoding',
+    )
+  })
+
+  it.each([
+    ['a byte of nothing', '\uDCFF', '\uFFFD', 0.1],
+    ['a quote of Windows-1252', '\uDC93', '“', 0.5],
+    ['half a letter', '\uDCE1\uDCBA', '\uFFFD', 0.1],
+    ['a word in TCVN3', 't\uDCD8nh', 'tỉnh', 0.4],
+  ])('stray in UTF-8 are taken for what they may be: %s', async (_, stray, becomes, confidence) => {
+    const read = await extract('x.txt', mixed('Đảng bộ xã\nThực hiện nhiệm vụ ', stray, ' của Đảng bộ tỉnh; kiểm tra.\n'))
+    const { text, repairs, messages } = normalize(read)
+    expect(text).toBe(`Đảng bộ xã\nThực hiện nhiệm vụ ${becomes} của Đảng bộ tỉnh; kiểm tra.\n`)
+    expect(repairs.map((repair) => [repair.step, repair.confidence])).toEqual([['encoding-stray-bytes', confidence]])
+    const column = 20 + stray.search(/[\uDC80-\uDCFF]/u)
+    expect(messages.map(({ ruleId, line, column: at, actual }) => [ruleId, line, at, actual])).toEqual([
+      ['stray-bytes', 2, column, `2:${String(column)}`],
+    ])
+  })
+
+  it('stray at the beginning of a line are named too', async () => {
+    const { messages } = await extract('x.txt', mixed('Đảng bộ xã\n', '\uDCFF', 'Thực hiện nhiệm vụ của Đảng bộ tỉnh.\n'))
+    expect(messages?.map(({ ruleId, actual }) => [ruleId, actual])).toEqual([['stray-bytes', '2:1']])
+  })
+
+  it.each(['tcvn3', 'vni', 'viscii', 'windows-1258'])('are UTF-8 in some lines and in %s in others', async (id) => {
+    const lines = clean(seed('ct11-quangngai'))
+      .replace(/[…–“”]/g, '-')
+      .trimEnd()
+      .split('\n')
+    const half = lines.length >> 1
+    const old = Buffer.from(encode(byId(id), lines.slice(half).join('\n')), 'latin1')
+    const given = Buffer.concat([Buffer.from(`${lines.slice(0, half).join('\n')}\n`), old])
+    const read = await extract('x.txt', given)
+    expect(share(lines.join('\n'), normalize(read).text, (word) => word.toLowerCase())).toBeGreaterThan(0.999)
+    expect(read.messages?.[0]?.ruleId).toBe('other-encoding')
+    expect(read.messages?.[0]?.actual).toContain(`${String(half + 1)}-`)
+  })
+
+  it.each(['viscii', 'vps'])('in capitals of %s, which stand at control codes, are text', async (id) => {
+    const lines = 'KỶ LUẬT ĐẢNG CỦA ỦY BAN, MỸ SƠN, KỸ THUẬT, ẶN, ẲN, ẴM, KẼ, TỴ NẠN, TỔ CHỨC, CÁN BỘ, KỲ HỌP THỨ MƯỜI, KỶ\n'
+    expect(normalize(await extract('x.txt', bytes(encode(byId(id), lines)))).text).toBe(lines)
   })
 })

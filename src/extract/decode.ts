@@ -1,15 +1,26 @@
 import { isUtf8 } from 'node:buffer'
 import { windows1252 } from '../vietnamese/encoding.js'
 import { encodedPassages } from '../vietnamese/encoded-passages.js'
+import type { DocumentMessage } from '../model/message.js'
+import { latin1, letterLength, mixedText } from './mixed-bytes.js'
 import { isWesternText } from './western-text.js'
 
 /** The text, or where it stops being one. */
-export type Decoded = { readonly text: string } | { readonly wrongAt: number }
+export type Decoded = DecodedText | { readonly wrongAt: number }
+
+export interface DecodedText {
+  readonly text: string
+  /** Whether it is Vietnamese in an old encoding, of which some have letters at control codes. */
+  readonly legacy?: true
+  /** What in the bytes was no such text. */
+  readonly messages?: readonly DocumentMessage[]
+}
 
 /**
  * Decodes UTF-8, with or without BOM, and UTF-16, where there is none by its bytes. The BOM stays in the text. What is
  * neither, but Vietnamese in an encoding of the time before Unicode, comes through byte by byte, as U+0000 to U+00FF:
- * the repairs decode it, and have it on record. Text in Windows-1252 is decoded.
+ * the repairs decode it, and have it on record. Text in Windows-1252 is decoded. Of what is UTF-8 in part, each line is
+ * decided upon by itself.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const utf16 = utf16Label(bytes)
@@ -66,16 +77,14 @@ function decodeBytes(bytes: Uint8Array): Decoded {
   const decoded = encodedPassages(sample)
     .filter(({ encoding }) => encoding.id !== 'utf-8')
     .reduce((sum, { from, to }) => sum + (sample.slice(from, to).match(NOT_ASCII)?.length ?? 0), 0)
-  if (decoded > 0 && decoded >= DECODED * high) return { text: latin1(bytes) }
+  if (decoded > 0 && decoded >= DECODED * high) return { text: latin1(bytes), legacy: true }
   if (isWesternText(sample)) return { text: latin1(bytes).replace(CONTROLS, windows1252) }
-  return { wrongAt: firstWrongByte(bytes) }
+  return mixedText(bytes) ?? { wrongAt: firstWrongByte(bytes) }
 }
 
 const NOT_ASCII = /[\x80-\xFF]/g
 /** Where Windows-1252 has characters and Latin-1 has none. */
 const CONTROLS = /[\x80-\x9F]/g
-
-const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
 
 /** Offset of the first byte that is no UTF-8, by halving: what is right up to a byte that starts a letter is right before it. */
 function firstWrongByte(bytes: Uint8Array): number {
@@ -94,12 +103,4 @@ function firstWrongByte(bytes: Uint8Array): number {
     at += length - 1
   }
   return right
-}
-
-/** Bytes of the letter that a byte begins; 0 for one that begins none. */
-function letterLength(first: number): number {
-  if (first < 0x80) return 1
-  if (first >= 0xc2 && first < 0xe0) return 2
-  if (first >= 0xe0 && first < 0xf0) return 3
-  return first >= 0xf0 && first < 0xf5 ? 4 : 0
 }

@@ -26,13 +26,45 @@ export interface Segment {
   readonly steps: readonly string[]
 }
 
+/** Who decided on a repair, and how, where a person did. */
+export interface Decided {
+  /** Accepted as it was made, or written by the person. */
+  readonly decision: 'accept' | 'replace'
+  readonly who: string | null
+  /** ISO 8601 */
+  readonly when: string | null
+}
+
 /** One repair on record: what stood in the source, what stands in the clean text, which step did it. */
 export interface Repair {
   readonly step: string
+  /** `layout` is what belongs to the page or to the way of writing and not to the words: page numbers, running heads, NFD. */
+  readonly kind: 'repair' | 'layout'
   readonly source: Span
   readonly clean: Span
   readonly before: string
   readonly after: string
+  readonly confidence: number
+  readonly page: number
+  readonly decidedBy?: Decided
+}
+
+/**
+ * Why a word is doubted: it cannot be Vietnamese, its neighbours ask for another, its capitals are broken, it is cut or
+ * run together, a letter stands in a figure, a witness reads otherwise, or has a word that is missing here (`gap`).
+ */
+export type DoubtReason = 'unspellable' | 'neighbours' | 'capitals' | 'joint' | 'figure' | 'witness' | 'gap'
+
+/** A word that may be misread and was left as it is: for a person to decide. */
+export interface Doubt {
+  readonly reason: DoubtReason
+  /** In the clean text; empty for a gap. */
+  readonly clean: Span
+  /** What stands there; empty for a gap. */
+  readonly word: string
+  /** What may be meant, likeliest first; none where nobody knows. */
+  readonly suggestions: readonly { readonly text: string; readonly confidence: number }[]
+  /** 0 to 1: how sure it is that something is wrong. */
   readonly confidence: number
   readonly page: number
 }
@@ -48,5 +80,7 @@ export interface CleanText {
   readonly text: string
   readonly segments: readonly Segment[]
   readonly repairs: readonly Repair[]
+  /** Words that may be misread, in order; absent where nobody looked for them. */
+  readonly doubts?: readonly Doubt[]
   readonly messages: readonly DocumentMessage[]
 }

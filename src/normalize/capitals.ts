@@ -1,5 +1,7 @@
 import { DOCUMENT_TYPES } from '../vietnamese/document-types.js'
+import { isFamilyName } from '../vietnamese/names.js'
 import { isMotto, isPlaceAndDate } from './document-parts.js'
+import { initialOf } from './initial-capitals.js'
 
 /*
  * Capitals of encodings that have none with a tone: they were small letters in a font of capitals. Where the font is
@@ -22,10 +24,15 @@ export interface CasedWord {
   readonly confidence: number
 }
 
-/** How sure it is that a word is in capitals: its ASCII letters are; its neighbours are; its line looks like a heading. */
+/**
+ * How sure it is that a word is in capitals: its ASCII letters are; its neighbours are; each word of its line begins with
+ * one and tells no more; its line looks like a heading. And that one that tells no more is not.
+ */
 const OWN_CAPITALS = 0.9
 const NEIGHBOURS = 0.8
+const OPEN_LINE = 0.6
 const HEADING = 0.5
+const OPEN_WORD = 0.8
 
 const TYPES = new Set(DOCUMENT_TYPES.map(({ word }) => word.toLowerCase()))
 /** What ends a sentence or clause, so that a heading may follow. @example "như sau:", "hành." */
@@ -36,41 +43,87 @@ const CAPITAL = /\p{Lu}/u
 /** @example " của bộ trưởng" of "quyết định của bộ trưởng bộ tài chính" */
 const TYPE_OF = / của (?=\p{L})/u
 /** What no heading has that is all in small letters. @example "về việc, tổ chức" */
-const NO_HEADING = /^về |[.,;:!?-]/u
+const NO_HEADING = /^về |[.,;:!?“"-]/u
+/** The number of a section that lost its capitals. @example "ii- quan điểm", "iv. tổ chức"; not "i. điểm" of a list of letters */
+const ROMAN = /^(?:(?:ii|iii|iv|vi|vii|viii|ix|xi)\s?[-–.]|[ivx]\s?[-–])\s?(?=\p{L})/u
 const LONGEST_HEADING = 60
+/** What ends a sentence. */
+const STOPPED = /[.!?…]["'”’»)\]]*$/u
 /** Blank lines for every line with words from which on they mean nothing. */
 const MOST_BLANKS = 0.7
 
-/** Puts the case of the words of a text right, line by line; the words of a cell of a line are judged together. */
+/**
+ * Puts the case of the words of a text right, line by line; the words of a cell of a line are judged together. A font of
+ * capitals tells of itself, and where one is used at all the other fonts tell of small letters.
+ */
 export function capitalsOf(cells: readonly (readonly DecodedWord[])[]): CasedWord[][] {
+  const fontsTell = cells.some((words) => words.some(({ capitalFont }) => capitalFont === true))
+  const knows = ({ capitalFont }: DecodedWord): boolean => fontsTell && capitalFont !== undefined
   // Where a blank line stands between all lines it parts no paragraphs.
   const blanks = cells.filter((words) => words.length === 0).length
   const blanksPart = blanks <= MOST_BLANKS * (cells.length - blanks)
   let mayBegin = true
+  let begins = true
   return cells.map((words, index) => {
     if (words.length === 0) {
       mayBegin ||= blanksPart
+      begins ||= blanksPart
       return []
     }
     const text = words.map((word) => word.text).join(' ')
     const next = cells.slice(index + 1, index + 4).find((cell) => cell.length > 0)
-    const heading = words.every(({ capitalFont }) => capitalFont === undefined) && looksLikeHeading(text, mayBegin, next)
+    const heading = !words.some(knows) && looksLikeHeading(text, mayBegin, next)
+    const cased = heading
+      ? words.map((word) => ({ text: word.text.toUpperCase(), confidence: HEADING }))
+      : casedWords(words, begins, knows)
     mayBegin = !LETTER.test(text) || heading || CLOSED.test(text) || !SMALL.test(text) || isMotto(text) || isPlaceAndDate(text)
-    return heading ? words.map((word) => ({ text: word.text.toUpperCase(), confidence: HEADING })) : casedWords(words)
+    begins = STOPPED.test(text) || heading || !SMALL.test(cased.map((word) => word.text).join(' '))
+    return cased
   })
 }
 
-function casedWords(words: readonly DecodedWord[]): CasedWord[] {
-  return words.map((word, index): CasedWord => {
+function casedWords(words: readonly DecodedWord[], begins: boolean, knows: (word: DecodedWord) => boolean): CasedWord[] {
+  const texts = words.map(({ text }) => text)
+  const open = isOpenLine(words)
+  const caseOf = (word: DecodedWord, index: number): CasedWord => {
     if (word.capitalFont === true) return { text: word.text.toUpperCase(), confidence: 1 }
-    if (!isUndecided(word)) return { text: word.text, confidence: 1 }
-    if (isShouted(word)) return { text: word.text.toUpperCase(), confidence: OWN_CAPITALS }
-    // "Uû BAN": one capital and one letter without a case of its own.
-    const neighbours = [decidedBefore(words, index), decidedAfter(words, index)].filter((each) => each !== undefined)
-    return neighbours.length > 0 && neighbours.every((each) => isShouted(each) && !/\d/.test(each.text))
-      ? { text: word.text.toUpperCase(), confidence: NEIGHBOURS }
-      : { text: word.text, confidence: 1 }
+    if (isShouted(word)) return { text: word.text.toUpperCase(), confidence: SMALL.test(word.text) ? OWN_CAPITALS : 1 }
+    if (isUndecided(word)) {
+      // "Uû BAN": one capital and one letter without a case of its own.
+      const neighbours = [decidedBefore(words, index), decidedAfter(words, index)].filter((each) => each !== undefined)
+      if (neighbours.length > 0 && neighbours.every((each) => isShouted(each) && !/\d/.test(each.text)))
+        return { text: word.text.toUpperCase(), confidence: NEIGHBOURS }
+      if (open) return { text: word.text.toUpperCase(), confidence: OPEN_LINE }
+      if (words.length === 1 && CAPITAL.test(word.text)) return { text: word.text, confidence: OPEN_WORD }
+    }
+    if (knows(word) || !OPEN_INITIAL.test(word.text) || isRestOfWord(words, index)) return { text: word.text, confidence: 1 }
+    const { capital, confidence } = initialOf(texts, index, begins)
+    return { text: capital ? capitalized(word.text) : word.text, confidence }
+  }
+  return words.map((word, index) => {
+    const cased = caseOf(word, index)
+    // What was found of one word of a name helps with the next.
+    texts[index] = cased.text
+    return cased
   })
+}
+
+/** A word whose first letter has no case of its own. @example "ánh", "“ở"; not "đảng", "ưu" */
+const OPEN_INITIAL = /^\P{L}*(?![a-zăâđêôơư])\p{Ll}/u
+
+const capitalized = (text: string): string => text.replace(/\p{L}/u, (letter) => letter.toUpperCase())
+
+/** Whether a word is the rest of one whose head stands in another font. */
+const isRestOfWord = (words: readonly DecodedWord[], index: number): boolean => words[index - 1]?.to === words[index]?.from
+
+/** Whether all words of a line begin with a capital, no other letter tells its case, and it is no name. @example "Së Y TÕ" */
+function isOpenLine(words: readonly DecodedWord[]): boolean {
+  const lettered = words.filter(({ text }) => LETTER.test(text))
+  return (
+    lettered.length > 1 &&
+    lettered.every(({ text }) => /^[^\p{L}\d]*\p{Lu}/u.test(text) && !NOT_ASCII_SMALL.test(text)) &&
+    !isFamilyName(lettered[0]?.text.toLowerCase() ?? '')
+  )
 }
 
 /** Whether no letter of a word tells its case, but for a capital at its head. */
@@ -86,7 +139,9 @@ function decidedAfter(words: readonly DecodedWord[], index: number): DecodedWord
   return words.slice(index + 1, index + 1 + FAR).find(isTelling)
 }
 
-const isTelling = (word: DecodedWord): boolean => LETTER.test(word.text) && (isShouted(word) || !isUndecided(word))
+/** One letter is a capital in running text too. @example "Y" of "Bộ Y tế" */
+const isTelling = (word: DecodedWord): boolean =>
+  LETTER.test(word.text) && (isShouted(word) || (!isUndecided(word) && /\p{L}.*\p{L}/u.test(word.text)))
 
 /** Small letters that have a case: a word with one of them is not in capitals. */
 const NOT_ASCII_SMALL = /[a-zăâđêôơư]/u
@@ -102,6 +157,7 @@ function looksLikeHeading(text: string, mayBegin: boolean, next: readonly Decode
   if (plain.length > LONGEST_HEADING || !SMALL.test(plain)) return false
   if (isMotto(plain) && /^cộng/u.test(plain)) return true
   if (CAPITAL.test(plain) || !/^\p{Ll}/u.test(plain)) return false
+  if (mayBegin && ROMAN.test(plain)) return true
   if (TYPES.has(plain)) return true
   if (!mayBegin || !plain.includes(' ') || NO_HEADING.test(plain)) return false
   if (TYPE_OF.test(plain) && TYPES.has(plain.slice(0, plain.search(TYPE_OF)))) return true

@@ -44,7 +44,9 @@ interface DecodedSpan {
  */
 function spansOf(encoding: Encoding, passages: readonly Passage[], text: string, fonts: readonly FontSpan[]): DecodedSpan[] {
   const spans: DecodedSpan[] = passages.map(({ from, to, share }) =>
-    encoding.doubtful.size === 0 ? { from, to, share } : { from: asciiBefore(text, from), to: asciiAfter(text, to), share },
+    encoding.doubtful.size === 0 && !hasControls(encoding)
+      ? { from, to, share }
+      : { from: asciiBefore(text, from), to: asciiAfter(text, to), share },
   )
   for (const { span, font } of fonts) {
     const known = fontEncoding(font)
@@ -63,8 +65,11 @@ function spansOf(encoding: Encoding, passages: readonly Passage[], text: string,
 
 /** A letter that is no byte: the text is not in an 8-bit encoding. */
 const WIDE_LETTER = /[\u0100-\u0151\u0154-\u024F\u1E00-\u1EFF]/
-/** What a passage may be extended over: ASCII, a soft hyphen and dashes, within the line. */
-const PLAIN = /[\t -~\u00AD\u2010-\u2015\u2212]/
+/** What a passage may be extended over: ASCII, control codes, a soft hyphen and dashes, within the line. */
+const PLAIN = /[\x01-\t\x0E-~\u00AD\u2010-\u2015\u2212]/
+
+/** Whether capitals stand at control codes, so that a word in the encoding may look like ASCII: VISCII, VPS. */
+const hasControls = ({ codes }: Encoding): boolean => [...codes.keys()].some((code) => code < ' ')
 
 function asciiBefore(text: string, from: number): number {
   let at = from

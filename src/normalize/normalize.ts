@@ -1,6 +1,11 @@
-import type { CleanText, Repair } from '../model/clean-text.js'
-import type { FontRun, SourceLine, SourcePage, SourceText } from '../model/source-text.js'
+import type { CleanText } from '../model/clean-text.js'
+import type { Correction } from '../model/corrections.js'
+import type { FontRun, SourceLine, SourceText } from '../model/source-text.js'
+import { allowed, CORRECTION, correctionEdits, decisionsOn, openDoubts, withDecisions } from './corrections.js'
+import type { Misreading } from './misread.js'
+import { type MisreadRun, misreadRun } from './misread-run.js'
 import { applyEdits, applyMoves, type MappedText, placesOf, segmentsOf, unchanged } from './offset-map.js'
+import { repairsOf } from './repairs.js'
 import type { Step } from './step.js'
 import { steps } from './steps.js'
 import { pageMessages, pagesWithReasons } from './unread-pages.js'
@@ -11,34 +16,72 @@ import { pageMessages, pagesWithReasons } from './unread-pages.js'
  */
 const MOST_ROUNDS = 12
 
+/** What normalizing does besides. */
+export interface NormalizeOptions {
+  /** Mends misread words, or points them out; made by `loadMisreading`. Without it nobody looks for them. */
+  readonly misreading?: Misreading
+}
+
 /** Makes text of what a reader found: every step's edits in turn, and the map from the result back to the source. */
-export function normalize(source: SourceText): CleanText {
+export function normalize(source: SourceText, { misreading }: NormalizeOptions = {}): CleanText {
   let mapped = unchanged(source.text)
-  const mine = source.lines === undefined ? steps : steps.filter(({ guessesLines }) => guessesLines !== true)
+  const mine = stepsFor(source, misreading)
+  const misread = misreading === undefined ? undefined : misreadRun(source, misreading)
+  const decisions = decisionsOn(source)
+  // What a person accepts is a repair that the steps make themselves, as a rule; what is refused they shall not make.
+  let held: readonly Correction[] = decisions.valid.filter(({ decision }) => decision === 'refuse')
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const before = mapped.text
-    for (const step of mine) mapped = runStep(mapped, step, source, round)
+    for (const step of mine) {
+      if (round === 0 && step.asksForLines === true) {
+        mapped = corrected(mapped, decisions.valid)
+        held = decisions.valid
+      }
+      mapped = runStep(mapped, step, source, round, held, misread)
+    }
     if (mapped.text === before) break
   }
   const { segments, confidences } = segmentsOf(mapped)
   const pages = pagesWithReasons(source.pages, mapped.text, segments)
+  const doubts = misread?.doubts({ text: mapped.text, segments })
   return {
     source: pages === source.pages ? source : { ...source, pages },
     text: mapped.text,
     segments,
-    repairs: repairsOf(source, mapped.text, segments, confidences),
-    messages: [...(source.messages ?? []), ...pageMessages(pages)],
+    repairs: withDecisions(repairsOf(steps, source, mapped.text, segments, confidences), decisions.valid),
+    ...(doubts !== undefined && { doubts: openDoubts(doubts, segments, decisions.valid) }),
+    messages: [...(source.messages ?? []), ...pageMessages(pages), ...decisions.messages],
   }
 }
 
-function runStep(mapped: MappedText, step: Step, source: SourceText, round: number): MappedText {
+/** Steps that guess what the reader knows, or what nobody asked for, are left out. */
+const stepsFor = ({ lines }: SourceText, misreading: Misreading | undefined): readonly Step[] =>
+  steps.filter(
+    ({ guessesLines, mendsMisreadings }) =>
+      !(guessesLines === true && lines !== undefined) && !(mendsMisreadings === true && misreading === undefined),
+  )
+
+/** The text as persons want it, before its lines are joined: what they wrote may begin one. */
+const corrected = (mapped: MappedText, decisions: readonly Correction[]): MappedText =>
+  applyEdits(mapped, CORRECTION, correctionEdits(mapped, decisions, KINDS))
+
+function runStep(
+  mapped: MappedText,
+  step: Step,
+  source: SourceText,
+  round: number,
+  decisions: readonly Correction[],
+  misread: MisreadRun | undefined,
+): MappedText {
   const first = round === 0
-  const { edits, moves = [] } = step.run({
+  const { edits: asked, moves = [] } = step.run({
     text: mapped.text,
     markup: first ? (source.markup ?? []) : [],
     ...(first && source.fonts !== undefined && step.asksForFonts === true ? { fonts: fontsIn(mapped, source.fonts) } : {}),
     ...(first && source.lines !== undefined && step.asksForLines === true ? { lines: linesIn(mapped, source.lines) } : {}),
+    ...(first && misread !== undefined && step.mendsMisreadings === true ? { misread: misread.at(mapped) } : {}),
   })
+  const edits = allowed(mapped, asked, step, decisions)
   return applyMoves(applyEdits(mapped, step.id, edits), moves, edits)
 }
 
@@ -66,32 +109,4 @@ function linesIn(mapped: MappedText, lines: readonly SourceLine[]): SourceLine[]
   return lines.map(({ role }, index) => ({ role, span: spans[index] ?? [0, 0] }))
 }
 
-const repairIds = new Set(steps.filter((step) => step.kind === 'repair').map((step) => step.id))
-
-function repairsOf(source: SourceText, text: string, segments: CleanText['segments'], confidences: readonly number[]): Repair[] {
-  return segments.flatMap((segment, index) =>
-    segment.steps
-      .filter((step) => repairIds.has(step))
-      .map((step) => ({
-        step,
-        source: segment.source,
-        clean: segment.clean,
-        before: source.text.slice(...segment.source),
-        after: text.slice(...segment.clean),
-        confidence: confidences[index] ?? 1,
-        page: pageAt(source.pages, segment.source[0]),
-      })),
-  )
-}
-
-/** Number of the page on which an offset of the source lies. */
-function pageAt(pages: readonly SourcePage[], offset: number): number {
-  let low = 0
-  let high = pages.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((pages[middle]?.span[0] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return pages[low]?.number ?? 1
-}
+const KINDS: ReadonlyMap<string, Step['kind']> = new Map(steps.map(({ id, kind }) => [id, kind]))

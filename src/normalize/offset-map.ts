@@ -65,7 +65,7 @@ function cut(piece: Piece, length: number): [left: Piece, right: Piece] {
 }
 
 /** Drops what an edit leaves as it is at either end. */
-function trimmed(text: string, edit: Edit): Edit {
+export function trimmed(text: string, edit: Edit): Edit {
   let [from, to] = edit.span
   let { replacement } = edit
   let same = 0
@@ -81,8 +81,12 @@ function trimmed(text: string, edit: Edit): Edit {
 
 const withStep = (steps: readonly string[], step: string): readonly string[] => (steps.includes(step) ? steps : [...steps, step])
 
-/** Makes edits, which are in order and do not overlap. Linear in the pieces and edits. */
-export function applyEdits(mapped: MappedText, step: string, edits: readonly Edit[]): MappedText {
+/** Makes edits, which are in order and do not overlap; each under the step it names, else the one given. Linear in the pieces and edits. */
+export function applyEdits(
+  mapped: MappedText,
+  asking: string,
+  edits: readonly (Edit & { readonly step?: string })[],
+): MappedText {
   if (edits.length === 0) return mapped
   const { text } = mapped
   const pieces: Piece[] = []
@@ -92,6 +96,7 @@ export function applyEdits(mapped: MappedText, step: string, edits: readonly Edi
   let done = 0
   for (const edit of edits) {
     const { span, replacement, confidence = 1 } = trimmed(text, edit)
+    const { step = asking } = edit
     const [from, to] = span
     if (from === to && replacement === '') continue
     if (from < done || to < from || to > text.length) throw new RangeError(`step ${step}: edit at ${from}-${to} after ${done}`)

@@ -1,4 +1,5 @@
 import type { Edit, Move } from '../model/clean-text.js'
+import type { MisreadKind } from './misread.js'
 import type { FontRun, LineRole, Markup, SourceLine } from '../model/source-text.js'
 
 /** What a step sees: the text as the steps before it left it. */
@@ -10,6 +11,8 @@ export interface StepInput {
   readonly fonts?: readonly FontRun[]
   /** Lines that the reader told apart, in the first round: where they stand in `text`. */
   readonly lines?: readonly SourceLine[]
+  /** Misreadings, in the first round of a run that mends them: repairs of one kind in `text`. */
+  readonly misread?: { readonly edits: (kind: MisreadKind, text: string) => readonly Edit[] }
 }
 
 /**
@@ -36,14 +39,23 @@ export interface Step {
     readonly after: string
     /** What the reader would know of the lines of `before`, one by one. */
     readonly roles?: readonly LineRole[]
+    /** The clean text of a witness. */
+    readonly witness?: string
   }
   /** Whether its edits are repairs that an archivist wants on record, or mere layout. */
   readonly kind: 'repair' | 'layout'
+  /**
+   * What of a mere layout step stands on record all the same: characters that it deletes, or, where it rewrites letter after
+   * letter, one entry for what it did in a line.
+   */
+  readonly onRecord?: 'deletions' | 'lines'
   /** Whether it is to be given the fonts; only steps that run before anything is moved may ask. */
   readonly asksForFonts?: boolean
   /** Whether it is to be given the lines; only one that runs before anything is moved may ask. */
   readonly asksForLines?: boolean
   /** Whether it guesses from the words what a reader of pages may know: then it rests where the reader told the lines apart. */
   readonly guessesLines?: boolean
+  /** Whether it mends what recognition has misread: then it rests unless `normalize` is told to. */
+  readonly mendsMisreadings?: boolean
   readonly run: (input: StepInput) => StepResult
 }

@@ -13,6 +13,7 @@ import { visciiText } from './steps/encoding-viscii.js'
 import { vniText } from './steps/encoding-vni.js'
 import { vpsText } from './steps/encoding-vps.js'
 import { windows1258Text } from './steps/encoding-windows-1258.js'
+import { strayBytes } from './steps/encoding-stray-bytes.js'
 import { composition } from './steps/encoding-composition.js'
 import { invisible } from './steps/encoding-invisible.js'
 import { lineEnds } from './steps/encoding-line-ends.js'
@@ -31,10 +32,16 @@ import { roles } from './steps/lines-roles.js'
 import { rules } from './steps/lines-rules.js'
 import { heads } from './steps/lines-running-heads.js'
 import { markdown } from './steps/markup-markdown.js'
+import { ocrCapitals } from './steps/ocr-capitals.js'
+import { ocrJoints } from './steps/ocr-joints.js'
+import { ocrLetters } from './steps/ocr-letters.js'
+import { ocrNeighbours } from './steps/ocr-neighbours.js'
+import { ocrWitness } from './steps/ocr-witness.js'
 
-/** In the order in which they run: what the reader found, bytes, letters, lines, blanks. */
+/** In the order in which they run: what the reader found, bytes, letters, misread words, lines, blanks. */
 export const steps: readonly Step[] = [
   markdown,
+  strayBytes,
   tcvn3Text,
   vniText,
   utf8AsWindowsText,
@@ -58,6 +65,11 @@ export const steps: readonly Step[] = [
   composition,
   hookLetters,
   symbolFont,
+  ocrWitness,
+  ocrJoints,
+  ocrCapitals,
+  ocrLetters,
+  ocrNeighbours,
   roles,
   columns,
   pageNumbers,

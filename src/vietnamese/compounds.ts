@@ -27,3 +27,15 @@ export const BROKEN_NAMES: readonly (readonly [before: string, after: string])[]
   ['Hồ Chí', 'Minh'],
   ['Trung', 'Ương'],
 ]
+
+/** A hyphen at the beginning of a line. @example "- " of "- xã hội huyện" */
+const HYPHEN = /^[-–—]\s+/u
+
+/** Whether a line that begins with a hyphen goes on with a compound that the line before began. @example "chính trị" and "- xã hội huyện" */
+export function joinsCompound(before: string, line: string): boolean {
+  const hyphen = HYPHEN.exec(line)
+  if (hyphen === null) return false
+  const left = before.slice(-20).toLowerCase()
+  const right = line.slice(hyphen[0].length, hyphen[0].length + 20).toLowerCase()
+  return HYPHENATED.some((pair) => left.endsWith(pair[0]) && right.startsWith(pair[1]))
+}

@@ -27,6 +27,7 @@ const NOT_ASCII = /[^\0-\x7F]/
 const LIKE_VIQR = /[aeouAEOU][\^(+*]|[aeiouyAEIOUY][`'?~.\u2019][a-zA-Z.,;:]|dd|DD|[aeiouyAEIOUY][`~]/
 /** Letters and marks. */
 const WORD = /[\p{L}\p{M}]+/gu
+const LETTER = /\p{L}/u
 /** A letter that is no byte: no 8-bit text has it. */
 const WIDE_LETTER = /[\u0100-\uFFFF]/
 
@@ -178,6 +179,7 @@ function read(token: string): Reading {
   // A word of another language is no reason to change it.
   scores[0] = Math.max(0, scores[0] ?? 0)
   const ascii = !NOT_ASCII.test(token)
+  const sign = !ascii && !LETTER.test(token)
   const wide =
     asBytes(token)
       .match(WORD)
@@ -185,6 +187,8 @@ function read(token: string): Reading {
   for (const [index, encoding] of encodings.entries()) {
     const state = index + 1
     if (wide) scores[state] = WIDE
+    // A sign by itself means itself, though some encoding has a letter there that is a word: it counts for none.
+    else if (sign) continue
     else if (ascii === encoding.ascii) {
       const decoded = decodeToken(encoding, token)
       weigh(state, encoding.ascii ? withoutEnd(decoded.text, token) : decoded.text, encoding.caseless)

@@ -6,12 +6,13 @@ import { CENTRAL_CITIES } from './levels.js'
  * (appendix II) write them; the first word of a name has one in any case.
  */
 const CAPITALIZED = [
-  'Ban Chấp hành Trung ương', 'Ban Chấp hành', 'Ban Thường vụ', 'Ban Tổ chức', 'Ban Tuyên giáo và Dân vận', 'Ban Tuyên giáo', 'Ban Dân vận',
+  'Ban Chấp hành Trung ương', 'Ban Chấp hành', 'Ban Thường vụ', 'Ban Thường trực', 'Ban Tổ chức', 'Ban Tuyên giáo và Dân vận', 'Ban Tuyên giáo', 'Ban Dân vận',
   'Ban Nội chính', 'Ban Kinh tế', 'Ban Đối ngoại', 'Ban Bí thư', 'Ban cán sự đảng', 'Ban Quản lý', 'Ban Chỉ đạo', 'Ban Xây dựng Đảng',
   'Bộ Chính trị', 'Trung ương', 'Đảng Cộng sản Việt Nam', 'Việt Nam', 'Quốc hội', 'Chính phủ', 'Thủ tướng', 'Nhà nước', 'Văn phòng', 'Quân ủy',
   'Ủy ban Kiểm tra', 'Uỷ ban Kiểm tra', 'Ủy ban nhân dân', 'Uỷ ban nhân dân', 'Ủy ban Thường vụ', 'Uỷ ban Thường vụ', 'Hội đồng nhân dân',
   'Mặt trận Tổ quốc', 'Ủy ban', 'Uỷ ban', 'Tỉnh ủy', 'Tỉnh uỷ', 'Thành ủy', 'Thành uỷ', 'Thị ủy', 'Thị uỷ', 'Huyện ủy', 'Huyện uỷ', 'Quận ủy',
-  'Quận uỷ', 'Đảng ủy', 'Đảng uỷ', 'Đảng bộ', 'Đảng đoàn', 'Chi bộ', 'Chi ủy', 'Chi uỷ', 'Khối', 'Doanh nghiệp', 'Cơ quan', 'Đoàn Thanh niên',
+  'Quận uỷ', 'Đảng ủy', 'Đảng uỷ', 'Đảng bộ', 'Đảng đoàn', 'Chi bộ', 'Chi ủy', 'Chi uỷ', 'Tỉnh đoàn', 'Thành đoàn', 'Thị đoàn',
+  'Huyện đoàn', 'Quận đoàn', 'Khối các cơ quan và doanh nghiệp', 'Khối các cơ quan', 'Khối', 'Doanh nghiệp', 'Cơ quan', 'Đoàn Thanh niên',
   'Thông tin và Truyền thông', 'Kế hoạch và Đầu tư', 'Tài nguyên và Môi trường', 'Nông nghiệp và Phát triển nông thôn',
   'Nông nghiệp và Môi trường', 'Lao động - Thương binh và Xã hội', 'Giáo dục và Đào tạo', 'Khoa học và Công nghệ', 'Văn hóa, Thể thao và Du lịch',
   'Công Thương', 'Giao thông vận tải', 'Tài chính', 'Nội vụ', 'Tư pháp', 'Xây dựng', 'Y tế', 'Công an', 'Quân sự', 'Ngoại giao',
@@ -22,6 +23,9 @@ const ABBREVIATIONS = new Set(['UBND', 'HĐND', 'MTTQ', 'UBMTTQ', 'TNCS', 'TP', 
 
 /** After these a place follows, in capitals word for word. */
 const UNITS = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận', 'phố', 'trấn', 'khu', 'ủy', 'uỷ', 'bộ', 'tp'])
+
+/** Committees of the youth union, named by their unit. @example "Huyện đoàn" */
+const UNION = /^(?:Tỉnh|Thành|Thị|Huyện|Quận) đoàn$/u
 
 const phrases = CAPITALIZED.map((phrase) => ({ phrase, words: phrase.toLowerCase().split(' ') })).sort(
   (a, b) => b.words.length - a.words.length,
@@ -46,7 +50,7 @@ export function bodyName(name: string): string {
     if (found) {
       result.push(...found.phrase.split(' '))
       at += found.words.length
-      inPlace = UNITS.has(lower[at - 1] ?? '')
+      inPlace = UNITS.has(lower[at - 1] ?? '') || UNION.test(found.phrase)
       continue
     }
     if (ABBREVIATIONS.has(printed[at] ?? '')) result.push(printed[at] ?? '')
@@ -67,6 +71,9 @@ const FAMILY_NAMES = new Set(
     'hờ mùa sìn tẩn tráng vù'
   ).split(' '),
 )
+
+/** Whether a word, in small letters, is a common family name. */
+export const isFamilyName = (word: string): boolean => FAMILY_NAMES.has(word)
 
 /** Two to six words, each with a capital or all in capitals. @example "Nguyễn Hữu Tuấn", "ĐẶNG NGỌC HUY", "H'Yim Kđoh" */
 const NAME = /^\p{Lu}[\p{sc=Latin}']*(?:\s+\p{Lu}[\p{sc=Latin}']*){1,5}$/u

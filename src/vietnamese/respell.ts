@@ -22,3 +22,16 @@ function lowerLetter(letter: string): string {
   const lower = letter.toLowerCase()
   return lower.length === letter.length ? lower : letter
 }
+
+/** A tone on the first vowel of an open oa, oe or uy: "ủy", "hóa"; not "quý", "tùy" of a longer word */
+const FIRST = /(?:[òóỏõọ][ae]|[ùúủũụ]y)(?![\p{sc=Latin}\p{M}])/gu
+const ON_SECOND: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(TONE_ON_FIRST).map(([second, first]) => [first, second]),
+)
+
+/** The newer way to place a tone in words in small letters: `uỷ`, `hoá`. */
+export const tonesOnSecond = (words: string): string => words.replace(FIRST, (vowels) => ON_SECOND[vowels] ?? vowels)
+
+/** Whether a text rather places tones in the newer way. */
+export const prefersTonesOnSecond = (text: string): boolean =>
+  (text.match(TONE_ON_SECOND) ?? []).length > (text.match(FIRST) ?? []).length

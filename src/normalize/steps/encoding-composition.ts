@@ -15,6 +15,7 @@ export const composition: Step = {
   },
   example: { before: 'Đa\u0309ng\n', after: 'Đảng\n' },
   kind: 'layout',
+  onRecord: 'lines',
   run: ({ text }) => {
     if (text === text.normalize('NFC')) return { edits: [] }
     const edits: Edit[] = []

@@ -13,6 +13,7 @@ export const invisible: Step = {
   },
   example: { before: '\uFEFFcông\u200B tác đả\u00ADng\n', after: 'công tác đảng\n' },
   kind: 'layout',
+  onRecord: 'deletions',
   run: ({ text }) => ({
     edits: [...text.matchAll(INVISIBLE)].map(({ 0: run, index }) => ({ span: [index, index + run.length], replacement: '' })),
   }),

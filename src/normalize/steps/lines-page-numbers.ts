@@ -15,6 +15,7 @@ export const pageNumbers: Step = {
     after: 'lãnh đạo, chỉ đạo tổ chức thực hiện Nghị quyết.\n',
   },
   kind: 'layout',
+  onRecord: 'deletions',
   guessesLines: true,
   run: ({ text }) => {
     const lines = linesOf(text)

@@ -49,11 +49,23 @@ function jointOf(before: Placed, line: Placed): string {
   return numberGlue(before.text, line.text) ?? wordGlue(before.text, printedLine(line), true) ?? ' '
 }
 
+/** Noise that stands within a paragraph, and where that ends. */
+function noiseWithin(lines: readonly Placed[]): ReadonlyMap<Placed, number> {
+  const found = new Map<Placed, number>()
+  let end: number | undefined
+  for (const line of [...lines].reverse()) {
+    if (line.role === 'continues') end ??= line.to
+    else if (line.role === 'noise' && end !== undefined) found.set(line, end)
+    else if (line.role !== 'footnote' && line.role !== 'noise') end = undefined
+  }
+  return found
+}
+
 export const roles: Step = {
   id: 'lines-roles',
   about: {
-    vi: 'Tệp PDF hay Word cho biết dòng nào mở đầu đoạn, dòng nào nối tiếp, đâu là tiêu đề chạy, số trang, chú thích, hàng của bảng. Bước này nối dòng theo đó, thay cho các bước phải đoán theo chữ.',
-    en: 'A PDF or Word file tells which lines begin a paragraph and which go on, what is a running head or a page number, a footnote, a row of a table. This step goes by that, in place of those that guess from the words.',
+    vi: 'Tệp PDF hay Word cho biết dòng nào mở đầu đoạn, dòng nào nối tiếp, đâu là tiêu đề chạy, số trang, chú thích, hàng của bảng; ảnh quét còn cho biết đâu là dấu đến, con dấu, bút tích. Bước này nối dòng theo đó, thay cho các bước phải đoán theo chữ.',
+    en: 'A PDF or Word file tells which lines begin a paragraph and which go on, what is a running head or a page number, a footnote, a row of a table; a scan also tells the stamp of a registry, a seal, a hand. This step goes by that, in place of those that guess from the words.',
   },
   example: {
     before: 'Thực hiện Chỉ thị số 14-\nCT/TU[^1]\n2\n[^1]: Ngày 10/11/2016.\nvề công tác đảng.\nTT\tNội dung\n',
@@ -61,6 +73,7 @@ export const roles: Step = {
     roles: ['paragraph', 'continues', 'furniture', 'footnote', 'continues', 'row'],
   },
   kind: 'layout',
+  onRecord: 'deletions',
   asksForLines: true,
   run: ({ text, lines }) => {
     if (lines === undefined) return { edits: [] }
@@ -68,6 +81,7 @@ export const roles: Step = {
     const moves: Move[] = []
     const kept = placedLines(text, lines).filter(({ role }) => role !== 'furniture')
     const last = kept.findLast(({ role }) => role !== 'footnote')
+    const breaks = noiseWithin(kept)
     /** Where all is settled up to, and the last line that is no footnote. */
     let settled = 0
     let before: Placed | undefined
@@ -77,6 +91,15 @@ export const roles: Step = {
         if (settled < line.from) edits.push({ span: [settled, line.from], replacement: '' })
         edits.push({ span: [line.to - 1, line.to], replacement: `${text.charAt(line.to - 1)}\n` })
         moves.push({ span: [line.from, line.to], to: text.length })
+        settled = line.to
+        continue
+      }
+      const end = breaks.get(line)
+      if (end !== undefined) {
+        // A stamp on a paragraph is read behind it.
+        if (settled < line.from) edits.push({ span: [settled, line.from], replacement: '' })
+        edits.push({ span: [line.from, line.from + 1], replacement: `\n${text.charAt(line.from)}` })
+        moves.push({ span: [line.from, line.to], to: end })
         settled = line.to
         continue
       }

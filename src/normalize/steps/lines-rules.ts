@@ -16,6 +16,7 @@ export const rules: Step = {
   },
   example: { before: 'KẾ HOẠCH\nvề công tác đảng\n-----\nThực hiện\n', after: 'KẾ HOẠCH\nvề công tác đảng\nThực hiện\n' },
   kind: 'layout',
+  onRecord: 'deletions',
   guessesLines: true,
   run: ({ text }) => {
     const edits: Edit[] = []

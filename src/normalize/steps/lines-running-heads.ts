@@ -51,6 +51,7 @@ export const heads: Step = {
     after: 'Đề án công tác đảng viên\nMột là, hai là, ba là.\n',
   },
   kind: 'layout',
+  onRecord: 'deletions',
   guessesLines: true,
   run: ({ text }) => ({
     edits: runningHeads(linesOf(text))
