@@ -1,5 +1,15 @@
 import { readFileSync } from 'node:fs'
-import { PDFDocument, StandardFonts } from 'pdf-lib'
+import { createRequire } from 'node:module'
+import fontkit from '@pdf-lib/fontkit'
+import {
+  PDFDocument,
+  type PDFFont,
+  popGraphicsState,
+  pushGraphicsState,
+  setTextRenderingMode,
+  StandardFonts,
+  TextRenderingMode,
+} from 'pdf-lib'
 import { describe, expect, it, vi } from 'vitest'
 import { extract } from '../src/extract/extract.js'
 import { isReadError } from '../src/extract/read-error.js'
@@ -7,10 +17,14 @@ import type { CleanText } from '../src/model/clean-text.js'
 import type { SourceText } from '../src/model/source-text.js'
 import { normalize } from '../src/normalize/normalize.js'
 import { parse } from '../src/parse/parse.js'
+import { protectedPdf } from './build/protected-pdf.js'
 import { type PdfLayout, type PdfLine, pdfDocument } from './build/pdf.js'
 
 // Fonts are cut down to what is used on every run, which takes a while.
 vi.setConfig({ testTimeout: 60_000 })
+
+/** Pictures of pages are another part's. */
+const TEXT_LAYER = { ocr: 'never' } as const
 
 const SEEDS = ['kh-ninhthuan', 'nq21-ocr', 'ct11-quangngai', 'dean-ducpho', 'nq21-font']
 
@@ -25,7 +39,7 @@ async function printed(lines: readonly PdfLine[], layout?: PdfLayout): Promise<C
 }
 
 async function refusal(bytes: Uint8Array): Promise<string> {
-  const error: unknown = await extract('x.pdf', bytes).then(
+  const error: unknown = await extract('x.pdf', bytes, TEXT_LAYER).then(
     () => undefined,
     (reason: unknown) => reason,
   )
@@ -120,6 +134,15 @@ describe('a page', () => {
     expect(parse(clean).footnotes.map(({ label }) => label)).toEqual(['1', '2'])
   })
 
+  it('keeps raised figures that call no note apart from the word before', async () => {
+    const lines = [
+      `${long.slice(0, -1)}[^1].`,
+      'Diện tích 1.200 m[^2], dân số 10[^6] người và thu nhập khá.',
+      '[^1]: Theo báo cáo năm 2022.',
+    ]
+    expect(linesOf(await printed(lines))).toEqual([lines[0], 'Diện tích 1.200 m², dân số 10⁶ người và thu nhập khá.', lines[2]])
+  })
+
   it('gives the rows and cells of a table', async () => {
     const table = [
       ['TT', 'Nội dung', 'Thời gian'],
@@ -148,13 +171,32 @@ describe('a page', () => {
 /** A grey dot, as large as a page. */
 const DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTQHdQAAAABJRU5ErkJggg=='
 
-async function mixed(...pages: ('text' | 'picture' | 'blank' | 'garbled')[]): Promise<Uint8Array> {
+async function unicode(pdf: PDFDocument): Promise<PDFFont> {
+  pdf.registerFontkit(fontkit)
+  const file = createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/DejaVuSerifCondensed.ttf')
+  return pdf.embedFont(readFileSync(file), { subset: true })
+}
+
+async function mixed(
+  ...pages: ('text' | 'picture' | 'numbered' | 'recognized' | 'misread' | 'blank' | 'garbled')[]
+): Promise<Uint8Array> {
   const pdf = await PDFDocument.create()
   const font = await pdf.embedFont(StandardFonts.Helvetica)
   const dot = await pdf.embedPng(DOT)
   for (const kind of pages) {
     const page = pdf.addPage([595, 842])
-    if (kind === 'picture') page.drawImage(dot, { x: 0, y: 0, width: 595, height: 842 })
+    if (['picture', 'numbered', 'recognized', 'misread'].includes(kind))
+      page.drawImage(dot, { x: 0, y: 0, width: 595, height: 842 })
+    if (kind === 'numbered') page.drawText(String(pdf.getPageCount()), { x: 290, y: 800, size: 13, font })
+    if (kind === 'recognized' || kind === 'misread') {
+      const marked = await unicode(pdf)
+      // Text that is there to be searched and not to be seen.
+      page.pushOperators(pushGraphicsState(), setTextRenderingMode(TextRenderingMode.Invisible))
+      const words =
+        kind === 'recognized' ? 'Cấp ủy lãnh đạo thực hiện nghiêm nhiệm vụ' : 'Cap uy ILanh dao thuc hien nghiern nhiern vu'
+      for (let line = 0; line < 20; line += 1) page.drawText(words, { x: 80, y: 700 - line * 18, size: 13, font: marked })
+      page.pushOperators(popGraphicsState())
+    }
     if (kind === 'text') page.drawText('Ban hay lo cho dan', { x: 80, y: 700, size: 13, font })
     if (kind === 'garbled')
       for (let line = 0; line < 20; line += 1)
@@ -166,7 +208,7 @@ async function mixed(...pages: ('text' | 'picture' | 'blank' | 'garbled')[]): Pr
 describe('a page without text', () => {
   it('is named in a message, and the others are read', async () => {
     const { text, messages, source } = normalize(
-      await extract('x.pdf', await mixed('text', 'picture', 'picture', 'text', 'blank')),
+      await extract('x.pdf', await mixed('text', 'picture', 'picture', 'text', 'blank'), TEXT_LAYER),
     )
     expect(text).toBe('Ban hay lo cho dan\nBan hay lo cho dan\n')
     expect(messages.map(({ ruleId, actual }) => [ruleId, actual])).toEqual([['pages-no-text', '2-3']])
@@ -176,9 +218,16 @@ describe('a page without text', () => {
   })
 
   it('whose letters spell nothing is named, and its letters stay', async () => {
-    const { text, messages } = normalize(await extract('x.pdf', await mixed('text', 'garbled')))
+    const { text, messages } = normalize(await extract('x.pdf', await mixed('text', 'garbled'), TEXT_LAYER))
     expect(messages.map(({ ruleId, actual }) => [ruleId, actual])).toEqual([['pages-unspellable', '2']])
     expect(text).toContain('xQ#z')
+  })
+
+  it('or with no more than its number or a bad recognition under the picture is named', async () => {
+    const bytes = await mixed('text', 'numbered', 'recognized', 'misread')
+    const { pages } = await extract('x.pdf', bytes, TEXT_LAYER)
+    expect(pages.map(({ reason }) => reason)).toEqual([undefined, 'no_text', undefined, 'unspellable'])
+    expect(await refusal(await mixed('numbered', 'numbered'))).toBe('scanned')
   })
 
   it('after page makes a scan, which is refused', async () => {
@@ -191,6 +240,30 @@ describe('a file', () => {
   it('that is cut off is refused wherever it is cut', async () => {
     const bytes = await mixed('text', 'text')
     for (const share of [0.3, 0.6, 0.95]) expect(await refusal(bytes.slice(0, bytes.length * share))).toBe('truncated')
+  })
+
+  it('that is cut within a later version is refused', async () => {
+    const bytes = await mixed('text', 'text')
+    const later = latin1('7 0 obj\n<</Type/Page/Contents 8 0 R')
+    expect(await refusal(Buffer.concat([bytes, later]))).toBe('truncated')
+    expect(await refusal(Buffer.concat([bytes, later, latin1('>>\nendobj\n8 0 obj\n<</Le')]))).toBe('truncated')
+    const { text, messages } = await extract('x.pdf', Buffer.concat([bytes, latin1('\n\n')]))
+    expect(text).toContain('Ban hay lo cho dan')
+    expect(messages).toBeUndefined()
+  })
+
+  it('whose objects are not where it says is read, and that is said', async () => {
+    const bytes = Buffer.from(await mixed('text', 'text'))
+    const hole = Buffer.concat([bytes.subarray(0, 20), bytes.subarray(40)])
+    const { text, messages } = normalize(await extract('x.pdf', hole, TEXT_LAYER))
+    expect(text).toContain('Ban hay lo cho dan')
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual(['pdf-mended'])
+  })
+
+  it('that anybody may read and only its owner change is read, and one that asks for a password to read it is not', async () => {
+    const { text } = await extract('x.pdf', protectedPdf('Ban hay lo cho dan', { user: '', owner: 'chu' }))
+    expect(text).toBe('Ban hay lo cho dan\n')
+    expect(await refusal(protectedPdf('Ban hay lo cho dan', { user: 'khach', owner: 'chu' }))).toBe('encrypted')
   })
 
   it('that is no PDF behind its first line is refused', async () => {
@@ -213,7 +286,7 @@ describe('a file', () => {
     const spies = (['log', 'warn', 'error', 'info'] as const).map((name) => vi.spyOn(console, name))
     const bytes = await mixed('text', 'picture', 'garbled')
     const before = bytes.length
-    await extract('x.pdf', bytes)
+    await extract('x.pdf', bytes, TEXT_LAYER)
     for (const spy of spies) expect(spy).not.toHaveBeenCalled()
     expect(bytes.length).toBe(before)
     vi.restoreAllMocks()

@@ -22,6 +22,8 @@ import { inTcvn3, inVni, type LegacyRun } from './legacy.js'
 export interface PdfLayout {
   /** `hook` has `ƣ` for `ư` in the table that tells what its glyphs mean; the others are fonts of single bytes. */
   readonly letters?: 'unicode' | 'hook' | 'tcvn3' | 'vni'
+  /** Of letters in Unicode. */
+  readonly font?: keyof typeof FONTS
   /** By how much first lines are indented; without, space stands between paragraphs. */
   readonly indent?: number
   readonly justified?: boolean
@@ -64,18 +66,32 @@ export async function pdfDocument(lines: readonly PdfLine[], layout: PdfLayout =
   pdf.setModificationDate(new Date(0))
   const letters = layout.letters ?? 'unicode'
   const pen =
-    letters === 'tcvn3' || letters === 'vni' ? legacyPen(pdf, letters === 'vni' ? inVni : inTcvn3) : await unicodePen(pdf)
+    letters === 'tcvn3' || letters === 'vni'
+      ? legacyPen(pdf, letters === 'vni' ? inVni : inTcvn3)
+      : await unicodePen(pdf, layout.font ?? 'dejavu')
   typeset(pdf, pen, lines, layout)
   const bytes = await pdf.save()
   return letters === 'hook' ? withHooks(bytes) : bytes
 }
 
-async function unicodePen(pdf: PDFDocument): Promise<Pen> {
+/** Font files, upright and bold: Tinos is cut like the Times of offices. */
+const FONTS = {
+  dejavu: ['dejavu-fonts-ttf/ttf/DejaVuSerifCondensed.ttf', 'dejavu-fonts-ttf/ttf/DejaVuSerifCondensed-Bold.ttf'],
+  tinos: ['@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf', '@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf'],
+} as const
+
+/** Embeds a font, upright and bold. */
+export async function embeddedFonts(pdf: PDFDocument, font: keyof typeof FONTS): Promise<readonly [PDFFont, PDFFont]> {
   pdf.registerFontkit(fontkit)
-  const file = (name: string): Uint8Array =>
-    readFileSync(createRequire(import.meta.url).resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`))
-  const embed = (name: string): Promise<PDFFont> => pdf.embedFont(file(name), { subset: true })
-  const [regular, bold] = await Promise.all([embed('DejaVuSerifCondensed'), embed('DejaVuSerifCondensed-Bold')])
+  const [regular, bold] = FONTS[font].map((path) => readFileSync(createRequire(import.meta.url).resolve(path)))
+  if (regular === undefined || bold === undefined) throw new RangeError(font)
+  // Of Tinos the subset loses most letters.
+  const options = { subset: font !== 'tinos' }
+  return Promise.all([pdf.embedFont(regular, options), pdf.embedFont(bold, options)])
+}
+
+async function unicodePen(pdf: PDFDocument, font: keyof typeof FONTS): Promise<Pen> {
+  const [regular, bold] = await embeddedFonts(pdf, font)
   return {
     width: (text, size, isBold) => (isBold ? bold : regular).widthOfTextAtSize(text, size),
     draw: (page, text, { x, y, size, bold: isBold }) => {
@@ -225,7 +241,7 @@ function typeset(
   }
   /** Makes room for a line, and for the notes that are called in it. */
   const reserve = (text: string, leading: number): void => {
-    const labels = [...text.matchAll(/\[\^(\d+)\]/gu)].map((match) => match[1] ?? '')
+    const labels = [...text.matchAll(/\[\^(\d+)\]/gu)].map((match) => match[1] ?? '').filter((label) => notes.has(label))
     const heights = labels.map((label) => wrap(notes.get(label) ?? '', NOTE_SIZE, false, RIGHT - LEFT - 8).length * NOTE_LEADING)
     const height =
       heights.reduce((sum, each) => sum + each, 0) + (labels.length > 0 && called.length === 0 ? 2 * NOTE_LEADING : 0)

@@ -1,14 +1,22 @@
+import type { Box, PageScan, ScannedWord, ScanNoise } from '../../model/scan.js'
 import type { FontRun, SourceLine, SourcePage } from '../../model/source-text.js'
+import { raisedFigures } from '../superscript.js'
+import { greatest, least } from './extent.js'
 import { furnitureOf, isRule } from './furniture.js'
-import type { Line } from './line.js'
+import type { Line, LineWord } from './line.js'
 import type { PageLines } from './lines.js'
 import { type Note, notesOf } from './notes.js'
 import { joinsOf, type Measure, measureOf } from './paragraphs.js'
+import { joinTables } from './table-pages.js'
 
 /** A page as it was read: no lines where there is no text layer. */
 export interface ReadPage extends PageLines {
   readonly number: number
   readonly reason: SourcePage['reason']
+  /** Where it was read from its picture; the noise is what nothing was read of. */
+  readonly scan?: Omit<PageScan, 'words'>
+  /** Whether the next one lies on the same sheet, as the right page of an open book does. */
+  readonly goesOn?: true
 }
 
 /** The text of a document with what is known of its lines. */
@@ -22,10 +30,20 @@ export interface Composed {
 /** A number or a compound that was cut at its hyphen. @example "14-", "chính trị-" */
 const CUT = /[\d\p{L}][-–]$/u
 
+/** The lines of a page that are of the document or its pages, with the rules between. */
+const printedLines = ({ lines }: ReadPage): readonly Line[] =>
+  lines.filter(({ apart }) => apart === undefined || apart === 'rule')
+
+/** Rules and ornaments, as they are written or as a picture shows them. */
+const isDivider = (line: Line): boolean => line.apart === 'rule' || isRule(line)
+
 /** Puts the pages together: finds what belongs to the pages, footnotes and paragraphs, and writes the text. */
-export function compose(pages: readonly ReadPage[]): Composed {
-  const furniture = furnitureOf(pages.map(({ lines }) => lines))
-  const ofText = pages.map((page) => page.lines.filter((line) => !furniture.has(line)))
+export function compose(read: readonly ReadPage[]): Composed {
+  const ofPages = furnitureOf(read.map(printedLines))
+  const { pages, repeated } = joinTables(read, ofPages)
+  const furniture = new Set([...ofPages, ...repeated])
+  const printed = pages.map(printedLines)
+  const ofText = printed.map((lines) => lines.filter((line) => !furniture.has(line)))
   const bodySize = sizeOf(ofText.flat())
   const notes = ofText.map((lines, index) => notesOf(lines, pages[index]?.separators ?? [], bodySize))
   const inNotes = new Set(notes.flat().flatMap(({ lines }) => lines))
@@ -33,7 +51,7 @@ export function compose(pages: readonly ReadPage[]): Composed {
   const joins = new Map<Line, boolean>()
   const all = body.flat()
   const measureAt = measures(body)
-  for (const [index, join] of joinsOf(all, measureAt, isRule).entries()) {
+  for (const [index, join] of joinsOf(all, measureAt, isDivider).entries()) {
     const line = all[index]
     if (line !== undefined) joins.set(line, join)
   }
@@ -46,11 +64,9 @@ export function compose(pages: readonly ReadPage[]): Composed {
       const note = noted.get(line)
       if (note !== undefined) writer.note(note)
       else if (!inNotes.has(line)) {
-        const isFurniture = furniture.has(line) || isRule(line)
-        writer.line(
-          line,
-          isFurniture ? 'furniture' : line.region === 'table' ? 'row' : joins.get(line) === true ? 'continues' : 'paragraph',
-        )
+        const role = line.region === 'table' ? 'row' : joins.get(line) === true ? 'continues' : 'paragraph'
+        const isFurniture = line.apart === 'furniture' || furniture.has(line) || isDivider(line)
+        writer.line(line, isFurniture ? 'furniture' : line.apart === undefined ? role : 'noise')
       }
     }
     writer.endPage(page, index === pages.length - 1)
@@ -87,6 +103,8 @@ function textWriter(labels: ReadonlyMap<Note, number>) {
   const pages: SourcePage[] = []
   let at = 0
   let pageFrom = 0
+  let words: ScannedWord[] = []
+  let noise: ScanNoise[] = []
   const calls = new Map<Line, { from: number; to: number; text: string }[]>()
   for (const [{ call }, label] of labels) {
     if (call === undefined) continue
@@ -100,7 +118,16 @@ function textWriter(labels: ReadonlyMap<Note, number>) {
   }
   /** Writes a line from an offset on, its calls in the form of the clean text. */
   const putLine = (line: Line, from: number): void => {
-    const cuts = [...(calls.get(line) ?? [])].sort((a, b) => a.from - b.from)
+    const known = calls.get(line) ?? []
+    // What is raised and calls no note is an exponent, or calls one that is not there: it must not run into the word before.
+    const raised = line.calls.filter((call) => !known.some(({ from: start }) => start === call.from))
+    const cuts = [...known, ...raised.map(({ from: start, to }) => ({ from: start, to, text: raisedFigures(line.text.slice(start, to)) }))]
+      .sort((a, b) => a.from - b.from) // prettier-ignore
+    const shiftAt = (offset: number): number =>
+      at - from + cuts.reduce((sum, cut) => (cut.to <= offset ? sum + cut.text.length - (cut.to - cut.from) : sum), 0)
+    for (const { from: start, to, word } of line.scanned ?? [])
+      if (start >= from)
+        words.push({ span: [start + shiftAt(start), to + shiftAt(to)], box: word.box, confidence: word.confidence })
     let done = from
     for (const { from: start, to: end, font } of line.fonts) {
       if (end <= done) continue
@@ -117,7 +144,7 @@ function textWriter(labels: ReadonlyMap<Note, number>) {
       const last = fonts.at(-1)
       if (last !== undefined && last.font === font.name && begun - last.span[1] <= 1)
         fonts[fonts.length - 1] = { ...last, span: [last.span[0], at] }
-      else fonts.push({ span: [begun, at], font: font.name })
+      else if (font.name !== '') fonts.push({ span: [begun, at], font: font.name })
     }
     put(line.text.slice(done))
   }
@@ -126,11 +153,16 @@ function textWriter(labels: ReadonlyMap<Note, number>) {
       const from = at
       putLine(line, 0)
       lines.push({ span: [from, at], role })
+      const { apart, scanned } = line
+      if (apart !== undefined && apart !== 'furniture' && apart !== 'rule' && scanned !== undefined)
+        noise.push({ kind: apart, box: boxAround(scanned), span: [from, at] })
       put('\n')
     },
     note: (note: Note): void => {
       const from = at
       put(`[^${String(labels.get(note) ?? 0)}]: `)
+      for (const { to, word } of note.lines[0]?.scanned ?? [])
+        if (to <= note.labelEnd) words.push({ span: [from, at - 2], box: word.box, confidence: word.confidence })
       for (const [index, line] of note.lines.entries()) {
         const before = note.lines[index - 1]
         if (before !== undefined && !CUT.test(before.text)) put(' ')
@@ -139,11 +171,28 @@ function textWriter(labels: ReadonlyMap<Note, number>) {
       lines.push({ span: [from, at], role: 'footnote' })
       put('\n')
     },
-    endPage: ({ number, reason }: ReadPage, isLast: boolean): void => {
+    endPage: ({ number, reason, scan, goesOn }: ReadPage, isLast: boolean): void => {
+      if (goesOn === true) return
       if (!isLast) put('\f')
-      pages.push({ number, span: [pageFrom, at], readBy: 'text_layer', ...(reason === undefined ? {} : { reason }) })
+      pages.push({
+        number,
+        span: [pageFrom, at],
+        readBy: scan === undefined ? 'text_layer' : 'ocr',
+        ...(reason === undefined ? {} : { reason }),
+        ...(scan === undefined ? {} : { scan: { ...scan, words, noise: [...noise, ...scan.noise] } }),
+      })
       pageFrom = at
+      words = []
+      noise = []
     },
     done: (): Composed => ({ text: parts.join(''), pages, lines, fonts }),
   }
 }
+
+/** The part of the picture that words take. */
+const boxAround = (words: readonly LineWord[]): Box => ({
+  x0: least(words.map(({ word }) => word.box.x0)),
+  y0: least(words.map(({ word }) => word.box.y0)),
+  x1: greatest(words.map(({ word }) => word.box.x1)),
+  y1: greatest(words.map(({ word }) => word.box.y1)),
+})

@@ -3,6 +3,7 @@ import { IDENTITY, type Matrix, matrixFrom, pointIn, times } from './matrix.js'
 import type { PdfDocument, PdfPage } from './open.js'
 import type { PageContent, Stroke } from './page.js'
 import { distance, finished, type OpenPiece, place } from './pieces.js'
+import { coverage, isPictureSize } from './picture-size.js'
 import { strokesOf } from './strokes.js'
 
 /** What PDF calls the text state, and the matrix of the page. */
@@ -15,6 +16,8 @@ interface State {
   stretch: number
   leading: number
   rise: number
+  /** Whether letters are not shown. */
+  hidden: boolean
 }
 
 /** Gap between letters from which a blank was meant, and how far a letter may stand back over the one before it: shares of the size. */
@@ -39,12 +42,16 @@ export async function contentsOf(page: PdfPage, { operators }: PdfDocument, font
     stretch: 1,
     leading: 0,
     rise: 0,
+    hidden: false,
   }
   let textMatrix: Matrix = IDENTITY
   let lineX = 0
   let lineY = 0
   let x = 0
   let drawn = false
+  let letters = 0
+  let hiddenLetters = 0
+  let picture = 0
   let last: OpenPiece | undefined
   let blank = false
 
@@ -84,6 +91,8 @@ export async function contentsOf(page: PdfPage, { operators }: PdfDocument, font
         continue
       }
       drawn = true
+      letters += 1
+      if (state.hidden) hiddenLetters += 1
       const code = glyph.originalCharCode
       font.letters.note(code, glyph.unicode)
       const raw = code > 0xff ? null : String.fromCharCode(code)
@@ -166,6 +175,9 @@ export async function contentsOf(page: PdfPage, { operators }: PdfDocument, font
       case 'setLeading':
         state.leading = -number
         break
+      case 'setTextRenderingMode':
+        state.hidden = number === 3 || number === 7
+        break
       case 'setTextRise':
         state.rise = number
         break
@@ -196,15 +208,14 @@ export async function contentsOf(page: PdfPage, { operators }: PdfDocument, font
       default:
     }
     // A picture is left out, but the matrix that sizes it stays.
-    if (names.get(operator) === 'transform' && isPictureSize(args)) drawn = true
+    if (names.get(operator) === 'transform' && isPictureSize(args)) {
+      drawn = true
+      picture += coverage(state.matrix, viewport)
+    }
   }
-  return { width: viewport.width, height: viewport.height, pieces: finished(pieces), strokes, drawn }
-}
-
-/** Whether a matrix makes the unit square as large as a picture. */
-function isPictureSize(args: readonly unknown[]): boolean {
-  const matrix = matrixFrom(args)
-  return matrix !== undefined && Math.hypot(matrix[0], matrix[1]) > 20 && Math.hypot(matrix[2], matrix[3]) > 20
+  const hidden = letters === 0 ? 0 : hiddenLetters / letters
+  const { width, height } = viewport
+  return { width, height, pieces: finished(pieces), strokes, drawn, hidden, picture: Math.min(1, picture) }
 }
 
 interface Glyph {

@@ -1,3 +1,4 @@
+import type { RecognizedWord, ScanNoise } from '../../model/scan.js'
 import { greatest, least } from './extent.js'
 import { asRead } from './letters.js'
 import type { PdfFont, Piece } from './page.js'
@@ -11,6 +12,13 @@ export interface Call {
   readonly from: number
   readonly to: number
   readonly label: string
+}
+
+/** A word of a line that was read from a picture. */
+export interface LineWord {
+  readonly from: number
+  readonly to: number
+  readonly word: RecognizedWord
 }
 
 /** A printed line. */
@@ -35,6 +43,12 @@ export interface Line {
   readonly region: Region
   /** Lines of one region that belong together have one number. */
   readonly block: number
+  /** Its words from left to right, where it was read from a picture. */
+  readonly scanned?: readonly LineWord[]
+  /** What it is instead of the document's text: noise, what belongs to the page, a rule between two parts of the text. */
+  readonly apart?: ScanNoise['kind'] | 'furniture' | 'rule'
+  /** Of the row of a table: its cells, and the printed lines of each. */
+  readonly cells?: readonly (readonly Line[])[]
 }
 
 /** A blank is wider than this share of the size, where the file writes none. */

@@ -18,6 +18,9 @@ const UNIT = /(?<!\p{L})[kcdmh]?m$/u
 /** Finds the footnotes of a page: below all text, in small type or below a stroke, each beginning with its number. */
 export function notesOf(lines: readonly Line[], separators: readonly number[], bodySize: number): Note[] {
   const text = lines.filter(({ region }) => region === 'main')
+  const called = new Set(
+    lines.flatMap((line) => line.calls.filter((call) => isCall(line, call)).map((call) => Number(call.label))),
+  )
   const start = text.findIndex((line, index) => {
     const before = text[index - 1]
     const label = labelOf(line)
@@ -25,7 +28,7 @@ export function notesOf(lines: readonly Line[], separators: readonly number[], b
     const below = separators.some((y) => y > before.y - before.size * 0.2 && y < line.y)
     const isSmall = line.size < SMALLER * bodySize
     return (
-      (isSmall || below) &&
+      (isSmall || (below && (label.raised || called.has(label.number)))) &&
       (label.raised || below) &&
       text.slice(index).every(({ size }) => size < line.size * 1.06 && (below || size < SMALLER * bodySize))
     )

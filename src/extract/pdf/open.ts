@@ -1,11 +1,17 @@
 import { createRequire } from 'node:module'
 import { dirname, sep } from 'node:path'
 import { readError } from '../read-error.js'
+import { wholeness } from './whole.js'
 
 /** A page as pdf.js has it, as far as it is asked here. */
 export interface PdfPage {
   readonly rotate: number
+  /** Pictures and the like that were decoded for the page. */
+  readonly objs: { get(id: string, found: (object: unknown) => void): unknown }
   readonly commonObjs: { has(id: string): boolean; get(id: string): unknown }
+  render(of: { canvasContext: unknown; canvas: unknown; viewport: unknown; background?: string }): {
+    readonly promise: Promise<void>
+  }
   getViewport(of: { scale: number }): { readonly width: number; readonly height: number; readonly transform: unknown }
   getOperatorList(of: {
     annotationMode: number
@@ -16,15 +22,34 @@ export interface PdfPage {
 /** A document that was opened. */
 export interface PdfDocument {
   readonly pageCount: number
+  /** Whether its table of objects had to be searched for: what is missing is not missed then. */
+  readonly isMended: boolean
   /** Numbers of the operators by their names in pdf.js. */
   readonly operators: Readonly<Record<string, number>>
   /** Hands out the pages in order and lets go of each before the next. A page that cannot be read at all is null. */
   pages(): AsyncGenerator<PdfPage | null>
+  /** One page, counted from 1; null where it cannot be read at all. Whoever asks for it lets go of it by `cleanup`. */
+  page(number: number): Promise<PdfPage | null>
+  /** An empty canvas of so many pixels. */
+  canvas(width: number, height: number): PdfCanvas
   close(): Promise<void>
+}
+
+/** What a page is painted on. */
+export interface PdfCanvas {
+  readonly canvas: unknown
+  readonly context: { getImageData(x: number, y: number, width: number, height: number): { readonly data: ArrayLike<number> } }
+}
+
+/** What is wanted of a PDF besides its text. */
+export interface PdfOptions {
+  /** Pictures of at most so many pixels are decoded; none without, since that takes longer than all the rest. */
+  readonly mostPixels?: number
 }
 
 interface PdfProxy {
   readonly numPages: number
+  readonly canvasFactory: { create(width: number, height: number): PdfCanvas }
   getPage(number: number): Promise<PdfPage>
   cleanup(): Promise<unknown>
 }
@@ -36,9 +61,10 @@ const isProxy = (value: unknown): value is PdfProxy =>
   typeof value === 'object' && value !== null && 'numPages' in value && 'getPage' in value && 'cleanup' in value
 
 /** Files that pdf.js needs and would otherwise ask the network for. */
-function dataFolders(): { cMapUrl: string; standardFontDataUrl: string } {
+function dataFolders(): { cMapUrl: string; standardFontDataUrl: string; wasmUrl: string } {
   const root = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
-  return { cMapUrl: [root, 'cmaps', ''].join(sep), standardFontDataUrl: [root, 'standard_fonts', ''].join(sep) }
+  const folder = (name: string): string => [root, name, ''].join(sep)
+  return { cMapUrl: folder('cmaps'), standardFontDataUrl: folder('standard_fonts'), wasmUrl: folder('wasm') }
 }
 
 /**
@@ -46,8 +72,9 @@ function dataFolders(): { cMapUrl: string; standardFontDataUrl: string } {
  *
  * @throws a ReadError for what is protected by a password, cut off or no PDF
  */
-export async function openPdf(path: string, bytes: Uint8Array): Promise<PdfDocument> {
-  if (isCutOff(bytes)) throw readError(path, 'truncated', {})
+export async function openPdf(path: string, bytes: Uint8Array, { mostPixels = 1 }: PdfOptions = {}): Promise<PdfDocument> {
+  const whole = wholeness(bytes)
+  if (whole === 'cut') throw readError(path, 'truncated', {})
   const [{ PDFParse }, { OPS }] = await Promise.all([import('pdf-parse'), import('pdfjs-dist/legacy/build/pdf.mjs')])
   const parser = new PDFParse({
     // A copy: pdf.js takes the bytes away from whoever gave them.
@@ -58,8 +85,7 @@ export async function openPdf(path: string, bytes: Uint8Array): Promise<PdfDocum
     disableFontFace: true,
     enableXfa: false,
     useWorkerFetch: false,
-    // Pictures are not looked at: decoding them takes longer than all the rest.
-    maxImageSize: 1,
+    maxImageSize: mostPixels,
     cMapPacked: true,
     ...dataFolders(),
   })
@@ -77,8 +103,11 @@ export async function openPdf(path: string, bytes: Uint8Array): Promise<PdfDocum
   if (!isProxy(proxy)) throw new TypeError('pdf-parse holds no document of pdf.js')
   return {
     pageCount: proxy.numPages,
+    isMended: whole === 'mended',
     operators: OPS,
     close,
+    page: (number) => proxy.getPage(number).catch(() => null),
+    canvas: (width, height) => proxy.canvasFactory.create(width, height),
     async *pages() {
       for (let number = 1; number <= proxy.numPages; number += 1) {
         const page = await proxy.getPage(number).catch(() => null)
@@ -92,20 +121,3 @@ export async function openPdf(path: string, bytes: Uint8Array): Promise<PdfDocum
 
 const isPasswordError = (error: unknown): boolean =>
   error instanceof Error && (error.name === 'PasswordException' || /encrypt|password/i.test(error.message))
-
-/** The last place of an ASCII word in bytes; -1 where it does not occur. */
-const lastPlace = (bytes: Uint8Array, word: string): number =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).lastIndexOf(word, undefined, 'latin1')
-
-/**
- * Whether a PDF ends before its end. Behind the last object stands the place of the table of objects ("startxref"); and
- * a file that is made for reading over a network states its length near the beginning. pdf.js would patch together what
- * is left and nobody would know that pages are missing.
- */
-function isCutOff(bytes: Uint8Array): boolean {
-  if (lastPlace(bytes, 'startxref') < lastPlace(bytes, 'endobj')) return true
-  const head = String.fromCharCode(...bytes.subarray(0, 1024))
-  // "<< /Linearized 1 /L 54321 …"
-  const length = /\/Linearized\b[^>]{0,200}?\/L\s+(\d{1,12})/.exec(head)?.[1]
-  return length !== undefined && Number(length) > bytes.length
-}

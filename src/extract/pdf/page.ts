@@ -39,4 +39,8 @@ export interface PageContent {
   readonly strokes: readonly Stroke[]
   /** Whether anything at all is drawn on it: letters, lines, pictures. */
   readonly drawn: boolean
+  /** Share of the letters that are not shown (text rendering mode 3), 0 to 1. */
+  readonly hidden: number
+  /** Share of the page that pictures cover, 0 to 1. */
+  readonly picture: number
 }

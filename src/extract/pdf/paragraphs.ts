@@ -1,3 +1,4 @@
+import { joinsCompound } from '../../vietnamese/compounds.js'
 import { DOCUMENT_TYPES } from '../../vietnamese/document-types.js'
 import { greatest } from './extent.js'
 import type { Line } from './line.js'
@@ -75,7 +76,7 @@ const BULLET = /^[-–—+•▪●◦*➢✓\uF0B7\uF02D\uF0A7\uF0D8]/u
 const DIVISION =
   /^(?:phần\s+(?:thứ\s+\p{L}+|[IVX]+|\d{1,2})|chương\s+(?:thứ\s+\p{L}+|[IVX]+|\d{1,2})|mục\s+(?:[IVX]+|\d{1,2})|phụ\s+lục|điều\s+\d{1,3}\p{Ll}?\s*[.:])(?!\p{L})/iu
 /** Lines that end the head, recipients and signature. @example "Nơi nhận:", "T/M BAN THƯỜNG VỤ" */
-const APART = /^(?:Nơi\s+(?:nhận|gửi)|T\s?\/\s?M|TM\.|K\s?\/\s?T|KT\.|T\s?\/\s?L|TL\.|TUQ\.)(?!\p{Ll})/u
+export const APART = /^(?:Nơi\s+(?:nhận|gửi)|T\s?\/\s?M|TM\.|K\s?\/\s?T|KT\.|T\s?\/\s?L|TL\.|TUQ\.)(?!\p{Ll})/u
 const TYPES = new Set(DOCUMENT_TYPES.flatMap(({ word }) => [word.toUpperCase(), word]))
 const isType = ({ words }: Line): boolean => words.length < 40 && TYPES.has(words)
 const isCapitals = ({ words }: Line): boolean => /\p{Lu}[^\p{Ll}]*\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words)
@@ -129,6 +130,7 @@ const ENTRY_END = /[.,;:…]["'”’)]*$/u
 
 /** In the narrow columns of head and signature every line is a paragraph, but for entries of the list of recipients. */
 function goesOnInColumn(before: Line, line: Line, { first }: Open): boolean {
+  if (joinsCompound(before.words, line.words)) return true
   if (MARKER.test(line.words) || APART.test(line.words)) return false
   if (GOES_ON.test(line.words) && !CLOSED.test(before.words) && !isCapitals(before)) return true
   if (!BULLET.test(first.words) || ENTRY_END.test(before.words) || line.x0 > before.x0 + 3 * line.size) return false

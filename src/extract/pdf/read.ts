@@ -1,17 +1,21 @@
+import { needsOcr } from '../needs-ocr.js'
 import { readError } from '../read-error.js'
-import type { FileContent, ReadContent } from '../reader.js'
+import type { FileContent, ReadContent, ReadOptions } from '../reader.js'
 import { compose, type ReadPage } from './compose.js'
 import { contentsOf } from './contents.js'
+import { evidenceOf } from './evidence.js'
 import type { Fonts } from './font.js'
 import { linesOf } from './lines.js'
-import { openPdf } from './open.js'
+import { openPdf, type PdfDocument } from './open.js'
 
-/** Reads the text layer of a PDF, page by page. */
-export async function readPdf({ path, bytes }: FileContent): Promise<ReadContent> {
+/** Reads a PDF page by page: its text layer, or its picture where there is none. */
+export async function readPdf(file: FileContent, options: ReadOptions): Promise<ReadContent> {
+  const { path, bytes } = file
   const document = await openPdf(path, bytes)
   try {
     const fonts: Fonts = new Map()
     const pages: ReadPage[] = []
+    const scanned: number[] = []
     for await (const page of document.pages()) {
       const number = pages.length + 1
       const content = page === null ? null : await contentsOf(page, document, fonts).catch(() => null)
@@ -19,17 +23,42 @@ export async function readPdf({ path, bytes }: FileContent): Promise<ReadContent
         pages.push({ number, lines: [], separators: [], reason: 'damaged' })
         continue
       }
-      const reason = content.pieces.length > 0 || !content.drawn ? undefined : 'no_text'
-      pages.push({ number, ...linesOf(content, number), reason })
+      const needed = needsOcr(evidenceOf(content))
+      const reason = needed === undefined || needed === 'forced' ? undefined : needed === 'unspellable' ? needed : 'no_text'
+      pages.push({ number, ...linesOf(content, number, pages.at(-1)?.strips), reason })
+      if (content.drawn && (options.ocr === 'always' || (options.ocr !== 'never' && reason !== undefined))) scanned.push(number)
     }
-    if (pages.every(({ lines }) => lines.length === 0)) {
+    if (scanned.length > 0) {
+      const { pdfScans } = await import('../scan/pdf-scans.js')
+      const read = await pdfScans(file, scanned, options)
+      const all = pages.flatMap((page) => {
+        const found = read.get(page.number) ?? []
+        // A poor text layer is more than a picture in which nothing is read.
+        return found.some(({ lines }) => lines.length > 0) || page.lines.length === 0
+          ? found.length > 0
+            ? found
+            : [page]
+          : [page]
+      })
+      if (all.every(({ lines }) => lines.length === 0)) throw readError(path, 'wordless', {})
+      return { ...compose(all), syntax: 'plain', ...messagesOn(document) }
+    }
+    if (pages.every(isWordless)) {
       if (pages.some(({ reason }) => reason === 'damaged')) throw readError(path, 'truncated', {})
       throw pages.some(({ reason }) => reason === 'no_text')
         ? readError(path, 'scanned', { pages: pages.length })
         : readError(path, 'empty', {})
     }
-    return { ...compose(pages), syntax: 'plain' }
+    return { ...compose(pages), syntax: 'plain', ...messagesOn(document) }
   } finally {
     await document.close()
   }
 }
+
+/** Whether nothing was read of a page, or nothing but its number on a picture. */
+const isWordless = ({ lines, reason }: ReadPage): boolean =>
+  lines.length === 0 || (reason === 'no_text' && lines.every(({ text }) => !/\p{L}/u.test(text)))
+
+/** A file whose objects had to be searched for may have lost some. */
+const messagesOn = ({ isMended }: PdfDocument): Pick<ReadContent, 'messages'> =>
+  isMended ? { messages: [{ ruleId: 'pdf-mended', reason: 'pdf-mended' }] } : {}
