@@ -1,4 +1,4 @@
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { FULL_PLAN, folderWith, PARTIAL_PLAN, RESOLUTION, runIn } from './cli-run.js'
@@ -31,7 +31,7 @@ describe('inputs', () => {
     })
     const { code, out, err } = await runIn(cwd, ['parse', 'in', '-f', 'json', '--lang', 'en'])
     expect(names(out)).toEqual(['in/a.md', 'in/b.txt', 'in/deep/c.TXT'])
-    expect(err).toBe('doichieu: in/scan.tif: TIFF is not read yet. Turn it into a text file (.txt, .md) and run again.\n')
+    expect(err).toMatch(/^in: left aside, no documents: data\.json\ndoichieu: in\/scan\.tif: .+\.\n$/)
     expect(code).toBe(3)
   })
 
@@ -178,6 +178,35 @@ describe('outputs', () => {
     const { code, err } = await runIn(cwd, ['normalize', 'p.txt', '-o', 'file/out.md'])
     expect([code, err.trim().split('\n').length]).toEqual([2, 1])
     expect(readdirSync(cwd).sort()).toEqual(['file', 'p.txt'])
+  })
+
+  it('writes to where a link leads, and leaves the link', async () => {
+    const cwd = folderWith({ 'p.txt': FULL_PLAN, 'kho/cu.md': 'cũ' })
+    symlinkSync('kho/cu.md', join(cwd, 'co.md'))
+    symlinkSync('kho/moi.md', join(cwd, 'chua-co.md'))
+    expect((await runIn(cwd, ['normalize', 'p.txt', '-o', 'co.md'])).code).toBe(2)
+    for (const [link, file] of [
+      ['co.md', 'kho/cu.md'],
+      ['chua-co.md', 'kho/moi.md'],
+    ] as const) {
+      expect((await runIn(cwd, ['normalize', 'p.txt', '-o', link, '--force'])).code).toBe(0)
+      expect(lstatSync(join(cwd, link)).isSymbolicLink()).toBe(true)
+      expect(lstatSync(join(cwd, file)).isFile()).toBe(true)
+      expect(readFileSync(join(cwd, file), 'utf8')).toContain('KẾ HOẠCH')
+    }
+    expect(readdirSync(join(cwd, 'kho')).sort()).toEqual(['cu.md', 'moi.md'])
+  })
+
+  it.each([
+    ['normalize', 'a.xlsx', '.md, .txt, .json'],
+    ['compare', 'a.pdf', '.txt'],
+    ['parse', 'a.docx', '.json'],
+  ])('%s refuses %s, whose ending promises another format', async (command, output, names) => {
+    const { code, err } = await runIn(folder, [command, 'full.txt', '-o', output, '--lang', 'en'])
+    expect(code).toBe(2)
+    expect(err).toContain(`writes no ${output.slice(1)}. It has: `)
+    expect(err).toContain(names)
+    expect(existsSync(join(folder, output))).toBe(false)
   })
 
   it('is the same for the same input, byte for byte', async () => {

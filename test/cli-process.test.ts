@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { folderWith, FULL_PLAN } from './cli-run.js'
 
@@ -43,6 +43,30 @@ describe('the process', () => {
       `set -o pipefail; "${process.execPath}" "${BIN}" parse ${SEED} -f json | head -n 1`,
     ])
     expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '{\n', stderr: '' })
+  })
+
+  it('leaves no half of a file where there is no room for the whole, and says so in one sentence', () => {
+    const cwd = folderWith({ 'p.txt': FULL_PLAN + '- Trồng rừng.\n'.repeat(2000) })
+    // A limit on the size of a file stands in for a full disk.
+    const { status, stderr } = spawnSync(
+      'bash',
+      ['--norc', '-c', `ulimit -f 8; "${process.execPath}" "${BIN}" normalize p.txt -o a.md --lang en`],
+      {
+        cwd,
+        encoding: 'utf8',
+      },
+    )
+    expect([status, stderr]).toEqual([2, 'doichieu: cannot write a.md: the file is larger than the system allows.\n'])
+    expect(readdirSync(cwd)).toEqual(['p.txt'])
+  })
+
+  it.skipIf(!existsSync('/dev/full'))('says that standard output has no room', () => {
+    const { status, stderr } = start('bash', [
+      '--norc',
+      '-c',
+      `"${process.execPath}" "${BIN}" normalize ${SEED} --lang en > /dev/full`,
+    ])
+    expect([status, stderr]).toEqual([2, 'doichieu: cannot write stdout: the disk is full.\n'])
   })
 
   it('works from any folder', () => {

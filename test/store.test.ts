@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -11,6 +12,7 @@ import { folderWith, runIn } from './cli-run.js'
 
 /** What is kept from run to run, and what never is. */
 
+const ROOT = new URL('..', import.meta.url).pathname
 const FONT = readFileSync(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'))
 
 async function pdfOf(lines: readonly string[]): Promise<Uint8Array> {
@@ -97,6 +99,26 @@ describe('the store', () => {
       expect(entries(store)).toEqual([])
     },
   )
+
+  it('nor is anything else written of it: no draft, no temporary file', async () => {
+    const cwd = folderWith({ 'a.pdf': await pdfOf(['MẬT', ...LINES]), 'b.pdf': await pdfOf(LINES) })
+    const places = folderWith({ 'home/x': '', 'tmp/x': '' })
+    const run = (file: string) =>
+      spawnSync(process.execPath, [`${ROOT}bin/doichieu.js`, 'normalize', file], {
+        cwd,
+        encoding: 'utf8',
+        env: { PATH: process.env['PATH'], HOME: join(places, 'home'), TMPDIR: join(places, 'tmp') },
+      })
+    const written = (): string[] => readdirSync(places, { recursive: true }).map(String).sort()
+    expect(run('a.pdf').stdout).toContain('bảo vệ rừng')
+    expect([written(), readdirSync(cwd).sort()]).toEqual([
+      ['home', 'home/x', 'tmp', 'tmp/x'],
+      ['a.pdf', 'b.pdf'],
+    ])
+    // The same without the mark is kept.
+    run('b.pdf')
+    expect(written().filter((path) => path.endsWith('.json'))).toHaveLength(1)
+  }, 30_000)
 
   it('gives up what was used least when all of it is too much', async () => {
     const folder = join(folderWith({}), 'store')

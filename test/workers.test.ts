@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { errorOf, failureOf } from '../src/cli/failures.js'
+import { inOrder } from '../src/cli/in-order.js'
 import { threadsFor } from '../src/cli/jobs.js'
 import { isReadError, readError } from '../src/extract/read-error.js'
 import { folderWith, FULL_PLAN, PARTIAL_PLAN, RESOLUTION, runIn } from './cli-run.js'
@@ -85,12 +86,75 @@ describe('plans in threads', () => {
   }, 60_000)
 })
 
+describe('documents in threads', () => {
+  const convert = (cwd: string, ...argv: string[]) =>
+    spawnSync(process.execPath, [BIN, ...argv], {
+      cwd,
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], LANG: 'en' },
+      maxBuffer: 1e8,
+    })
+
+  it.each([
+    ['normalize', 'json'],
+    ['normalize', 'md'],
+    ['parse', 'tree'],
+    ['parse', 'json'],
+  ])(
+    'give the same bytes as without, in the same order: %s %s',
+    (command, format) => {
+      const cwd = folder()
+      writeFileSync(join(cwd, 'plans/0-mat.txt'), FULL_PLAN.replace('KẾ HOẠCH', 'TUYỆT MẬT\n\nKẾ HOẠCH'))
+      const [one, three] = ['1', '3'].map((jobs) => convert(cwd, command, 'plans', 'missing.txt', '-f', format, '--jobs', jobs))
+      expect(three?.stdout).toBe(one?.stdout)
+      expect(three?.stderr).toBe(one?.stderr)
+      expect([three?.status, three?.stdout.includes('ct11-quangngai')]).toEqual([3, true])
+      expect(three?.stderr).toMatch(/0-mat.*TUYỆT MẬT[^]*broken\.txt[^]*missing\.txt/)
+    },
+    60_000,
+  )
+
+  it('write the same register and the same files', () => {
+    const cwd = folder()
+    const made = ['1', '3'].map((jobs) => {
+      convert(cwd, 'normalize', 'plans', '-o', `o${jobs}`, '--register', `r${jobs}.csv`, '--jobs', jobs)
+      const files = readdirSync(join(cwd, `o${jobs}`)).map((name) => readFileSync(join(cwd, `o${jobs}`, name), 'utf8'))
+      return [readFileSync(join(cwd, `r${jobs}.csv`), 'utf8'), ...files]
+    })
+    expect(made[1]).toEqual(made[0])
+    expect(made[0]).toHaveLength(11)
+  }, 60_000)
+})
+
+describe('results in order', () => {
+  it('wait for those before them, and no more are under way than may be', async () => {
+    let underWay = 0
+    let most = 0
+    const results: number[] = []
+    const run = async (item: number): Promise<number> => {
+      most = Math.max(most, (underWay += 1))
+      await new Promise((resolve) => setTimeout(resolve, item % 3 === 0 ? 8 : 1))
+      underWay -= 1
+      return item * 10
+    }
+    for await (const { item, result } of inOrder([0, 1, 2, 3, 4, 5, 6, 7], 3, run)) results.push(item, result)
+    expect(results).toEqual([0, 0, 1, 10, 2, 20, 3, 30, 4, 40, 5, 50, 6, 60, 7, 70])
+    expect(most).toBe(3)
+  })
+})
+
 describe('--jobs', () => {
-  it.each(['0', '-1', 'two', '1.5', ''])('refuses %j', async (value) => {
+  it.each(['0', '-1', '-3', 'two', '1.5', '', '1000'])('refuses %j', async (value) => {
     const cwd = folderWith({ 'a.txt': FULL_PLAN })
-    const { code, err } = await runIn(cwd, ['compare', 'a.txt', `--jobs=${value}`, '--lang', 'en'])
-    expect(code).toBe(2)
-    expect(err).toContain('--jobs')
+    for (const argv of [
+      ['compare', 'a.txt'],
+      ['normalize', 'a.txt'],
+      ['parse', 'a.txt'],
+      ['explain', 'font-hook-letters'],
+    ]) {
+      const { code, err } = await runIn(cwd, [...argv, `--jobs=${value}`, '--lang', 'en'])
+      expect([argv[0], code, err]).toEqual([argv[0], 2, expect.stringContaining('--jobs takes a whole number from 1 to 999')])
+    }
   })
 })
 
@@ -99,6 +163,8 @@ describe('threads', () => {
     expect([1, 31, 32, 200].map((plans) => threadsFor(plans, { most: 8, asked: false }))).toEqual([1, 1, 2, 8])
     expect([1, 3, 200].map((plans) => threadsFor(plans, { most: 4, asked: true }))).toEqual([1, 3, 4])
     expect(threadsFor(200, { most: 1, asked: true })).toBe(1)
+    // Few documents, but large ones.
+    expect([1, 4, 20].map((documents) => threadsFor(documents, { most: 8, asked: false }, 80))).toEqual([1, 4, 5])
   })
 })
 

@@ -1,21 +1,53 @@
+import type { Say } from '../catalogue/catalogue.js'
 import type { CleanText } from '../model/clean-text.js'
 import type { DocumentMessage } from '../model/message.js'
 import { secrecyOfClean } from '../parse/secrecy.js'
 import { messageRecords } from '../report/source.js'
 import type { Context } from './command.js'
 
-/** What a user must know of a document before relying on anything said of it: pages that nobody has read, a second document. */
-const TOLD: ReadonlySet<string> = new Set(['pages-no-text', 'pages-unspellable', 'pages-damaged', 'second-document'])
+/** What a user must know of a document before relying on anything said of it: what nobody has read, a second document. */
+const TOLD: ReadonlySet<string> = new Set([
+  'correction-stale',
+  'correction-overlap',
+  'corrections-other',
+  'pages-no-text',
+  'pages-unspellable',
+  'pages-damaged',
+  'pdf-mended',
+  'hidden-text',
+  'pictures',
+  'objects',
+  'form-fields',
+  'tracked-changes',
+  'second-document',
+  'other-encoding',
+  'stray-bytes',
+])
+
+/** Decisions of persons that do not hold: so many are told one by one. */
+const VOID: ReadonlySet<string> = new Set(['correction-stale', 'correction-overlap'])
+const MOST_VOID = 5
 
 /**
- * Tells the user at once, `--quiet` or not, of a mark of secrecy, and of what in a document is not as it seems.
+ * What a user must know of a document, a line each.
  *
  * @param noticed messages beside those on the clean text
  */
-export function announce(clean: CleanText, { say, complain }: Context, noticed: readonly DocumentMessage[] = []): void {
+export function announcements(clean: CleanText, say: Say, noticed: readonly DocumentMessage[] = []): string[] {
   const { path } = clean.source
   const degree = secrecyOfClean(clean)
-  if (degree !== null) complain(say('note.secret', { path, degree }))
-  const told = [...new Set([...clean.messages, ...noticed])].filter(({ ruleId }) => TOLD.has(ruleId ?? ''))
-  for (const { reason } of messageRecords(told, say)) complain(`${path}: ${reason}`)
+  const all = [...new Set([...clean.messages, ...noticed])].filter(({ ruleId }) => TOLD.has(ruleId ?? ''))
+  const fallen = all.filter(({ ruleId }) => VOID.has(ruleId ?? ''))
+  const untold = new Set(fallen.slice(MOST_VOID))
+  const told = all.filter((message) => !untold.has(message))
+  return [
+    ...(degree === null ? [] : [say('note.secret', { path, degree })]),
+    ...messageRecords(told, say).map(({ reason }) => `${path}: ${reason}`),
+    ...(untold.size === 0 ? [] : [say('note.void-corrections', { path, count: untold.size })]),
+  ]
+}
+
+/** Tells the user at once, `--quiet` or not, of a mark of secrecy, and of what in a document is not as it seems. */
+export function announce(clean: CleanText, { say, complain }: Context, noticed?: readonly DocumentMessage[]): void {
+  for (const line of announcements(clean, say, noticed)) complain(line)
 }

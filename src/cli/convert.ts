@@ -1,49 +1,35 @@
 import { resolve } from 'node:path'
-import type { SourceText } from '../model/source-text.js'
-import type { Format, Results, Style, Write } from '../report/format.js'
+import type { FormatName } from '../report/format.js'
+import type { RegisterRow } from '../report/register.js'
 import { chooseTargets } from './choose-format.js'
-import { lineWidth, paintFor } from './colour.js'
 import type { Context } from './command.js'
-import { eachDocument } from './documents.js'
-import { type ExitCode, stronger } from './exit-codes.js'
-import { findInputs, type Input, type Inputs } from './inputs.js'
+import { type Conversion, converted, type Converted } from './converted.js'
+import { contentOf, reportFailure } from './documents.js'
+import { codeOf, usageError } from './errors.js'
+import { EXIT, type ExitCode, stronger } from './exit-codes.js'
+import { errorOf, failureOf } from './failures.js'
+import { inOrder } from './in-order.js'
+import { findInputs, type Input, type Inputs, type LeftAside } from './inputs.js'
+import { jobsOf, threadsFor, weightOf } from './jobs.js'
 import type { Options } from './options.js'
-import { announce } from './announce.js'
+import { namedInput } from './named-file.js'
 import { checkOutputs, isFolder, placesIn, writeWhole } from './outputs.js'
+import { fileSpec, screenSpec } from './style.js'
+import type { Outcome } from './worker.js'
 
-/** Style of what goes to a file: no colour, 80 columns. */
-export const fileStyle = ({ say, language, version }: Context, { details = false }: Options): Style => ({
-  say,
-  language,
-  version,
-  width: 80,
-  paint: null,
-  details,
-  terminal: false,
-})
-
-/** Style of what goes to standard output. */
-export async function screenStyle(context: Context, options: Options): Promise<Style> {
-  const { io } = context
-  return {
-    ...fileStyle(context, options),
-    width: lineWidth(io),
-    paint: await paintFor(io, options),
-    terminal: io.stdout.isTerminal,
-  }
-}
+/** Documents that are under way at once, for each thread: one waits while another is done. */
+const UNDER_WAY = 2
 
 /** A format at work: where the result of each input goes; null for standard output. */
-interface Job<Result> {
-  readonly format: Format<Result>
-  readonly write: Write<Result>
+interface Job {
+  readonly format: FormatName
   readonly places: readonly string[] | null
 }
 
 /** Writes results to standard output as they come, with what has to stand between them. */
 function screen(
   { io }: Context,
-  { together }: Format<never>,
+  { together }: FormatName,
   several: boolean,
 ): { put: (path: string, text: string) => void; end: () => void } {
   const list = several && together === 'list'
@@ -62,14 +48,14 @@ function screen(
   }
 }
 
-/** What a run writes besides, about all its documents. */
-export interface Aside<Result> {
+/** A list of all documents of a run, which is written besides. */
+export interface Aside {
   /** Absolute path. */
   readonly file: string
-  readonly take: (result: Result, index: number) => void
-  readonly fail: (error: unknown, input: Input, index: number) => Promise<void>
+  readonly take: (row: RegisterRow | null) => void
+  readonly fail: (error: unknown, input: Input) => Promise<void>
   /** The whole of it, once all documents are done. */
-  readonly text: () => string
+  readonly text: (leftAside: readonly LeftAside[]) => Promise<string>
 }
 
 /** A file for the only input, or a folder for several. */
@@ -78,48 +64,91 @@ async function places(path: string, { inputs, several }: Inputs, extension: stri
   return several || (await isFolder(place)) ? placesIn(place, inputs, extension) : [place]
 }
 
+/** Something that turns a document into what is asked for, and fails by an outcome. */
+interface Converter {
+  readonly run: (input: Input) => Promise<Outcome<Converted>>
+  /** How many may be under way at once. */
+  readonly atOnce: number
+  readonly end: () => Promise<void>
+}
+
+async function converterFor(threads: number, conversion: Conversion, context: Context): Promise<Converter> {
+  const pool = threads > 1 ? await (await import('./pool.js')).startPool(threads, context) : null
+  return {
+    run: async (input) => {
+      try {
+        const content = await contentOf(input, context)
+        if (pool !== null) return await pool.run('convert', { content, conversion })
+        return { result: await converted(content, conversion, context) }
+      } catch (error) {
+        return { failure: failureOf(error) }
+      }
+    },
+    atOnce: pool === null ? 1 : threads * UNDER_WAY,
+    end: async () => pool?.end(),
+  }
+}
+
 /**
- * A command that turns each input into one result of its own: reads the arguments, checks the outputs, then does one
- * input after the other and writes its results at once, so that a run that is stopped has lost nothing.
+ * A command that turns each input into one result of its own: reads the arguments, checks the outputs, then does the
+ * inputs, in threads where that is faster, and writes the results in their order as soon as they are there, so that a run
+ * that is stopped has lost nothing.
  */
 export async function convert<Name extends 'normalize' | 'parse'>(
   name: Name,
   operands: readonly string[],
   options: Options,
   context: Context,
-  make: (source: SourceText) => Results[Name],
-  aside?: Aside<Results[Name]>,
+  aside?: Aside,
 ): Promise<ExitCode> {
-  const { io } = context
-  const targets = chooseTargets(name, options, context).filter(({ path }) => aside === undefined || path !== null)
-  const outputFolder = options.output === undefined ? undefined : resolve(io.cwd, options.output)
-  const found = await findInputs(operands, context, outputFolder)
-  const jobs: Job<Results[Name]>[] = []
-  for (const { format, path } of targets) {
-    const write = await format.load()
-    jobs.push({ format, write, places: path === null ? null : await places(path, found, format.extension, io.cwd) })
-  }
+  const { io, say, language } = context
+  const asked = jobsOf(options.jobs, say)
+  // What is asked for by an option of its own is written alone, unless -o says otherwise.
+  const alone = aside !== undefined || options.review !== undefined || options.searchable !== undefined
+  const targets = chooseTargets(name, options, context).filter(({ path }) => !alone || path !== null)
+  const bare = targets.find(({ format, path }) => format.binary === true && path === null)
+  if (bare !== undefined) throw usageError(say('error.binary-output', { name: bare.format.name }))
+  const outputFolders = targets.flatMap(({ path }) => (path === null ? [] : [resolve(io.cwd, path)]))
+  const found = await findInputs(operands, context, outputFolders, aside?.file)
+  const jobs: Job[] = []
+  for (const { format, path } of targets)
+    jobs.push({ format, places: path === null ? null : await places(path, found, format.extension, io.cwd) })
   const files = [...jobs.flatMap((job) => job.places ?? []), ...(aside === undefined ? [] : [aside.file])]
-  await checkOutputs(files, found.inputs, options.force === true, context)
-  const toScreen = await screenStyle(context, options)
-  const toFile = fileStyle(context, options)
+  const read = [...found.inputs, ...(options.corrections ?? []).flatMap((file) => namedInput(file, io.cwd))]
+  await checkOutputs(files, read, options.force === true, context)
+
   const main = jobs.find((job) => job.places === null)
   const output = main === undefined ? null : screen(context, main.format, found.several)
-  const work = async (source: SourceText, index: number): Promise<void> => {
-    const result = make(source)
-    announce('clean' in result ? result.clean : result, context, 'clean' in result ? result.messages : [])
-    for (const job of jobs) {
-      const place = job.places?.[index]
-      if (place === undefined) output?.put(source.path, job.write(result, toScreen))
-      else await writeWhole(place, job.write(result, toFile), context)
+  const styles = { screen: screenSpec(context, options), file: fileSpec(context, options) }
+  const texts = jobs.map((job) => ({ format: job.format.name, style: job.places === null ? styles.screen : styles.file }))
+  const conversion: Conversion = { name, texts, listed: aside !== undefined, language }
+  const threads = threadsFor(found.inputs.length, asked, await weightOf(found.inputs, asked))
+  const { run, atOnce, end } = await converterFor(threads, conversion, context)
+  let outcome = found.outcome
+  try {
+    let index = 0
+    for await (const { item: input, result: made } of inOrder(found.inputs, atOnce, run)) {
+      if ('failure' in made) {
+        const error = errorOf(made.failure)
+        if (codeOf(error) === 'usage') throw error
+        outcome = stronger(outcome, reportFailure(input.path, error, context))
+        await aside?.fail(error, input)
+      } else {
+        for (const line of made.result.told) context.complain(line)
+        for (const [at, job] of jobs.entries()) {
+          const place = job.places?.[index]
+          const text = made.result.texts[at] ?? ''
+          if (place !== undefined) await writeWhole(place, text, context)
+          else if (typeof text === 'string') output?.put(input.path, text)
+        }
+        aside?.take(made.result.row)
+      }
+      index += 1
     }
-    aside?.take(result, index)
+  } finally {
+    await end()
   }
-  const outcome = await eachDocument(found.inputs, context, work, async (error, index) => {
-    const input = found.inputs[index]
-    if (input !== undefined) await aside?.fail(error, input, index)
-  })
   output?.end()
-  if (aside !== undefined) await writeWhole(aside.file, aside.text(), context)
-  return stronger(outcome, found.outcome)
+  if (aside !== undefined) await writeWhole(aside.file, await aside.text(found.leftAside), context)
+  return stronger(outcome, EXIT.ok)
 }

@@ -1,14 +1,20 @@
 import type { SourceText } from '../model/source-text.js'
 import type { Context } from './command.js'
-import { sourceOf } from './content.js'
+import { type Content, sourceOf } from './content.js'
 import { codeOf, stackOf } from './errors.js'
 import { EXIT, stronger, type ExitCode } from './exit-codes.js'
 import type { Input } from './inputs.js'
 import { unreadableWords } from './unreadable.js'
 
+/** Where the bytes of an input are. */
+export const contentOf = async ({ file, path }: Input, { io }: Context): Promise<Content> => ({
+  path,
+  from: file ?? (await io.readStdin()),
+})
+
 /** The text of an input. @throws what {@link unreadableWords} has words for, or a bug */
-export async function readDocument({ file, path }: Input, { io, cache }: Context): Promise<SourceText> {
-  return sourceOf({ path, from: file ?? (await io.readStdin()) }, cache)
+export async function readDocument(input: Input, context: Context): Promise<SourceText> {
+  return sourceOf(await contentOf(input, context), context.cache, context.scans)
 }
 
 /** Reports that an input could not be done, in one line where the document is at fault, with the stack where we are. */

@@ -1,8 +1,9 @@
 import { realpath, stat } from 'node:fs/promises'
-import { extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { basename, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Context } from './command.js'
 import { codeOf, usageError } from './errors.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
+import { unreadableWords } from './unreadable.js'
 
 /** A document to be read. */
 export interface Input {
@@ -12,9 +13,21 @@ export interface Input {
   readonly file: string | null
 }
 
+/** A file of a folder that is no document. */
+export interface LeftAside {
+  readonly path: string
+  /** Absolute. */
+  readonly file: string
+  /** Why it is none, in words. */
+  readonly why: string
+  /** How many inputs stand before it. */
+  readonly before: number
+}
+
 /** The inputs of a run. */
 export interface Inputs {
   readonly inputs: readonly Input[]
+  readonly leftAside: readonly LeftAside[]
   /** Whether there may be more than one: several operands, a folder or a glob. */
   readonly several: boolean
   /** What a folder or glob in which nothing was found makes of the run. */
@@ -22,8 +35,8 @@ export interface Inputs {
 }
 
 /**
- * Endings of the files that archives keep documents in. A folder or a glob takes these; whether a reader understands
- * what is in them shows when they are read. Other files in a folder (`.DS_Store`, `notes.json`) are left out.
+ * Endings of the files that archives keep documents in. A folder takes these; whether a reader understands what is in
+ * them shows when they are read. Other files in a folder (`van ban`, `notes.json`) are taken if they look like documents.
  */
 const DOCUMENT_ENDINGS = new Set(
   ['txt', 'md', 'markdown', 'html', 'htm', 'pdf', 'docx', 'doc', 'rtf', 'odt', 'png', 'jpg', 'jpeg', 'tif', 'tiff', 'webp'].map(
@@ -31,7 +44,13 @@ const DOCUMENT_ENDINGS = new Set(
   ),
 )
 
-const isDocument = (path: string): boolean => DOCUMENT_ENDINGS.has(extname(path).toLowerCase())
+const isNamedDocument = (path: string): boolean => DOCUMENT_ENDINGS.has(extname(path).toLowerCase())
+
+/** What systems and Word put into a folder and hide from people. @example "Thumbs.db", "~$ke-hoach.docx" */
+const HIDDEN = /^(?:thumbs\.db|desktop\.ini|ehthumbs\.db|icon\r|~\$.*|~wrl\d+\.tmp)$/i
+
+/** Files that the user is told of at most. */
+const MOST_NAMED = 10
 
 /** What makes an operand a pattern when no file has that name. @example "plans/*.txt", "{a,b}.txt" */
 const GLOB = /[*?[\]{}]|[!@+]\(/
@@ -69,23 +88,45 @@ async function filesIn(pattern: string, cwd: string, absolute: boolean): Promise
   return found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 }
 
-/** The paths that an operand stands for, as given, whether it may stand for several, and what to say where there are none. */
-async function expand(
-  operand: string,
-  { io, say }: Context,
-): Promise<{ readonly paths: readonly string[]; readonly several: boolean; readonly nothing: string | null }> {
+/** What an operand stands for. */
+interface Expanded {
+  readonly paths: readonly string[]
+  readonly several: boolean
+  /** The operand is a folder, of which not every file is a document. */
+  readonly isFolder: boolean
+  /** What to say where there are none. */
+  readonly nothing: string
+}
+
+/** The paths that an operand stands for, as given. */
+async function expand(operand: string, { io, say }: Context): Promise<Expanded> {
   const kind = await kindOf(resolve(io.cwd, operand))
   if (kind === 'folder') {
-    const found = (await filesIn('**/*', resolve(io.cwd, operand), false)).filter(isDocument)
-    const nothing = found.length === 0 ? say('error.empty-folder', { folder: operand }) : null
-    return { paths: found.map((path) => join(operand, path)), several: true, nothing }
+    const found = (await filesIn('**/*', resolve(io.cwd, operand), false)).filter((path) => !HIDDEN.test(basename(path)))
+    const nothing = say('error.empty-folder', { folder: operand })
+    return { paths: found.map((path) => join(operand, path)), several: true, isFolder: true, nothing }
   }
   if (kind === 'missing' && GLOB.test(operand)) {
     const found = await filesIn(forward(operand), io.cwd, isAbsolute(operand))
-    const nothing = found.length === 0 ? say('error.no-match', { pattern: operand }) : null
-    return { paths: found, several: true, nothing }
+    return { paths: found, several: true, isFolder: false, nothing: say('error.no-match', { pattern: operand }) }
   }
-  return { paths: [operand], several: false, nothing: null }
+  return { paths: [operand], several: false, isFolder: false, nothing: '' }
+}
+
+/** Why a file of a folder is no document, in words; null for one that is, undefined for what is no file. */
+async function whyAside(file: string, { say }: Context): Promise<string | null | undefined> {
+  if (isNamedDocument(file)) return null
+  // Only an ordinary file is opened: a link may lead to a folder, or to a pipe, which would wait for ever.
+  const found = await stat(file).catch(() => null)
+  if (found?.isFile() === false) return undefined
+  try {
+    const { fileKind } = await import('../extract/file-kind.js')
+    const kind = await fileKind(file)
+    if (kind.isDocument) return null
+    return kind.format === null ? say('register.no-document') : say('register.no-document-but', { format: kind.format })
+  } catch (error) {
+    return unreadableWords(error, say) ?? say('register.no-document')
+  }
 }
 
 const isInside = (file: string, folder: string): boolean => {
@@ -100,18 +141,27 @@ async function identity(file: string): Promise<string> {
 
 /**
  * The documents that operands stand for: files, folders (with what lies below them), globs, `-`. Each once, in the
- * order given; within a folder or glob by name. What an earlier run wrote below `outputFolder` is no input of a
- * folder around it.
+ * order given; within a folder or glob by name. What an earlier run wrote below an output folder is no input
+ * of a folder around it.
  *
- * A glob or folder in which nothing is found is reported, the other inputs are done.
+ * A glob or folder in which nothing is found is reported, the other inputs are done. So are the files of a folder that are
+ * no documents, which is no failure.
  *
- * @throws a usage error where that is so of all of them
+ * @param listed absolute path of the list that is written of all files of a folder, itself aside; undefined where none is
+ * @throws a usage error where nothing is found in all of them
  */
-export async function findInputs(operands: readonly string[], context: Context, outputFolder?: string): Promise<Inputs> {
+export async function findInputs(
+  operands: readonly string[],
+  context: Context,
+  outputFolders: readonly string[] = [],
+  listed?: string,
+): Promise<Inputs> {
   const inputs: Input[] = []
+  const leftAside: LeftAside[] = []
   const seen = new Set<string>()
   let several = operands.length > 1
   const nothing: string[] = []
+  const told: (() => void)[] = []
   const { cwd } = context.io
   for (const operand of operands) {
     if (operand === '-') {
@@ -121,17 +171,37 @@ export async function findInputs(operands: readonly string[], context: Context, 
     }
     const expanded = await expand(operand, context)
     several ||= expanded.several
-    if (expanded.nothing !== null) nothing.push(expanded.nothing)
-    const around = outputFolder !== undefined && isInside(outputFolder, resolve(cwd, operand))
+    const written = outputFolders.filter((folder) => isInside(folder, resolve(cwd, operand)))
+    const aside: LeftAside[] = []
+    let documents = 0
     for (const path of expanded.paths) {
       const file = resolve(cwd, path)
       const key = await identity(file)
-      if (seen.has(key) || (around && isInside(file, outputFolder))) continue
+      if (written.some((folder) => isInside(file, folder))) continue
+      const why = expanded.isFolder ? await whyAside(file, context) : null
+      if (why === undefined || (why !== null && file === listed)) continue
+      if (why === null) documents += 1
+      if (seen.has(key)) continue
       seen.add(key)
-      inputs.push({ path: shownPath(path, cwd), file })
+      if (why === null) inputs.push({ path: shownPath(path, cwd), file })
+      else aside.push({ path: shownPath(path, cwd), file, why, before: inputs.length })
     }
+    if (documents === 0 && !(listed !== undefined && aside.length > 0) && expanded.nothing !== '') nothing.push(expanded.nothing)
+    leftAside.push(...aside)
+    told.push(() => {
+      tellAside(operand, aside, context)
+    })
   }
   if (inputs.length === 0 && nothing[0] !== undefined) throw usageError(nothing[0])
   for (const words of nothing) context.complain(words)
-  return { inputs, several, outcome: nothing.length > 0 ? EXIT.unreadable : EXIT.ok }
+  for (const tell of told) tell()
+  return { inputs, leftAside, several, outcome: nothing.length > 0 ? EXIT.unreadable : EXIT.ok }
+}
+
+/** Tells the user in one line of the files of a folder that are no documents. */
+function tellAside(folder: string, aside: readonly LeftAside[], { io, say, note }: Context): void {
+  if (aside.length === 0) return
+  const names = aside.slice(0, MOST_NAMED).map(({ file }) => forward(relative(resolve(io.cwd, folder), file)))
+  const files = names.join(', ') + (aside.length > MOST_NAMED ? `, … (${String(aside.length)})` : '')
+  note(say('note.left-aside', { folder: shownPath(folder, io.cwd), files }))
 }

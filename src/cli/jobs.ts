@@ -1,6 +1,8 @@
+import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import type { Say } from '../catalogue/catalogue.js'
 import { usageError } from './errors.js'
+import type { Input } from './inputs.js'
 
 /** Threads that are started unasked at most: each holds a copy of the program. */
 const MOST = 8
@@ -21,6 +23,21 @@ export function jobsOf(value: string | undefined, say: Say): Jobs {
   return { most: Number(value), asked: true }
 }
 
-/** The threads for so many plans; 1 for none. */
-export const threadsFor = (plans: number, { most, asked }: Jobs): number =>
-  Math.max(1, Math.min(most, asked ? plans : Math.floor(plans / PLANS_PER_THREAD)))
+/** Bytes that a document of usual size takes, as text. A larger one, or a PDF, is as much work as several. */
+const USUAL_BYTES = 40_000
+
+/** How many documents of usual size inputs are as much work as. Nothing is looked at where it does not matter. */
+export async function weightOf(inputs: readonly Input[], { most, asked }: Jobs): Promise<number> {
+  if (asked || most === 1 || inputs.length < 2) return inputs.length
+  const weights = await Promise.all(
+    inputs.map(async ({ file }) => {
+      const size = file === null ? 0 : ((await stat(file).catch(() => null))?.size ?? 0)
+      return Math.max(1, size / USUAL_BYTES)
+    }),
+  )
+  return weights.reduce((sum, weight) => sum + weight, 0)
+}
+
+/** The threads for so many documents; 1 for none. @param weight as {@link weightOf} has it */
+export const threadsFor = (documents: number, { most, asked }: Jobs, weight = documents): number =>
+  Math.max(1, Math.min(most, documents, asked ? documents : Math.floor(weight / PLANS_PER_THREAD)))

@@ -14,7 +14,10 @@ export const namedInput = (file: string | undefined, cwd: string): Input[] =>
  *
  * @throws a usage error for a file that cannot be read
  */
-export async function readNamed(file: string, { io, say }: Context): Promise<{ readonly path: string; readonly text: string }> {
+export async function readNamed(
+  file: string,
+  { io, say }: Pick<Context, 'io' | 'say'>,
+): Promise<{ readonly path: string; readonly text: string }> {
   const path = shownPath(file, io.cwd)
   try {
     return { path, text: await readFile(resolve(io.cwd, file), 'utf8') }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative, resolve } from 'node:path'
+import type { Say } from '../catalogue/catalogue.js'
 import type { Context } from './command.js'
 import { codeOf, usageError } from './errors.js'
 import { shownPath, type Input } from './inputs.js'
@@ -43,19 +44,54 @@ export async function checkOutputs(
   }
 }
 
-/** Writes a file whole or not at all: under a name of its own first, then in its place. */
-export async function writeWhole(file: string, text: string, { io, say, note }: Context): Promise<void> {
+/** Links that are followed one after the other: a chain of more goes in a circle. */
+const MOST_LINKS = 40
+
+/** Where a file is written: where a link leads to, be there something or not. */
+async function behindLinks(file: string): Promise<string> {
+  let at = file
+  for (let count = 0; count < MOST_LINKS; count += 1) {
+    const target = await readlink(at).catch(() => null)
+    if (target === null) return at
+    at = resolve(await realpath(dirname(at)).catch(() => dirname(at)), target)
+  }
+  return at
+}
+
+/** Writes a file whole or not at all: under a name of its own first, then in its place. A link stays, and leads to what is written. */
+export async function writeWhole(file: string, text: string | Uint8Array, { io, say, note }: Context): Promise<void> {
   const path = shownPath(file, io.cwd)
-  const draft = join(dirname(file), `.${basename(file).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`)
+  const place = await behindLinks(file)
+  const draft = join(dirname(place), `.${basename(place).slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`)
   try {
-    await mkdir(dirname(file), { recursive: true })
+    await mkdir(dirname(place), { recursive: true })
     await writeFile(draft, text, { flag: 'wx' })
-    await rename(draft, file)
+    await rename(draft, place)
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined)
-    throw usageError(say('error.cannot-write', { path, reason: codeOf(error) ?? String(error) }))
+    throw usageError(say('error.cannot-write', { path, reason: whyNotWritten(error, say) }))
   }
   note(say('note.written', { path }))
+}
+
+/** What the system says when a file cannot be written. */
+const SYSTEM = {
+  ENOSPC: 'unwritable.full',
+  EDQUOT: 'unwritable.full',
+  EFBIG: 'unwritable.too-large',
+  EACCES: 'unwritable.forbidden',
+  EPERM: 'unwritable.forbidden',
+  EROFS: 'unwritable.read-only',
+  ENOTDIR: 'unwritable.no-folder',
+  EEXIST: 'unwritable.no-folder',
+  ENAMETOOLONG: 'unwritable.name',
+  ELOOP: 'unwritable.links',
+} as const
+
+/** Why a file cannot be written, in words. */
+export function whyNotWritten(error: unknown, say: Say): string {
+  const code = codeOf(error) ?? String(error)
+  return Object.hasOwn(SYSTEM, code) ? say(SYSTEM[code as keyof typeof SYSTEM]) : code
 }
 
 const stem = (input: Input): string => (input.file === null ? 'stdin' : basename(input.file, extname(input.file)))

@@ -3,15 +3,14 @@ import type { AlignOptions } from '../align/options.js'
 import { relationsOf } from '../align/relation.js'
 import type { Comparison, PlanComparison, Relation } from '../model/comparison.js'
 import type { Directive } from '../model/document.js'
-import { normalize } from '../normalize/normalize.js'
 import { materialized, parse } from '../parse/parse.js'
 import type { Context } from './command.js'
-import type { Content } from './content.js'
-import { eachDocument, reportFailure } from './documents.js'
+import { contentOf, eachDocument, reportFailure } from './documents.js'
 import { EXIT, stronger, type ExitCode } from './exit-codes.js'
 import { errorOf, failureOf } from './failures.js'
 import type { Input } from './inputs.js'
-import { type Jobs, threadsFor } from './jobs.js'
+import { type Jobs, threadsFor, weightOf } from './jobs.js'
+import { cleanedBy } from './misreads.js'
 import { announce } from './announce.js'
 import type { Outcome } from './worker.js'
 
@@ -28,8 +27,8 @@ interface ReadPlans {
 
 async function readHere(inputs: readonly Input[], context: Context): Promise<ReadPlans> {
   const read: ReadPlan[] = []
-  const outcome = await eachDocument(inputs, context, (source) => {
-    const clean = normalize(source)
+  const outcome = await eachDocument(inputs, context, async (source) => {
+    const clean = await cleanedBy(context.misreads, source)
     const plan = parse(clean)
     announce(clean, context, plan.messages)
     read.push({ plan })
@@ -45,11 +44,10 @@ async function readInThreads(
   context: Context,
 ): Promise<ReadPlans> {
   const { startPool } = await import('./pool.js')
-  const pool = await startPool(threads, { central: materialized(central), options, cache: context.cache })
-  const one = async ({ path, file }: Input): Promise<Outcome<PlanComparison>> => {
+  const pool = await startPool(threads, context, { central: materialized(central), options })
+  const one = async (input: Input): Promise<Outcome<PlanComparison>> => {
     try {
-      const content: Content = { path, from: file ?? (await context.io.readStdin()) }
-      return await pool.run('compare', content)
+      return await pool.run('compare', await contentOf(input, context))
     } catch (error) {
       return { failure: failureOf(error) }
     }
@@ -93,7 +91,7 @@ export async function comparePlans(
   jobs: Jobs,
   context: Context,
 ): Promise<{ readonly comparison: Comparison; readonly outcome: ExitCode }> {
-  const threads = threadsFor(inputs.length, jobs)
+  const threads = threadsFor(inputs.length, jobs, await weightOf(inputs, jobs))
   const reading = threads > 1 ? readInThreads(inputs, threads, central, options, context) : readHere(inputs, context)
   const { tasks, compare } = comparer(central, options)
   const { read, outcome: first } = await reading

@@ -1,26 +1,43 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
 import { resolve } from 'node:path'
-import type { CleanText } from '../model/clean-text.js'
-import { parse } from '../parse/parse.js'
-import { documentRow, register, type RegisterRow, unreadRow } from '../report/register.js'
+import { register, type RegisterRow, unreadRow } from '../report/register.js'
 import type { Context } from './command.js'
 import type { Aside } from './convert.js'
 import { unreadableWords } from './unreadable.js'
 
-/** The register that `normalize --register` writes: every input is on it, also what could not be read. */
-export function registerIn(file: string, { io, say }: Context): Aside<CleanText> {
+/** The checksum of a file, however large; null for one that cannot be read. */
+async function checksum(file: string): Promise<string | null> {
+  const hash = createHash('sha256')
+  try {
+    for await (const chunk of createReadStream(file)) hash.update(chunk as Uint8Array)
+    return hash.digest('hex')
+  } catch {
+    return null
+  }
+}
+
+/** The register that `normalize --register` writes: every file is on it, also what could not be read and what is no document. */
+export function registerIn(file: string, { io, say }: Context): Aside {
   const rows: RegisterRow[] = []
   return {
     file: resolve(io.cwd, file),
-    take: (clean, index) => {
-      rows[index] = documentRow(parse(clean), say)
+    take: (row) => {
+      if (row !== null) rows.push(row)
     },
-    fail: async (error, { path, file: from }, index) => {
-      const bytes = from === null ? null : await readFile(from).catch(() => null)
-      const sha256 = bytes === null ? null : createHash('sha256').update(bytes).digest('hex')
-      rows[index] = unreadRow(path, sha256, unreadableWords(error, say) ?? say('register.bug'))
+    fail: async (error, { path, file: from }) => {
+      const sha256 = from === null ? null : await checksum(from)
+      rows.push(unreadRow(path, sha256, unreadableWords(error, say) ?? say('register.bug')))
     },
-    text: () => register(rows, say),
+    text: async (leftAside) => {
+      const all: RegisterRow[] = []
+      for (let index = 0; index <= rows.length; index += 1) {
+        for (const { path, file: from, why } of leftAside.filter(({ before }) => before === index))
+          all.push(unreadRow(path, await checksum(from), why))
+        const row = rows[index]
+        if (row !== undefined) all.push(row)
+      }
+      return register(all, say)
+    },
   }
 }

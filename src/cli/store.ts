@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { chmod, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { codeOf } from './errors.js'
 
 /** Results that take long to find, by what they were found from. Trouble with the disk is never an error: nothing is kept then. */
 export interface Store {
@@ -87,5 +88,9 @@ async function prune(folder: string, mostBytes: number): Promise<void> {
 async function makeFolder(folder: string): Promise<void> {
   const missing: string[] = []
   for (let at = folder; dirname(at) !== at && (await stat(at).catch(() => null)) === null; at = dirname(at)) missing.unshift(at)
-  for (const each of missing) await mkdir(each, { mode: FOLDER_MODE })
+  for (const each of missing)
+    await mkdir(each, { mode: FOLDER_MODE }).catch((error: unknown) => {
+      // Another entry that is put there at the same time has made it.
+      if (codeOf(error) !== 'EEXIST') throw error
+    })
 }

@@ -1,4 +1,5 @@
 import type { Say } from '../catalogue/catalogue.js'
+import { isEngineError } from '../extract/engine.js'
 import { isReadError } from '../extract/read-error.js'
 import { codeOf } from './errors.js'
 
@@ -24,11 +25,15 @@ export function unreadableWords(error: unknown, say: Say): string | null {
       offset: '',
       number: '',
       pages: '',
+      width: '',
+      height: '',
+      detail: '',
       line: '',
       field: '',
       value: '',
       ...error.params,
     })
+  if (isEngineError(error)) return say(`unreadable.no-${error.what}`, { where: error.where })
   const code = codeOf(error) ?? ''
   if (Object.hasOwn(SYSTEM, code)) return say(SYSTEM[code as keyof typeof SYSTEM])
   return DISK.has(code) ? say('unreadable.system', { reason: code }) : null

@@ -1,7 +1,11 @@
+import type { ReadReason } from './read-error.js'
+
 /** A format that is recognized so that it can be refused by name. */
 interface UnreadFormat {
   readonly name: string
   readonly recognizes: (bytes: Uint8Array) => boolean
+  /** What to do about it: `format` where it can be saved in another one, `archive` where there are files in it. */
+  readonly reason?: Extract<ReadReason, 'archive'>
 }
 
 /** How many bytes of a file are looked at. */
@@ -15,21 +19,32 @@ const begins =
 
 const head = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, HEAD))
 
+/** The first lines of a message as mail programs keep it, a field each. @example "Received: from mail.tinhuy.vn\r\n by …\r\nMIME-Version: 1.0\r\n" */
+const MAIL = /^(?:From [^\n]{1,200}\n)?(?:[A-Z][\w-]{1,40}:[^\n]{0,998}\n(?:[ \t][^\n]{0,998}\n)*){2,}/
+/** A field that every message has, or a page saved as one. */
+const MAIL_FIELD = /^(?:message-id|mime-version|received|return-path):/im
+/** Of a page that a browser or Word has saved with its pictures. */
+const SAVED_PAGE = /^content-type:\s*multipart\/related/im
+
+const isMail = (bytes: Uint8Array): boolean => {
+  const fields = MAIL.exec(head(bytes))?.[0]
+  return fields !== undefined && MAIL_FIELD.test(fields)
+}
+
 /** In the order in which they are tried. Signatures: the formats' own specifications. */
 const UNREAD_FORMATS: readonly UnreadFormat[] = [
+  { name: 'MHTML', recognizes: (bytes) => isMail(bytes) && SAVED_PAGE.test(head(bytes)) },
+  { name: 'email (.eml)', recognizes: isMail },
   { name: 'MHTML', recognizes: begins('MIME-Version:') },
   { name: 'Word 2003 XML', recognizes: (bytes) => head(bytes).includes('<w:wordDocument') },
-  { name: 'PNG', recognizes: begins('\u0089PNG') },
-  { name: 'JPEG', recognizes: begins('\u00FF\u00D8\u00FF') },
-  { name: 'TIFF', recognizes: begins('II*\u0000', 'MM\u0000*') },
   { name: 'GIF', recognizes: begins('GIF87a', 'GIF89a') },
-  { name: 'WebP', recognizes: (bytes) => begins('RIFF')(bytes) && head(bytes).slice(8, 12) === 'WEBP' },
-  { name: 'RAR', recognizes: begins('Rar!\u001A') },
-  { name: '7z', recognizes: begins('7z\u00BC\u00AF') },
-  { name: 'gzip', recognizes: begins('\u001F\u008B') },
+  { name: 'RAR', reason: 'archive', recognizes: begins('Rar!\u001A') },
+  { name: '7z', reason: 'archive', recognizes: begins('7z\u00BC\u00AF') },
+  { name: 'gzip', reason: 'archive', recognizes: begins('\u001F\u008B') },
 ]
 
-/** The name of the format, where it is one that this version knows and does not read. */
-export function unreadFormat(bytes: Uint8Array): string | undefined {
-  return UNREAD_FORMATS.find(({ recognizes }) => recognizes(bytes))?.name
+/** The name of the format and why it is refused, where it is one that this version knows and does not read. */
+export function unreadFormat(bytes: Uint8Array): { readonly format: string; readonly reason: 'format' | 'archive' } | undefined {
+  const found = UNREAD_FORMATS.find(({ recognizes }) => recognizes(bytes))
+  return found && { format: found.name, reason: found.reason ?? 'format' }
 }

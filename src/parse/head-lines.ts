@@ -1,4 +1,4 @@
-import { dateAt, isoDate, pad } from '../vietnamese/dates.js'
+import { isoDate, pad } from '../vietnamese/dates.js'
 import { DOCUMENT_TYPES } from '../vietnamese/document-types.js'
 import { foldedWords, tokenize } from '../vietnamese/fold.js'
 
@@ -9,6 +9,10 @@ const MOTTOES = [
   'độc lập tự do hạnh phúc',
   'đảng cộng sản việt nam',
 ].map((motto) => foldedWords(motto).join(' '))
+/** Stands where the party's title does above documents of the youth union, and nowhere else alone on a line. */
+const UNION_MOTTOES = ['đoàn tncs hồ chí minh', 'đoàn thanh niên cộng sản hồ chí minh'].map((motto) =>
+  foldedWords(motto).join(' '),
+)
 
 /** Marks of secrecy, urgency and state. @example "MẬT", "HỎA TỐC", "DỰ THẢO", "Dự thảo lần 2" */
 const MARK =
@@ -21,11 +25,11 @@ const ADDRESSEE = /^[^\p{sc=Latin}\d]{0,3}kính (?:gửi|trình)/iu
 const ABOUT = /^[^\p{sc=Latin}\d]{0,3}(?:V\/v|Về việc:)\s*:?\s*/u
 
 /**
- * A document's number with the letters that every number has. Blanks slip in (`08 /2001/TT-BTC`). @example
- * "Số 21-NQ/TW", "Số: 05 - KH/HU", "Số: 275/STTTT-CNTT", "SỐ: 144 /2002/QĐ/BTC"
+ * A document's number with the letters that every number has. Blanks slip in (`08 /2001/TT-BTC`), and the youth union
+ * writes one. @example "Số 21-NQ/TW", "Số: 05 - KH/HU", "Số: 275/STTTT-CNTT", "SỐ: 144 /2002/QĐ/BTC", "Số: 12 KH/TĐTN"
  */
 const NUMBER =
-  /(?<![\p{sc=Latin}\d])(?:[Ss]ố|SỐ)\s*:?\s*(\d{1,5}[a-zđ]?(?:\s{0,2}[-–/]\s{0,2}\d{1,4}){0,2}(?:\s{0,2}[-–/&]\s{0,2}\p{sc=Latin}[\p{sc=Latin}\d]*)+)/u
+  /(?<![\p{sc=Latin}\d])(?:[Ss]ố|SỐ)\s*:?\s*(\d{1,5}[a-zđ]?(?:\s\p{Lu}{2,4}(?=\/))?(?:\s{0,2}[-–/]\s{0,2}\d{1,4}){0,2}(?:\s{0,2}[-–/&]\s{0,2}\p{sc=Latin}[\p{sc=Latin}\d]*)+)/u
 
 /** The place where the number was to be written by hand. @example "Số -HD/BTCTU", "Số: …/KH-UBND" */
 const BLANK_NUMBER = /^[^\p{sc=Latin}\d]{0,3}(?:[Ss]ố|SỐ)\s*:?\s*(?:[….\s_]*)\s?[-–/]\s?\p{Lu}[\p{sc=Latin}\d/-]*$/u
@@ -33,13 +37,13 @@ const BLANK_NUMBER = /^[^\p{sc=Latin}\d]{0,3}(?:[Ss]ố|SỐ)\s*:?\s*(?:[….\s_
 /** Day and month may be left open, to be filled in by hand. @example "ngày 16 tháng 6 năm 2022", "ngày tháng 8 năm 2025", "ngày … tháng … năm 2023" */
 const DATE = /[Nn]gày(\s*\d{1,2}|[\s….]*)\s*tháng(\s*\d{1,2}|[\s….]*)\s*năm\s*(\d{4})(?!\d)/u
 
-/** The place at the end of what stands before the date. @example "Hà Nội, ", "* Quảng Ngãi, ", "Số 05-KH/HU Ba Tơ, " */
+/** The place at the end of what stands before the date. @example "Hà Nội, ", "* Bà Rịa - Vũng Tàu, ", "Số 05-KH/HU M’Drắk, " */
 const PLACE =
-  /(?:^[^\p{sc=Latin}\d]*(\p{Lu}[\p{sc=Latin}.'-]*(?:\s+\p{sc=Latin}[\p{sc=Latin}.'-]*){0,4})|(?<![\p{sc=Latin}\d/-])(\p{Lu}[\p{sc=Latin}.'-]*(?:\s+\p{Lu}[\p{sc=Latin}.'-]*){0,4}))\s*[,.]\s*$/u
+  /(?:^[^\p{sc=Latin}\d]*(\p{Lu}[\p{sc=Latin}.'’-]*(?:\s+(?:[-–]\s+)?\p{sc=Latin}[\p{sc=Latin}.'’-]*){0,4})|(?<![\p{sc=Latin}\d/’'-])(\p{Lu}[\p{sc=Latin}.'’-]*(?:\s+(?:[-–]\s+)?\p{Lu}[\p{sc=Latin}.'’-]*){0,4}))\s*[,.]\s*$/u
 
 /** Not the day on which a page was put online. @example "Hà Nội, 16/6/2022" */
 const SHORT_DATE =
-  /^[^\p{sc=Latin}\d]{0,3}(?!Thứ |Chủ )((?:\p{Lu}[\p{sc=Latin}.'-]*\s+){0,5}\p{Lu}[\p{sc=Latin}.'-]*)\s*,\s*(?:ngày\s+)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u
+  /^[^\p{sc=Latin}\d]{0,3}(?!Thứ |Chủ )((?:\p{Lu}[\p{sc=Latin}.'’-]*\s+(?:[-–]\s+)?){0,5}\p{Lu}[\p{sc=Latin}.'’-]*)\s*,\s*(?:ngày\s+)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u
 
 /** How a paragraph begins that is no subject any more. @example "Căn cứ Luật Tổ chức Chính phủ ngày 19/6/2015;" */
 const OPENING = /^(?:Căn cứ|Xét|Theo đề nghị|Thực hiện [^.;]{0,600}[:;.]$)/u
@@ -62,7 +66,7 @@ export const isCapitals = (text: string): boolean => {
 export function isMotto(text: string): boolean {
   if (text.length > 120) return false
   const words = foldedWords(text).join(' ')
-  return MOTTOES.some((motto) => words === motto)
+  return MOTTOES.includes(words) || UNION_MOTTOES.includes(words)
 }
 
 /** A line without the title of the state or the party that two columns have put behind it. */
@@ -101,7 +105,16 @@ export function numberOf(text: string): string | null {
   return /\p{sc=Latin}/u.test(before) && !isCapitals(before) ? null : plainNumber(match[1] ?? '')
 }
 
-const plainNumber = (printed: string): string => printed.replace(/\s+/gu, '').replace(/–/gu, '-')
+/** A number without the blanks that slipped in. @example "08 /2001/TT-BTC", "05 – KH/HU" */
+export const plainNumber = (printed: string): string =>
+  printed
+    .replace(/\s*([-–/&])\s*/gu, '$1')
+    .replace(/\s+/gu, ' ')
+    .replace(/–/gu, '-')
+
+/** A line with place and day and nothing else, as it stands above a signature. @example "Nha Trang, ngày 08 tháng 3 năm 2022" */
+export const isDateLine = (text: string): boolean =>
+  text.length < 70 && /\d{4}[^\p{sc=Latin}\d]*$/u.test(text) && (placeAndDateOf(bare(text))?.place ?? null) !== null
 
 export interface PlaceAndDate {
   readonly place: string | null
@@ -119,7 +132,8 @@ function dayOrMonth(year: string, month: string, day: string): string | null {
 /** Place and date of a line of a heading; null if it has no date. */
 export function placeAndDateOf(text: string): PlaceAndDate | null {
   if (text.length > 300) return null
-  const short = SHORT_DATE.exec(text)
+  // "Số 112-KL/TU Thái Bình, ngày 5/9/2022": two columns in one line.
+  const short = SHORT_DATE.exec(text.replace(NUMBER, ''))
   if (short) return { place: short[1] ?? null, date: dayOrMonth(short[4] ?? '', short[3] ?? '', short[2] ?? '') }
   const match = DATE.exec(text)
   if (!match) return null
@@ -143,12 +157,14 @@ const types = DOCUMENT_TYPES.map((type) => ({ word: type.word, folded: foldedWor
 /** Letters set apart. @example "N G H Ị  Q U Y Ế T" */
 const SPACED = /^(?:\p{Lu}\s+){3,}\p{Lu}[^\p{sc=Latin}\d]*$/u
 
-/** Letters set apart, put together; two blanks or more part the words. */
-const closeUp = (text: string): string =>
-  text
-    .replace(/\s{2,}/gu, '\u0000')
-    .replace(/\s/gu, '')
-    .replace(/\0/gu, ' ')
+/** Letters set apart, put together to the name of a type; as they are where they make none. */
+function closeUp(text: string): string {
+  const letters = text.replace(/[^\p{sc=Latin}]/gu, '').toLowerCase()
+  return DOCUMENT_TYPES.find(({ word }) => word.replaceAll(' ', '').toLowerCase() === letters)?.word.toUpperCase() ?? text
+}
+
+/** A mark that two columns have put before the type. @example "MẬT KẾ HOẠCH", "DỰ THẢO NGHỊ QUYẾT" */
+const MARK_BEFORE = /^(?:TUYỆT MẬT|TỐI MẬT|MẬT|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|DỰ THẢO)\s+(?=\p{Lu}{2})/u
 
 /**
  * Reads the line that names the type ("tên loại văn bản"). It holds nothing else, or the type in capitals with the subject
@@ -158,7 +174,8 @@ const closeUp = (text: string): string =>
  */
 export function typeLineOf(text: string, atTop: boolean): TypeLine | null {
   if (text.length > 600) return null
-  const line = SPACED.test(bare(text)) ? closeUp(bare(text)) : bare(text)
+  const plain = bare(text).replace(MARK_BEFORE, '')
+  const line = SPACED.test(plain) ? closeUp(plain) : plain
   const words = foldedWords(line.slice(0, 60))
   const found = types.find(({ folded }) => folded.every((word, i) => words[i] === word))
   if (!found) return null
@@ -171,35 +188,4 @@ export function typeLineOf(text: string, atTop: boolean): TypeLine | null {
   if (/[.;:]["”]?$/u.test(rest)) return null
   const goesOn = atTop && /^(?:của|số|về|thực hiện|triển khai|ban hành|liên tịch)(?!\p{sc=Latin})/u.test(rest)
   return (isCapitals(printed) && printed.length > 1) || goesOn ? { type: found.word, rest, number: null } : null
-}
-
-/** What may stand between type and subject, as titles of laws have it. */
-export interface SubjectParts {
-  readonly issuer: string | null
-  readonly number: string | null
-  readonly date: string | null
-  readonly subject: string | null
-}
-
-const ISSUER = '(?:của\\s+([^,;]{1,80}?)(?:\\s+|$))?'
-
-/**
- * @example "của Thủ tướng Chính phủ số 115/2004/QĐ-TTg ngày 25 tháng 6 năm 2004 về việc sửa đổi", "số 57-NQ/TW ngày
- * 22/12/2024 của Bộ Chính trị về đột phá phát triển khoa học"
- */
-const PARTS = new RegExp(
-  `^${ISSUER}(?:số\\s*:?\\s*([^,;]{1,40}?),?(?:\\s+|$))?(?:ngày\\s+([^,;]{1,30}?),?(?:\\s+|$))?${ISSUER}(về(?!\\p{sc=Latin})[^]*)?$`,
-  'u',
-)
-
-/** Takes issuer, number and day off the beginning of a subject. */
-export function subjectParts(text: string): SubjectParts {
-  const match = PARTS.exec(text)
-  if (!match) return { issuer: null, number: null, date: null, subject: text }
-  return {
-    issuer: match[1] ?? match[4] ?? null,
-    number: match[2] === undefined ? null : numberOf(`số ${match[2]}`),
-    date: match[3] === undefined ? null : (dateAt(match[3], 0)?.iso ?? null),
-    subject: match[5] ?? null,
-  }
 }

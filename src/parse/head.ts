@@ -11,7 +11,6 @@ import {
   isMotto,
   numberOf,
   placeAndDateOf,
-  subjectParts,
   typeLineOf,
   withoutMotto,
   type PlaceAndDate,
@@ -19,6 +18,7 @@ import {
 import { readLine } from './line-kinds.js'
 import type { Line } from './lines.js'
 import { stampsIn, type Stamp } from './stamps.js'
+import { subjectParts } from './subject-parts.js'
 import { readSubject, subjectWithoutType } from './subject.js'
 
 /** What stands above the text of a document. */
@@ -87,6 +87,8 @@ export function readHead(lines: readonly Line[], bodyAt: number): Head {
   const noise = new Set(stamps.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
   const typeAt = lines.slice(0, limit).findIndex(({ text }, at) => !noise.has(at) && namesTypeAlone(text))
 
+  const isAboveMotto = (at: number): boolean => lines.slice(at + 1, at + 4).some((line) => isMotto(line.text))
+
   let number: string | null = null
   let placeAndDate: PlaceAndDate | null = null
   let subject: string | null = null
@@ -101,12 +103,18 @@ export function readHead(lines: readonly Line[], bodyAt: number): Head {
       continue
     }
     const typeLine = typeLineOf(text, end === at)
+    if (typeLine?.number != null && at < typeAt && isAboveMotto(at)) {
+      // "Luật số: 80/2015/QH13" of the National Assembly stands where other heads have "Số: …".
+      number ??= typeLine.number
+      end = at + 1
+      continue
+    }
     if (typeLine) {
       type = typeLine.type
       number ??= typeLine.number
       const read = readSubject(lines, { at: at + 1, limit, noise, rest: typeLine.rest })
       if (read.subject !== null) {
-        const parts = subjectParts(read.subject)
+        const parts = subjectParts(read.subject, issuers)
         subject = parts.subject
         number ??= parts.number
         placeAndDate ??= parts.date === null ? null : { place: null, date: parts.date }
@@ -119,7 +127,7 @@ export function readHead(lines: readonly Line[], bodyAt: number): Head {
       for (let above = 0; above < at; above++) if (roleOf(textAt(above)) === null && isDebris(textAt(above))) noise.add(above)
       break
     }
-    const role = roleOf(text)
+    const role = roleOf(withoutMotto(text))
     if (role === null) {
       // A stray line above a head that goes on is part of it; else the text begins here.
       const strays = !isDebris(text) && (text.length > LONGEST_STRAY || at - end >= MOST_STRAY)

@@ -11,6 +11,7 @@ import { identify, uniqueIds } from './identify.js'
 import { infer } from './infer.js'
 import { issuerOf } from './issuer.js'
 import { linesOf } from './lines.js'
+import { hangNoise, stampsOf, withoutNoise } from './noise-lines.js'
 import { locator } from './position.js'
 import { findReferences } from './references.js'
 import { secondDocument } from './second-document.js'
@@ -26,13 +27,15 @@ import { readZones } from './zones.js'
 export function parse(clean: CleanText): Directive {
   const { text } = clean
   const root = group('document', 0)
-  const lines = linesOf(text)
+  const all = linesOf(text)
+  const { lines, noise } = withoutNoise(clean, all)
   const locate = locator(clean)
   const zones = readZones(lines, { root, text })
   const words = (draft: Draft): string => text.slice(draft.textFrom, draft.to)
   decideTitles(root, words)
   const unique = uniqueIds()
   identify(root, unique)
+  hangNoise(root, noise)
   const tree = buildTree(root, { text, locate, unique })
   const stated = statedHeader(zones.head, zones.tails[0]?.placeAndDate ?? null, clean.source.stated ?? {})
   const signature = zones.tails.find((tail) => tail.signature !== null)?.signature ?? null
@@ -73,7 +76,7 @@ export function parse(clean: CleanText): Directive {
     signature,
     recipients,
     footnotes: footnotesOf(root, words),
-    stamps: [...zones.head.stamps, ...zones.tails.flatMap((tail) => tail.stamps)],
+    stamps: [...zones.head.stamps, ...stampsOf(noise, all), ...zones.tails.flatMap((tail) => tail.stamps)],
     get messages() {
       return noticed()
     },

@@ -1,6 +1,6 @@
 import { group, plainDraft, type Draft } from './draft.js'
 import { readHead, type Head } from './head.js'
-import { isOpening } from './head-lines.js'
+import { isDateLine, isOpening } from './head-lines.js'
 import type { LineReading } from './line-kind.js'
 import { readLine } from './line-kinds.js'
 import type { Line } from './lines.js'
@@ -60,7 +60,9 @@ export function readZones(lines: readonly Line[], { root, text }: { root: Draft;
     if (read.end > 0) root.children.push(Object.assign(group('header', rest[0]?.span[0] ?? 0), { children: read.children }))
     if (head === null) headEnd = rest[read.end - 1]?.span[1] ?? 0
     head ??= read
-    const tailAt = tails.length < MOST_TAILS ? rest.findIndex((line, i) => i >= read.end && startsTail(line.text)) : -1
+    const tailFrom = tails.length < MOST_TAILS ? rest.findIndex((line, i) => i >= read.end && startsTail(line.text)) : -1
+    // Place and day may stand above the signature.
+    const tailAt = tailFrom > read.end && isDateLine(rest[tailFrom - 1]?.text ?? '') ? tailFrom - 1 : tailFrom
     const bodyEnd = tailAt < 0 ? rest.length : tailAt
     const start = preambleEnd(rest, read.end, Math.min(bodyAt, bodyEnd), found >= 0)
     if (start > read.end) root.children.push(preamble(rest.slice(read.end, start)))

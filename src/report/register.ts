@@ -1,8 +1,10 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Say } from '../catalogue/catalogue.js'
 import type { Directive } from '../model/document.js'
+import type { SourcePage } from '../model/source-text.js'
+import { ranges } from '../normalize/unread-pages.js'
 import { secrecyOfClean } from '../parse/secrecy.js'
-import { sourceRecord } from './source.js'
+import { messageRecords, sourceRecord } from './source.js'
 import { visible } from './visible.js'
 
 const COLUMNS = [
@@ -24,7 +26,17 @@ const COLUMNS = [
 /** A line of the register. */
 export type RegisterRow = Partial<Record<(typeof COLUMNS)[number], string | number>>
 
-const WAYS = ['plain', 'text_layer', 'ocr', 'mixed'] as const
+/** How the pages were read; each way with its pages where there are several. @example "text layer of the PDF: 1-3; recognized from the picture: 4" */
+function howRead(pages: readonly SourcePage[], say: Say): string {
+  const ways = [...new Set(pages.map(({ readBy }) => readBy))]
+  return ways
+    .map((way) => {
+      const numbers = pages.filter(({ readBy }) => readBy === way).map(({ number }) => number)
+      const words = say(`register.read-by.${way}`)
+      return ways.length === 1 ? words : `${words}: ${ranges(numbers)}`
+    })
+    .join('; ')
+}
 
 /** What the head states, else what is concluded from the text, in square brackets as archivists mark what they supply. */
 function known(header: Directive['header'], field: 'number' | 'date' | 'issuer' | 'type' | 'subject'): string {
@@ -34,8 +46,7 @@ function known(header: Directive['header'], field: 'number' | 'date' | 'issuer' 
 
 /** The line of a document. */
 export function documentRow({ clean, header, messages }: Directive, say: Say): RegisterRow {
-  const { path, pages, readBy, sha256 } = sourceRecord(clean.source)
-  const way = WAYS.find((each) => each === readBy)
+  const { path, pages, sha256 } = sourceRecord(clean.source)
   return {
     file: path,
     number: known(header, 'number'),
@@ -44,11 +55,20 @@ export function documentRow({ clean, header, messages }: Directive, say: Say): R
     type: known(header, 'type'),
     subject: known(header, 'subject'),
     pages,
-    'read-by': way === undefined ? readBy : say(`register.read-by.${way}`),
-    repairs: clean.repairs.length,
-    doubts: clean.repairs.filter(({ confidence }) => confidence < 1).length + clean.messages.length + messages.length,
+    'read-by': howRead(clean.source.pages, say),
+    repairs: clean.repairs.filter(({ kind }) => kind === 'repair').length,
+    doubts:
+      clean.repairs.filter(({ kind, confidence }) => kind === 'repair' && confidence < 1).length +
+      clean.messages.length +
+      messages.length,
     secrecy: secrecyOfClean(clean) ?? '',
     sha256,
+    reason: messageRecords(
+      clean.messages.filter(({ ruleId }) => ruleId?.startsWith('pages-') === true),
+      say,
+    )
+      .map(({ reason }) => reason)
+      .join(' '),
   }
 }
 

@@ -18,6 +18,7 @@ export const register: { readonly [Key in keyof typeof vi]: string } = {
   'register.read-by.plain': 'text',
   'register.read-by.text_layer': 'text layer of the PDF',
   'register.read-by.ocr': 'recognized from the picture',
-  'register.read-by.mixed': 'in several ways',
+  'register.no-document': 'no document',
+  'register.no-document-but': 'no document but {format}',
   'register.bug': 'a bug in doichieu',
 }

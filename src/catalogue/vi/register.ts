@@ -16,6 +16,7 @@ export const register = {
   'register.read-by.plain': 'văn bản',
   'register.read-by.text_layer': 'lớp chữ của PDF',
   'register.read-by.ocr': 'nhận dạng ảnh',
-  'register.read-by.mixed': 'nhiều cách',
+  'register.no-document': 'không phải văn bản',
+  'register.no-document-but': 'không phải văn bản mà là {format}',
   'register.bug': 'lỗi của chương trình',
 } as const

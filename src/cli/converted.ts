@@ -1,0 +1,95 @@
+import { sayIn } from '../catalogue/catalogue.js'
+import type { CleanText } from '../model/clean-text.js'
+import type { Assets, Format, IllustratedFormat, Results } from '../report/format.js'
+import { FORMATS } from '../report/formats.js'
+import type { RegisterRow } from '../report/register.js'
+import { announcements } from './announce.js'
+import { type Content, sourceOf } from './content.js'
+import { illustrationsOf } from './illustrations.js'
+import type { MisreadSettings } from './misreads.js'
+import type { Scans } from './scans.js'
+import { type StyleSpec, styleOf } from './style.js'
+
+/** What is to be made of a document, as plain data. */
+export interface Conversion {
+  readonly name: 'normalize' | 'parse'
+  /** The texts to make: names of formats, each with the style. */
+  readonly texts: readonly { readonly format: string; readonly style: StyleSpec }[]
+  /** Whether a line of the register is wanted. */
+  readonly listed: boolean
+  readonly language: StyleSpec['language']
+}
+
+/** What came of it, as plain data. */
+export interface Converted {
+  /** One for each that was asked for; bytes where the format is no text. */
+  readonly texts: readonly (string | Uint8Array)[]
+  readonly row: RegisterRow | null
+  /** What the user must be told, a line each. */
+  readonly told: readonly string[]
+}
+
+/** What documents are read with. */
+interface Tools {
+  /** Folder of the store; null to do without. */
+  readonly cache: string | null
+  /** Reads pages that are pictures. */
+  readonly scans: Scans
+  readonly misreads: MisreadSettings
+}
+
+/** Formats that are the text alone. */
+const TEXT_ALONE: ReadonlySet<string> = new Set(['txt', 'md'])
+/** Formats that hold pages read from their pictures, and no others. */
+const OF_SCANS: ReadonlySet<string> = new Set(['hocr', 'alto', 'pdf'])
+const showsDoubts = ({ format }: Conversion['texts'][number]): boolean => !TEXT_ALONE.has(format)
+
+async function written<Name extends Conversion['name']>(
+  name: Name,
+  result: Results[Name],
+  texts: Conversion['texts'],
+  assets: Assets,
+): Promise<(string | Uint8Array)[]> {
+  const formats = FORMATS[name] as unknown as readonly (Format<Results[Name]> | IllustratedFormat<Results[Name]>)[]
+  const all: (string | Uint8Array)[] = []
+  for (const { format, style } of texts) {
+    const write = await formats.find((each) => each.name === format)?.load()
+    if (write === undefined) throw new RangeError(`no format ${format}`)
+    all.push(await write(result, await styleOf(style), assets))
+  }
+  return all
+}
+
+/**
+ * A document from its bytes to the texts that a command makes of it: here or in a thread, the same.
+ *
+ * @throws what `unreadableWords` has words for, or a bug
+ */
+export async function converted(
+  content: Content,
+  { name, texts, listed, language }: Conversion,
+  { cache, scans, misreads }: Tools,
+): Promise<Converted> {
+  const { cleanedBy } = await import('./misreads.js')
+  const clean = await cleanedBy(misreads, await sourceOf(content, cache, scans), name === 'normalize' && texts.some(showsDoubts))
+  const { close, ...assets } = illustrationsOf(content)
+  try {
+    return await conversionOf(clean, { name, texts, listed, language }, assets)
+  } finally {
+    await close()
+  }
+}
+
+async function conversionOf(clean: CleanText, { name, texts, listed, language }: Conversion, assets: Assets): Promise<Converted> {
+  const say = sayIn(language)
+  const { pages, path } = clean.source
+  const inVain = texts.some(({ format }) => OF_SCANS.has(format)) && !pages.some(({ scan }) => scan !== undefined)
+  const told = [...announcements(clean, say), ...(inVain ? [say('note.nothing-recognized', { path })] : [])]
+  if (name === 'normalize' && !listed) return { texts: await written(name, clean, texts, assets), row: null, told }
+  const { parse } = await import('../parse/parse.js')
+  const read = parse(clean)
+  const row = listed ? (await import('../report/register.js')).documentRow(read, say) : null
+  return name === 'normalize'
+    ? { texts: await written(name, clean, texts, assets), row, told }
+    : { texts: await written(name, read, texts, assets), row, told: announcements(clean, say, read.messages) }
+}
