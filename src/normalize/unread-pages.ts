@@ -58,8 +58,8 @@ export function pageMessages(pages: readonly SourcePage[]): DocumentMessage[] {
   })
 }
 
-/** @example "2, 5-7" */
-function ranges(numbers: readonly number[]): string {
+/** Numbers in order as a person writes them. @example "2, 5-7" */
+export function ranges(numbers: readonly number[]): string {
   const runs: [from: number, to: number][] = []
   for (const number of numbers) {
     const last = runs.at(-1)

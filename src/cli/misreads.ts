@@ -1,0 +1,51 @@
+import type { CleanText } from '../model/clean-text.js'
+import type { Corrections } from '../model/corrections.js'
+import type { SourceText } from '../model/source-text.js'
+import type { Misreading, OcrFix } from '../normalize/misread.js'
+import { normalize } from '../normalize/normalize.js'
+
+/** What a run does about misread words, as plain data. */
+export interface MisreadSettings {
+  readonly fix: OcrFix
+  /** Clean texts that the documents are held against. */
+  readonly witnesses: readonly string[]
+  /** What persons decided on documents. */
+  readonly corrections: readonly Corrections[]
+}
+
+/** @example "scans/plan.pdf" → `plan.pdf` */
+const nameOf = (path: string | null): string => path?.split(/[\\/]/).at(-1) ?? ''
+
+/** A document with what was decided on it; one that has changed since then says so. */
+function withCorrections(source: SourceText, all: readonly Corrections[]): SourceText {
+  const mine = all.filter(({ sha256 }) => sha256 === source.sha256)
+  if (mine.length > 0) return { ...source, corrections: mine.flatMap(({ corrections }) => corrections) }
+  if (!all.some(({ path }) => path !== null && nameOf(path) === nameOf(source.path))) return source
+  const message = { ruleId: 'corrections-other', reason: 'corrections-other' }
+  return { ...source, messages: [...(source.messages ?? []), message] }
+}
+
+/** Nobody looks through the doubtful words of a text that is longer, in characters, than any directive. */
+const MOST_SHOWN = 2_000_000
+
+const made = new WeakMap<MisreadSettings, Promise<Misreading>>()
+
+/**
+ * Normalizes a document of a run. What finds misread words is loaded for the first document that needs it.
+ *
+ * @param pointedOut whether doubtful words are shown, so that they are looked for even where nothing is mended
+ */
+export async function cleanedBy(settings: MisreadSettings, read: SourceText, pointedOut = false): Promise<CleanText> {
+  const source = withCorrections(read, settings.corrections)
+  const { fix, witnesses } = settings
+  const isShown = pointedOut && source.text.length <= MOST_SHOWN
+  const isRecognized = source.pages.some(({ readBy }) => readBy === 'ocr')
+  const needed = fix !== 'off' && (fix !== 'auto' || witnesses.length > 0 || isRecognized || isShown)
+  if (!needed) return normalize(source)
+  let misreading = made.get(settings)
+  if (misreading === undefined) {
+    misreading = import('../normalize/load-misreading.js').then(({ loadMisreading }) => loadMisreading(fix, witnesses))
+    made.set(settings, misreading)
+  }
+  return normalize(source, { misreading: await misreading })
+}
