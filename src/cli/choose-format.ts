@@ -1,24 +1,29 @@
 import { extname } from 'node:path'
 import type { Say } from '../catalogue/catalogue.js'
-import type { Format, Results } from '../report/format.js'
+import type { FormatOf, Results } from '../report/format.js'
 import { FORMATS } from '../report/formats.js'
 import type { Context } from './command.js'
 import { usageError } from './errors.js'
 
 /** A report of a run: a format, and the file or folder it goes to; null for standard output. */
 interface Target<Name extends keyof Results> {
-  readonly format: Format<Results[Name]>
+  readonly format: FormatOf<Name>
   readonly path: string | null
 }
 
-function named<Name extends keyof Results>(command: Name, name: string, say: Say): Format<Results[Name]> {
-  const formats: readonly Format<Results[Name]>[] = FORMATS[command]
+function named<Name extends keyof Results>(command: Name, name: string, say: Say): FormatOf<Name> {
+  const formats: readonly FormatOf<Name>[] = FORMATS[command]
   const format = formats.find((each) => each.name === name.toLowerCase())
   if (format === undefined) {
     throw usageError(say('error.unknown-format', { name, command, names: formats.map((each) => each.name).join(', ') }))
   }
   return format
 }
+
+/** Endings that name a format, which a reader of the file would expect: nothing else is written under them unasked. */
+const FORMAT_ENDINGS = new Set(
+  'txt md markdown json csv tsv html htm xml pdf docx doc rtf odt xlsx xls ods akn sarif yaml yml png jpg tif'.split(' '),
+)
 
 /** A comma that ends a report: the next one begins with a format's name. @example "md=a.md,json=b.json" */
 const NEXT_REPORT = /,(?=\s*\w+=)/
@@ -46,11 +51,15 @@ export function chooseTargets<Name extends keyof Results>(
   options: { readonly format?: string; readonly output?: string; readonly report?: readonly string[] },
   { io, say }: Context,
 ): Target<Name>[] {
-  const formats: readonly Format<Results[Name]>[] = FORMATS[command]
+  const formats: readonly FormatOf<Name>[] = FORMATS[command]
   const ending = extname(options.output ?? '')
     .slice(1)
     .toLowerCase()
   const byEnding = ending === '' ? undefined : formats.find((each) => each.extension === ending)
+  if (options.format === undefined && byEnding === undefined && FORMAT_ENDINGS.has(ending)) {
+    const names = formats.map((each) => `.${each.extension}`).join(', ')
+    throw usageError(say('error.no-such-ending', { command, ending, names }))
+  }
   const onTerminal = options.output === undefined && io.stdout.isTerminal
   const byDefault = (onTerminal ? formats.find((each) => each.forTerminal) : undefined) ?? formats[0]
   const main = options.format === undefined ? (byEnding ?? byDefault) : named(command, options.format, say)

@@ -6,10 +6,14 @@ import type { Options } from './options.js'
 const NARROWEST = 60
 const WIDEST = 80
 
-/** The colours of a run that writes to standard output; null where there shall be none. Loads chalk only for a terminal. */
-export async function paintFor({ env, stdout }: Io, { color }: Options): Promise<Paint | null> {
+/** Whether standard output shall be coloured: a terminal that bears it, and nobody who does not want it. */
+export function isColourful({ env, stdout }: Io, { color }: Options): boolean {
   const unwanted = color === false || (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb'
-  if (!stdout.isTerminal || unwanted) return null
+  return stdout.isTerminal && !unwanted
+}
+
+/** The colours. Loads chalk. */
+export async function paint(): Promise<Paint> {
   const { Chalk } = await import('chalk')
   const chalk = new Chalk({ level: 1 })
   return {

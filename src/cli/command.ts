@@ -1,7 +1,9 @@
 import type { Language, Say } from '../catalogue/catalogue.js'
 import type { ExitCode } from './exit-codes.js'
 import type { Io } from './io.js'
+import type { MisreadSettings } from './misreads.js'
 import type { OptionName, Options } from './options.js'
+import type { PageProgress, Scans } from './scans.js'
 
 /** What a command has at hand. */
 export interface Context {
@@ -11,6 +13,12 @@ export interface Context {
   readonly version: string
   /** Folder for what later runs may use again; null for none. */
   readonly cache: string | null
+  /** Reads pages that are pictures. */
+  readonly scans: Scans
+  /** What is done about misread words. */
+  readonly misreads: MisreadSettings
+  /** Told how far the threads are that read pages. */
+  readonly progress: (progress: PageProgress) => void
   /** Tells the user something on standard error; silent with `--quiet`. */
   readonly note: (text: string) => void
   /** Tells the user what went wrong on standard error, `--quiet` or not. */

@@ -5,20 +5,20 @@ import { BUNDLED, findBundled } from '../extract/bundled.js'
 import type { Applicability } from '../model/applicability.js'
 import type { Directive, DocumentNode } from '../model/document.js'
 import type { SourceText } from '../model/source-text.js'
-import { normalize } from '../normalize/normalize.js'
 import { parse } from '../parse/parse.js'
 import type { Context } from './command.js'
 import { readDocument, reportFailure } from './documents.js'
 import { codeOf, usageError } from './errors.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
 import { shownPath, type Input } from './inputs.js'
+import { cleanedBy } from './misreads.js'
 import { announce } from './announce.js'
 
 /** What plans are compared with unless told otherwise. */
 const DEFAULT_CENTRAL = '21-NQ/TW'
 
-function directive(source: SourceText, context: Context): Directive {
-  const clean = normalize(source)
+async function directive(source: SourceText, context: Context): Promise<Directive> {
+  const clean = await cleanedBy(context.misreads, source)
   const read = parse(clean)
   announce(clean, context, read.messages)
   return read
@@ -42,10 +42,10 @@ export async function readCentral(
   const { say } = context
   const number = against ?? DEFAULT_CENTRAL
   try {
-    if (input !== null) return { central: directive(await readDocument(input, context), context), outcome: EXIT.ok }
+    if (input !== null) return { central: await directive(await readDocument(input, context), context), outcome: EXIT.ok }
     const bundled = await findBundled(number)
     if (bundled === null) throw usageError(say('error.no-central', { name: number, numbers: BUNDLED.join(', ') }))
-    return { central: directive(bundled, context), outcome: EXIT.ok }
+    return { central: await directive(bundled, context), outcome: EXIT.ok }
   } catch (error) {
     if (codeOf(error) === 'usage') throw error
     return { central: null, outcome: reportFailure(input?.path ?? number, error, context) }

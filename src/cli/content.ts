@@ -4,7 +4,8 @@ import { isAbsolute, relative } from 'node:path'
 import { EXTRACTION, extract, isCostly } from '../extract/extract.js'
 import type { SourceText } from '../model/source-text.js'
 import { normalize } from '../normalize/normalize.js'
-import { openStore } from './store.js'
+import type { Scans } from './scans.js'
+import { openStore, type Store } from './store.js'
 import { secrecyOfClean } from '../parse/secrecy.js'
 import { version } from './version.js'
 
@@ -26,18 +27,31 @@ const isInside = (file: string, folder: string): boolean => {
  * a document with a mark of secrecy.
  *
  * @param cache folder of the store; null to do without
+ * @param scans what reads pages that are pictures
  * @throws what `unreadableWords` has words for, or a bug
  */
-export async function sourceOf({ path, from }: Content, cache: string | null): Promise<SourceText> {
+export async function sourceOf({ path, from }: Content, cache: string | null, scans: Scans): Promise<SourceText> {
   const bytes = typeof from === 'string' ? await readFile(from) : from
   const beside = cache === null || (typeof from === 'string' && isInside(from, cache))
-  if (beside || !isCostly(path, bytes)) return extract(path, bytes)
+  if (!isCostly(path, bytes)) return extract(path, bytes)
+  if (beside) return extract(path, bytes, await scans.options(null))
   const store = openStore(cache)
-  const key = ['extract', version, String(EXTRACTION), createHash('sha256').update(bytes).digest('hex')].join(' ')
-  const kept = (await store.get(key)) as SourceText | null
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const keyFor = (how: string): string => ['extract', version, String(EXTRACTION), how, sha256].join(' ')
+  const kept = await keptIn(store, keyFor, scans)
   if (kept !== null) return { ...kept, path }
-  const source = await extract(path, bytes)
+  const source = await extract(path, bytes, await scans.options(store))
+  const isRecognized = source.pages.some(({ readBy }) => readBy === 'ocr')
+  const how = isRecognized ? await scans.id() : scans.settings.ocr
   // The same bytes under another name are the same text.
-  if (secrecyOfClean(normalize(source)) === null) await store.put(key, { ...source, path: '' })
+  if (how !== null && secrecyOfClean(normalize(source)) === null) await store.put(keyFor(how), { ...source, path: '' })
   return source
+}
+
+/** What was kept of a document: as it was read without recognizing anything, else as this engine recognized it. */
+async function keptIn(store: Store, keyFor: (how: string) => string, scans: Scans): Promise<SourceText | null> {
+  const plain = (await store.get(keyFor(scans.settings.ocr))) as SourceText | null
+  if (plain !== null || scans.settings.ocr === 'never') return plain
+  const id = await scans.id()
+  return id === null ? null : ((await store.get(keyFor(id))) as SourceText | null)
 }

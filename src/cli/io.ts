@@ -15,6 +15,22 @@ export interface Io {
   readonly readStdin: () => Promise<Uint8Array>
   readonly stdout: Output
   readonly stderr: Output
+  /**
+   * Called when the user stops the run (Ctrl-C), which ends when the work is done. Returns what undoes this.
+   */
+  readonly onInterrupt?: (work: () => Promise<void>) => () => void
+}
+
+/** Ends the run, and says why in the user's language, which costs nothing where all goes well. */
+async function endUnwritten(error: unknown): Promise<void> {
+  const [{ sayIn }, { chooseLanguage }, { whyNotWritten }] = await Promise.all([
+    import('../catalogue/catalogue.js'),
+    import('./language.js'),
+    import('./outputs.js'),
+  ])
+  const say = sayIn(chooseLanguage(process.argv.slice(2), process.env))
+  process.stderr.write(`doichieu: ${say('error.cannot-write', { path: 'stdout', reason: whyNotWritten(error, say) })}\n`)
+  process.exit(EXIT.usage)
 }
 
 function output(stream: NodeJS.WriteStream): Output {
@@ -24,8 +40,7 @@ function output(stream: NodeJS.WriteStream): Output {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     open = false
     if (error.code === 'EPIPE') return
-    process.stderr.write(`doichieu: ${error.message}\n`)
-    process.exit(EXIT.usage)
+    void endUnwritten(error)
   })
   return {
     write: (text) => {
@@ -43,7 +58,30 @@ async function readStdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
+/** Signals that stop a run, with the exit codes that a shell knows them by. */
+const STOPS = { SIGINT: 130, SIGTERM: 143 } as const
+
+function onInterrupt(work: () => Promise<void>): () => void {
+  const listeners = Object.entries(STOPS).map(([signal, code]) => {
+    const stop = (): void => {
+      void work().finally(() => process.exit(code))
+    }
+    process.once(signal, stop)
+    return { signal, stop }
+  })
+  return () => {
+    for (const { signal, stop } of listeners) process.off(signal, stop)
+  }
+}
+
 /** The real process. */
 export function processIo(): Io {
-  return { cwd: process.cwd(), env: process.env, readStdin, stdout: output(process.stdout), stderr: output(process.stderr) }
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    readStdin,
+    stdout: output(process.stdout),
+    stderr: output(process.stderr),
+    onInterrupt,
+  }
 }

@@ -7,6 +7,11 @@ export interface Options {
   readonly report?: readonly string[]
   readonly force?: boolean
   readonly register?: string
+  /** Files that the page for proofreading and the searchable PDF go to. */
+  readonly review?: string
+  readonly searchable?: string
+  /** Files of what persons decided. */
+  readonly corrections?: readonly string[]
   readonly against?: string
   readonly tasks?: string
   readonly applies?: string
@@ -17,6 +22,13 @@ export interface Options {
   readonly quiet?: boolean
   /** False with `--no-cache`. */
   readonly cache?: boolean
+  /** Which pages are read from their pictures, as given. */
+  readonly ocr?: string
+  readonly ocrEngine?: string
+  readonly tessdata?: string
+  /** What is done about misread words, as given. */
+  readonly ocrFix?: string
+  readonly witness?: readonly string[]
   /** Threads, as given. */
   readonly jobs?: string
   /** False with `--no-color`. */
@@ -38,6 +50,8 @@ const OPTIONS = {
   outputFile: { flags: '-o, --output <file>', about: 'option.output-file' },
   report: { flags: '--report <format=file>', about: 'option.report', repeatable: true },
   register: { flags: '--register <file>', about: 'option.register' },
+  review: { flags: '--review <file>', about: 'option.review' },
+  searchable: { flags: '--searchable <file>', about: 'option.searchable' },
   force: { flags: '--force', about: 'option.force' },
   against: { flags: '--against <document>', about: 'option.against' },
   tasks: { flags: '--tasks <ids>', about: 'option.tasks' },
@@ -52,6 +66,12 @@ export type OptionName = keyof typeof OPTIONS
 /** Options that every command has; they may stand before the command too. */
 export const COMMON_OPTIONS: readonly OptionSpec[] = [
   { flags: '--lang <vi|en>', about: 'option.lang' },
+  { flags: '--ocr <auto|always|never>', about: 'option.ocr' },
+  { flags: '--ocr-engine <embedded|native>', about: 'option.ocr-engine' },
+  { flags: '--tessdata <folder>', about: 'option.tessdata' },
+  { flags: '--ocr-fix <auto|off|safe|all>', about: 'option.ocr-fix' },
+  { flags: '--witness <document>', about: 'option.witness', repeatable: true },
+  { flags: '--corrections <file>', about: 'option.corrections', repeatable: true },
   { flags: '--jobs <n>', about: 'option.jobs' },
   { flags: '--quiet', about: 'option.quiet' },
   { flags: '--no-cache', about: 'option.no-cache' },

@@ -1,11 +1,17 @@
 import { sayIn } from '../catalogue/catalogue.js'
 import { cacheFolder } from './cache-folder.js'
-import type { Context } from './command.js'
 import { codeOf, stackOf } from './errors.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
 import { processIo, type Io } from './io.js'
 import { chooseLanguage } from './language.js'
+import type { MisreadSettings } from './misreads.js'
+import type { Options } from './options.js'
 import { version } from './version.js'
+
+/** What is done about misread words unless options say otherwise. */
+const AUTO: MisreadSettings = { fix: 'auto', witnesses: [], corrections: [] }
+const asksOfMisreads = ({ ocrFix, witness, corrections }: Options): boolean =>
+  ocrFix !== undefined || witness !== undefined || corrections !== undefined
 
 const lineEnd = (text: string): string => (text.endsWith('\n') ? text : text + '\n')
 
@@ -13,10 +19,11 @@ const lineEnd = (text: string): string => (text.endsWith('\n') ? text : text + '
  * Runs doichieu.
  *
  * @param argv the arguments after the program's name
- * @param io what the run sees of the process; a test may stand in for it
+ * @param given what the run sees of the process; a test may stand in for it
  * @returns the exit code, by the table in `exit-codes.ts`; nothing is thrown
  */
-export async function run(argv: readonly string[], io: Io = processIo()): Promise<ExitCode> {
+export async function run(argv: readonly string[], given: Io = processIo()): Promise<ExitCode> {
+  let io = given
   const language = chooseLanguage(argv, io.env)
   const say = sayIn(language)
   const complain = (text: string): void => io.stderr.write(lineEnd(`doichieu: ${text}`))
@@ -35,8 +42,16 @@ export async function run(argv: readonly string[], io: Io = processIo()): Promis
     }
     const note = (text: string): void => (options.quiet === true ? undefined : io.stderr.write(lineEnd(text)))
     const cache = options.cache === false ? null : cacheFolder(io.env, process.platform)
-    const context: Context = { io, say, language, version, cache, note, complain }
-    return await command.run(operands, options, context)
+    const { beginScans } = await import('./scan-run.js')
+    const scanRun = await beginScans(options, given, say)
+    io = scanRun.io
+    try {
+      const tools = { io, say, cache, ...scanRun.tools }
+      const misreads = asksOfMisreads(options) ? await (await import('./witnesses.js')).misreadSettings(options, tools) : AUTO
+      return await command.run(operands, options, { ...tools, language, version, note, complain, misreads })
+    } finally {
+      await scanRun.end()
+    }
   } catch (error) {
     if (codeOf(error) === 'usage' && error instanceof Error) {
       complain(error.message)

@@ -1,25 +1,36 @@
-import { workerData } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import { comparer, type Comparer } from '../align/align.js'
 import type { AlignOptions } from '../align/options.js'
 import { relationsOf } from '../align/relation.js'
 import type { PlanComparison } from '../model/comparison.js'
 import type { Directive } from '../model/document.js'
-import { normalize } from '../normalize/normalize.js'
 import { materialized, parse } from '../parse/parse.js'
 import { type Content, sourceOf } from './content.js'
+import { type Conversion, type Converted, converted } from './converted.js'
 import { type Failure, failureOf } from './failures.js'
+import { cleanedBy, type MisreadSettings } from './misreads.js'
+import { type Scans, scansFor, type ScanSettings } from './scans.js'
 
 /** What every thread is told once. */
 export interface WorkerData {
-  readonly central: Directive
-  readonly options: AlignOptions
   readonly cache: string | null
+  readonly scans: ScanSettings
+  readonly misreads: MisreadSettings
+  /** What plans are compared with. */
+  readonly comparison?: { readonly central: Directive; readonly options: AlignOptions }
 }
 
 /** What came of a task. */
 export type Outcome<Result> = { readonly result: Result } | { readonly failure: Failure }
 
 let ready: Comparer | undefined
+let scans: Scans | undefined
+
+/** What reads the pages of this thread's documents; it tells the main thread how far it is. */
+const scansHere = (): Scans =>
+  (scans ??= scansFor((workerData as WorkerData).scans, (progress) => {
+    parentPort?.postMessage({ progress })
+  }))
 
 /**
  * A plan from its bytes to its verdicts, as plain data, as far as it can be judged without the other plans. What goes wrong
@@ -27,12 +38,24 @@ let ready: Comparer | undefined
  */
 export async function compare(content: Content): Promise<Outcome<PlanComparison>> {
   try {
-    const { central, options, cache } = workerData as WorkerData
-    const plan = materialized(parse(normalize(await sourceOf(content, cache))))
+    const { comparison, cache, misreads } = workerData as WorkerData
+    if (comparison === undefined) throw new RangeError('nothing to compare with')
+    const { central, options } = comparison
+    const plan = materialized(parse(await cleanedBy(misreads, await sourceOf(content, cache, scansHere()))))
     const [relation] = relationsOf(central, [plan])
     if (relation === undefined) throw new RangeError('no relation')
     ready ??= comparer(central, options)
     return { result: ready.compare(plan, relation) }
+  } catch (error) {
+    return { failure: failureOf(error) }
+  }
+}
+
+/** A document from its bytes to the texts that `normalize` and `parse` make of it. */
+export async function convert(task: { readonly content: Content; readonly conversion: Conversion }): Promise<Outcome<Converted>> {
+  try {
+    const { cache, misreads } = workerData as WorkerData
+    return { result: await converted(task.content, task.conversion, { cache, misreads, scans: scansHere() }) }
   } catch (error) {
     return { failure: failureOf(error) }
   }

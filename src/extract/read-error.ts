@@ -4,26 +4,36 @@
  *
  * - `empty`: nothing is in it, or nothing but blanks.
  * - `format`: a format that this version does not read; `format` names it (`PDF`, `Word (.docx)`).
+ * - `archive`: an archive of files; `format` names its kind (`ZIP`).
  * - `binary`: no text, and no format that is known here.
  * - `encoding`: text in an encoding other than UTF-8 and UTF-16 with BOM; `offset` is the first byte that is wrong.
  * - `encrypted`: protected by a password.
  * - `truncated`: cut off, or damaged in another way, so that the format's own structure does not hold.
  * - `bomb`: made to unpack to more than any document is (an archive, entities of XML, elements nested without end).
- * - `scanned`: nothing but pictures of pages, `pages` of them.
+ * - `scanned`: nothing but pictures of pages, `pages` of them, which were not to be recognized.
+ * - `picture_size`: a picture of more pixels, `width` by `height`, than any page has.
+ * - `recognition`: pictures of pages that the engine for recognizing text failed on; `detail` is what it says.
+ * - `wordless`: pictures in which no word was recognized.
  * - `front_matter`: the block at the head of a Markdown file is no YAML; `line` of the file is the first that is wrong.
+ * - `front_matter_open`: the block at the head of a Markdown file has no closing line.
  * - `front_matter_field`: a `field` of it has a `value` that it cannot have.
  * - `not_bundled`: a bundled document whose file is missing from the installation; `number` names it.
  */
 export const READ_REASONS = {
   empty: [],
   format: ['format'],
+  archive: ['format'],
   binary: [],
   encoding: ['offset'],
   encrypted: [],
   truncated: [],
   bomb: [],
   scanned: ['pages'],
+  picture_size: ['width', 'height'],
+  recognition: ['detail'],
+  wordless: [],
   front_matter: ['line'],
+  front_matter_open: [],
   front_matter_field: ['field', 'value'],
   not_bundled: ['number'],
 } as const satisfies Readonly<Record<string, readonly string[]>>

@@ -1,4 +1,5 @@
 import type { SourceText } from '../model/source-text.js'
+import type { Recognizer } from './recognize.js'
 
 /** A file as the readers see it. */
 export interface FileContent {
@@ -8,6 +9,20 @@ export interface FileContent {
   /** The bytes as text, BOM included; null where they are no text, and for readers that go by the bytes. */
   readonly text: string | null
 }
+
+/** How pictures of pages are read. */
+export interface ReadOptions {
+  /**
+   * Which pages are read from their pictures: `auto` those without a text of their own, or with one that is no language;
+   * `always` all that have a picture; `never` none. `auto` without.
+   */
+  readonly ocr?: OcrMode
+  /** Recognizes text in pictures; one with the settings of its own is made, and let go again, without. */
+  readonly recognizer?: Recognizer
+}
+
+export const OCR_MODES = ['auto', 'always', 'never'] as const
+export type OcrMode = (typeof OCR_MODES)[number]
 
 /** What a reader finds in a file. */
 export type ReadContent = Omit<SourceText, 'path' | 'sha256'>
@@ -20,5 +35,5 @@ export interface Reader {
   readonly costly?: true
   /** Whether the content is of this format. A name may only break a tie. */
   readonly recognizes: (file: FileContent) => boolean
-  readonly read: (file: FileContent) => Promise<ReadContent>
+  readonly read: (file: FileContent, options: ReadOptions) => Promise<ReadContent>
 }

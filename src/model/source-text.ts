@@ -1,5 +1,7 @@
+import type { Correction } from './corrections.js'
 import type { Level } from './document.js'
 import type { DocumentMessage } from './message.js'
+import type { PageScan } from './scan.js'
 import type { Span } from './span.js'
 
 /** How a page's text was obtained. `plain` is text that was text already. */
@@ -17,6 +19,8 @@ export interface SourcePage {
    * Vietnamese even when repaired, a page that the file has lost.
    */
   readonly reason?: 'no_text' | 'unspellable' | 'damaged'
+  /** Words with their places, where the page was read from its picture (`readBy` is `ocr`). */
+  readonly scan?: PageScan
 }
 
 /** Punctuation that a markup language put there, and what it stands for in plain text (often nothing). */
@@ -28,12 +32,14 @@ export interface Markup {
 /**
  * What a reader knows of a line from geometry or markup, so that nobody need guess it from words.
  *
- * - `paragraph` begins one, `continues` goes on with the last line before it that is neither furniture nor footnote.
+ * - `paragraph` begins one, `continues` goes on with the last line before it that is neither furniture, footnote nor noise.
  * - `furniture` belongs to the page and not to the document: a running head, a page number, a rule.
  * - `footnote` is a whole note from the foot of the page, `[^1]: …`.
- * - `row` is a row of a table, its cells parted by tabs.
+ * - `row` is a row of a table, its cells parted by tabs, as many in every row of a table; the text of a cell that was merged of
+ *   several stands in the first of them, at the left and at the top, and the others are empty.
+ * - `noise` stands on the page and is not of the document: a registry stamp, a seal, a hand, a note in the margin.
  */
-export type LineRole = 'paragraph' | 'continues' | 'furniture' | 'footnote' | 'row'
+export type LineRole = 'paragraph' | 'continues' | 'furniture' | 'footnote' | 'row' | 'noise'
 
 /** A line of {@link SourceText.text}, without its line end. */
 export interface SourceLine {
@@ -80,6 +86,8 @@ export interface SourceText {
   readonly fonts?: readonly FontRun[]
   /** What the front matter of a Markdown file states. */
   readonly stated?: Stated
+  /** What persons decided on its words, in any order. Whether it still holds, normalizing tells. */
+  readonly corrections?: readonly Correction[]
   /** What the reader noticed about the file, such as changes in a Word file that nobody accepted yet. */
   readonly messages?: readonly DocumentMessage[]
 }

@@ -1,6 +1,7 @@
 /**
  * Prints every figure that there is gold for, beside the floor that the tests hold it to. With three files, a central
- * document, a plan and the gold verdicts on it, the figures of that plan alone.
+ * document, a plan and the gold verdicts on it, the figures of that plan alone. With `text`, a file and its transcript, or a
+ * folder of such, the share of syllables that were read rightly. With `misread`, what becomes of misread words.
  */
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
@@ -10,10 +11,13 @@ import type { GoldAdoption } from './adoption-score.js'
 import { batchRatio } from './batch.js'
 import { coldStart } from './cold-start.js'
 import { judgePairs, type JudgedPair, pool, ranking, reliability } from './judged.js'
+import { misreadScores, misreadTable } from './misread.js'
 import { pdfSpeed } from './pdf-speed.js'
 import { adoptionFigures, directive, format, measure } from './measure.js'
+import { ocrFigures, ocrTable } from './ocr.js'
 import { goldPairs } from './pairs.js'
 import { removal } from './removal.js'
+import { printSyllables } from './syllables.js'
 
 /** Plans of the batch that is timed. */
 const PLANS = 100
@@ -21,8 +25,20 @@ const PLANS = 100
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
 
 const fixtures = pathToFileURL(`${process.cwd()}/fixtures/`)
+if (process.argv[2] === 'ocr') {
+  console.log(ocrTable(await ocrFigures(fixtures, true)))
+  process.exit()
+}
 const floors = JSON.parse(readFileSync(new URL('gold/floors.json', fixtures), 'utf8')) as Record<string, number>
 const [centralFile, planFile, goldFile] = process.argv.slice(2)
+if (centralFile === 'misread') {
+  for (const line of misreadTable(await misreadScores(fixtures))) console.log(line)
+  process.exit()
+}
+if (centralFile === 'text' && planFile !== undefined) {
+  await printSyllables(planFile, goldFile)
+  process.exit()
+}
 const figures =
   centralFile !== undefined && planFile !== undefined && goldFile !== undefined
     ? adoptionFigures(
@@ -97,5 +113,8 @@ async function more(): Promise<void> {
   const { pages, read, normalized } = await pdfSpeed(readFileSync(new URL('gold/text/kh-ninhthuan.txt', fixtures), 'utf8'))
   console.log(
     `a PDF of ${pages} pages: read in ${read.toFixed(1)}, read and normalized in ${normalized.toFixed(1)} times pdf.js's bare extraction`,
+  )
+  console.log(
+    `\n${ocrTable(await ocrFigures(fixtures, false))}\n(native: tesseract with its own model; same: with the one embedded here; all sets: npm run eval -- ocr)`,
   )
 }

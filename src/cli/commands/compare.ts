@@ -42,7 +42,7 @@ export const compare: Command = {
     const [
       { findInputs },
       { checkOutputs, writeWhole },
-      { fileStyle, screenStyle },
+      { fileSpec, screenSpec, styleOf },
       work,
       { comparePlans },
       { silences },
@@ -52,7 +52,7 @@ export const compare: Command = {
     ] = await Promise.all([
       import('../inputs.js'),
       import('../outputs.js'),
-      import('../convert.js'),
+      import('../style.js'),
       import('../comparison.js'),
       import('../plans.js'),
       import('../../report/shown.js'),
@@ -86,8 +86,8 @@ export const compare: Command = {
     for (const words of silences(comparison, language, say)) note(words)
     for (const { format, path } of targets) {
       const write = await format.load()
-      if (path === null) io.stdout.write(write(comparison, await screenStyle(context, options)))
-      else await writeWhole(resolve(io.cwd, path), write(comparison, fileStyle(context, options)), context)
+      if (path === null) io.stdout.write(write(comparison, await styleOf(screenSpec(context, options))))
+      else await writeWhole(resolve(io.cwd, path), write(comparison, await styleOf(fileSpec(context, options))), context)
     }
     return [missed, second, fails(comparison) ? EXIT.findings : EXIT.ok].reduce(stronger)
   },

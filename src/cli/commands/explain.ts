@@ -12,13 +12,14 @@ export const explain: Command = {
   run: async ([id = '', ...operands], options, context) => {
     const { io, say } = context
     const jobs = jobsOf(options.jobs, say)
-    const [{ explainStep, explainTask }, { steps }, { screenStyle }] = await Promise.all([
+    const [{ explainStep, explainTask }, { steps }, { ownWords }, { screenSpec, styleOf }] = await Promise.all([
       import('../../report/explain.js'),
       import('../../normalize/steps.js'),
-      import('../convert.js'),
+      import('../../normalize/corrections.js'),
+      import('../style.js'),
     ])
-    const style = await screenStyle(context, options)
-    const step = steps.find((each) => each.id === id)
+    const style = await styleOf(screenSpec(context, options))
+    const step = [...steps, ownWords].find((each) => each.id === id)
     if (step !== undefined) {
       io.stdout.write(explainStep(step, style))
       return EXIT.ok

@@ -4,11 +4,17 @@ import type { Command } from '../command.js'
 export const normalize: Command = {
   name: 'normalize',
   arguments: ['<input...>'],
-  options: ['format', 'output', 'report', 'register', 'force'],
+  options: ['format', 'output', 'report', 'register', 'review', 'searchable', 'force'],
   run: async (operands, options, context) => {
-    const [{ convert }, stage] = await Promise.all([import('../convert.js'), import('../../normalize/normalize.js')])
+    const { convert } = await import('../convert.js')
     const { register } = options
     const aside = register === undefined ? undefined : (await import('../register.js')).registerIn(register, context)
-    return convert('normalize', operands, options, context, stage.normalize, aside)
+    const { review, searchable } = options
+    const report = [
+      ...(options.report ?? []),
+      ...(review === undefined ? [] : [`review=${review}`]),
+      ...(searchable === undefined ? [] : [`pdf=${searchable}`]),
+    ]
+    return convert('normalize', operands, report.length > 0 ? { ...options, report } : options, context, aside)
   },
 }

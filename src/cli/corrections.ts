@@ -1,0 +1,39 @@
+import { parse } from 'yaml'
+import type { Corrections } from '../model/corrections.js'
+import { readCorrections } from '../normalize/read-corrections.js'
+import type { Context } from './command.js'
+import { usageError } from './errors.js'
+import { readNamed } from './named-file.js'
+
+/**
+ * The files of corrections that the user names.
+ *
+ * @throws a usage error for a file that cannot be read or does not follow `schemas/corrections.schema.json`
+ */
+export async function correctionsFrom(files: readonly string[], context: Pick<Context, 'io' | 'say'>): Promise<Corrections[]> {
+  const { say } = context
+  const all: Corrections[] = []
+  for (const file of files) {
+    const { path, text } = await readNamed(file, context)
+    let value: unknown
+    try {
+      // YAML takes JSON too, but slowly.
+      value = /^\uFEFF?\s*\{/u.test(text) ? JSON.parse(text.replace(/^\uFEFF/u, '')) : parse(text)
+    } catch {
+      throw usageError(say('error.bad-corrections', { path, what: say('corrections.syntax'), found: text.trim().slice(0, 40) }))
+    }
+    const read = readCorrections(value)
+    if ('corrections' in read) {
+      all.push(read.corrections)
+      continue
+    }
+    const { at, expected, found } = read.fault
+    const what = say(`corrections.${expected}`)
+    throw usageError(
+      at === ''
+        ? say('error.bad-corrections', { path, what, found })
+        : say('error.bad-corrections-at', { path, at, what, found }),
+    )
+  }
+  return all
+}

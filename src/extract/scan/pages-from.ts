@@ -1,0 +1,48 @@
+import { isEngineError } from '../engine.js'
+import type { ReadPage } from '../pdf/compose.js'
+import { isReadError, readError } from '../read-error.js'
+import type { ReadOptions } from '../reader.js'
+import { scannedPage } from '../scan-layout/lay-out.js'
+import type { Picture } from './picture.js'
+
+/**
+ * Recognizes pages by their pictures, several side by side, and lays each of them out. A page whose picture is damaged,
+ * or that the engine fails on, says so.
+ *
+ * @param numbers of the pages, counted from 1
+ * @param pictureOf decodes the picture of a page when its turn has come
+ * @throws a ReadError when no page can be recognized, an engine error when there is no engine
+ */
+export async function pagesFrom(
+  path: string,
+  numbers: readonly number[],
+  pictureOf: (number: number) => Promise<Picture>,
+  options: ReadOptions,
+): Promise<ReadPage[]> {
+  const recognizer = options.recognizer ?? (await import('../recognize.js')).recognizer()
+  const recognize = recognizer.begin(path, numbers)
+  const pages: ReadPage[][] = numbers.map((number) => [{ number, lines: [], separators: [], reason: 'damaged' }])
+  const failures: unknown[] = []
+  let next = 0
+  const lane = async (): Promise<void> => {
+    for (let index = next++; index < numbers.length; index = next++) {
+      const number = numbers[index] ?? 0
+      try {
+        pages[index] = scannedPage(await recognize(await pictureOf(number), number), number)
+      } catch (error) {
+        if (isEngineError(error)) throw error
+        failures.push(error)
+      }
+    }
+  }
+  try {
+    await Promise.all(Array.from({ length: Math.min(recognizer.pagesAtOnce, numbers.length) }, lane))
+  } finally {
+    if (options.recognizer === undefined) await recognizer.end()
+  }
+  const [first] = failures
+  if (failures.length < numbers.length || first === undefined) return pages.flat()
+  throw isReadError(first)
+    ? first
+    : readError(path, 'recognition', { detail: String(first instanceof Error ? first.message : first) })
+}
