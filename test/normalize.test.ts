@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { extract } from '../src/extract/extract.js'
 import type { LineRole } from '../src/model/source-text.js'
+import { loadMisreading } from '../src/normalize/load-misreading.js'
 import { normalize } from '../src/normalize/normalize.js'
 import { steps } from '../src/normalize/steps.js'
 
@@ -10,7 +11,14 @@ const STEPS = new URL('../src/normalize/steps/', import.meta.url)
 
 const clean = async (name: string, bytes: Uint8Array): Promise<ReturnType<typeof normalize>> =>
   normalize(await extract(name, bytes))
-const cleanText = async (text: string): Promise<ReturnType<typeof normalize>> => clean('text.txt', new TextEncoder().encode(text))
+/** Half a pair of UTF-16, U+DC80 and above, is a byte that is no UTF-8. */
+const bytesOf = (text: string): Uint8Array =>
+  Buffer.concat(
+    text
+      .split(/([\uDC80-\uDCFF])/u)
+      .map((part, index) => (index % 2 === 0 ? Buffer.from(part) : Buffer.of(part.charCodeAt(0) & 0xff))),
+  )
+const cleanText = async (text: string): Promise<ReturnType<typeof normalize>> => clean('text.txt', bytesOf(text))
 /** A text whose lines that are not blank have these roles. */
 async function toldApart(text: string, roles: readonly LineRole[]): Promise<ReturnType<typeof normalize>> {
   const lines = [...text.matchAll(/.+/g)].map((match, index) => ({
@@ -19,6 +27,11 @@ async function toldApart(text: string, roles: readonly LineRole[]): Promise<Retu
   }))
   return normalize({ ...(await extract('text.txt', new TextEncoder().encode(text))), lines })
 }
+/** A text whose misread words are mended. */
+const mended = async (text: string, witness: string | undefined): Promise<ReturnType<typeof normalize>> =>
+  normalize(await extract('text.txt', new TextEncoder().encode(text)), {
+    misreading: await loadMisreading('all', witness === undefined ? [] : [witness]),
+  })
 const read = (path: string): string => readFileSync(new URL(path, FIXTURES), 'utf8')
 
 describe('fixtures', () => {
@@ -70,11 +83,16 @@ describe('steps', () => {
   it.each(steps.map((step) => [step.id, step] as const))(
     '%s does what its example says, and leaves the result alone',
     async (id, step) => {
-      const { before, roles } = step.example
-      const { text, segments, repairs } = roles === undefined ? await cleanText(before) : await toldApart(before, roles)
+      const { before, roles, witness } = step.example
+      const { text, segments, repairs } =
+        step.mendsMisreadings === true
+          ? await mended(before, witness)
+          : roles === undefined
+            ? await cleanText(before)
+            : await toldApart(before, roles)
       expect(text).toBe(step.example.after)
       expect(segments.some((segment) => segment.steps.includes(id))).toBe(true)
-      expect(repairs.some((repair) => repair.step === id)).toBe(step.kind === 'repair')
+      expect(repairs.some((repair) => repair.step === id)).toBe(step.kind === 'repair' || step.onRecord !== undefined)
       expect(step.run({ text }).edits).toEqual([])
     },
   )
@@ -88,6 +106,26 @@ describe('steps', () => {
 })
 
 describe('repairs', () => {
+  it('have what was deleted, and composed letters a line each, as layout', async () => {
+    const { text, repairs } = await cleanText(
+      'Chương trình công tác của Đảng bộ xã\n-----\nThực hiện nhiệm vụ chính trị năm nay.\n\f\n2\n\nPhần thứ hai\n'.normalize(
+        'NFD',
+      ),
+    )
+    expect(repairs.every(({ kind }) => kind === 'layout')).toBe(true)
+    const deleted = repairs.filter(({ after }) => after === '')
+    expect(deleted.map(({ step, before, page }) => [step, before, page])).toEqual([
+      ['lines-rules', '-----', 1],
+      ['lines-page-numbers', '2', 2],
+    ])
+    const composed = repairs.filter(({ step }) => step === 'encoding-composition')
+    expect(composed).toHaveLength(text.trimEnd().split('\n').length)
+    for (const { before, after, clean: place } of composed) {
+      expect(after).toBe(text.slice(...place))
+      expect(before.normalize('NFC')).toBe(after)
+    }
+  })
+
   it('are on record with what stood there, what stands there now, and the page', async () => {
     const source = await extract(
       'x.txt',

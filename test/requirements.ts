@@ -5,8 +5,8 @@ import { spawnSync } from 'node:child_process'
  * `DOICHIEU_REQUIRE` (a comma-separated list) turns an absence into a failure.
  */
 export const REQUIREMENTS = {
-  chromium: { command: ['chromium', '--version'], suites: [] },
-  tesseract: { command: ['tesseract', '--version'], suites: [] },
+  chromium: { command: ['chromium', '--version'], suites: ['review'] },
+  tesseract: { command: ['tesseract', '--version'], suites: ['ocr (native engine)'] },
   redis: { command: ['redis-server', '--version'], suites: [] },
 } as const satisfies Record<string, { readonly command: readonly [string, ...string[]]; readonly suites: readonly string[] }>
 

@@ -2,6 +2,7 @@ import { errors } from './en/errors.js'
 import { help } from './en/help.js'
 import { register } from './en/register.js'
 import { report } from './en/report.js'
+import { review } from './en/review.js'
 import { structure } from './en/structure.js'
 import { verdicts } from './en/verdicts.js'
 import type { vi } from './vi.js'
@@ -11,6 +12,7 @@ export const en: { readonly [Key in keyof typeof vi]: string } = {
   ...verdicts,
   ...report,
   ...register,
+  ...review,
   ...structure,
   ...errors,
   ...help,

@@ -2,6 +2,8 @@ import type { Language, Say } from '../catalogue/catalogue.js'
 import type { CleanText } from '../model/clean-text.js'
 import type { Comparison } from '../model/comparison.js'
 import type { Directive } from '../model/document.js'
+import type { Pictures } from '../model/picture.js'
+import type { PageScript } from './review/review-html.js'
 
 /** Colours by what they mean. Each function puts escapes around a text and leaves its letters alone. */
 export interface Paint {
@@ -41,8 +43,37 @@ export interface Results {
 /** Writes a result: the whole output, with a line end. */
 export type Write<Result> = (result: Result, style: Style) => string
 
+/** What a format with pictures is handed besides the result. */
+export interface Assets {
+  readonly pictures: Pictures
+  /** The bytes of the document where it is a PDF; else null. */
+  readonly pdf: () => Promise<Uint8Array | null>
+  /** What the page for proofreading runs, as the build leaves it. */
+  readonly pageScript: () => Promise<PageScript>
+}
+
+/** Writes a result with the pictures of its pages: text, or the bytes of a file. */
+export type WriteIllustrated<Result> = (result: Result, style: Style, assets: Assets) => Promise<string | Uint8Array>
+
 /** One way of writing the result of one command. */
-export interface Format<Result> {
+export interface Format<Result> extends FormatName {
+  /** Loads the format; a run loads those it needs. */
+  readonly load: () => Promise<Write<Result>>
+}
+
+/** One that needs the pictures of the pages. */
+export interface IllustratedFormat<Result> extends FormatName {
+  readonly illustrated: true
+  readonly load: () => Promise<WriteIllustrated<Result>>
+}
+
+/** The formats that a command may have. */
+export type FormatOf<Name extends keyof Results> = Name extends 'normalize'
+  ? Format<Results[Name]> | IllustratedFormat<Results[Name]>
+  : Format<Results[Name]>
+
+/** What is known of a format before it is loaded. */
+export interface FormatName {
   /** As given to `--format`. */
   readonly name: string
   /** Of a file in this format, without a dot. */
@@ -51,6 +82,6 @@ export interface Format<Result> {
   readonly together: 'list' | 'headings' | 'plain'
   /** Whether the command's default is this one where the output goes straight to a terminal. */
   readonly forTerminal?: boolean
-  /** Loads the format; a run loads those it needs. */
-  readonly load: () => Promise<Write<Result>>
+  /** Whether it is no text, so that it goes to a file alone. */
+  readonly binary?: true
 }

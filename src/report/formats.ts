@@ -1,7 +1,7 @@
-import type { Format, Results } from './format.js'
+import type { FormatOf, Results } from './format.js'
 
 /** All formats by command; the first of each is the default. */
-export const FORMATS: { readonly [Command in keyof Results]: readonly Format<Results[Command]>[] } = {
+export const FORMATS: { readonly [Command in keyof Results]: readonly FormatOf<Command>[] } = {
   normalize: [
     { name: 'md', extension: 'md', together: 'plain', load: async () => (await import('./formats/normalize-md.js')).normalizeMd },
     {
@@ -16,6 +16,33 @@ export const FORMATS: { readonly [Command in keyof Results]: readonly Format<Res
       extension: 'json',
       together: 'list',
       load: async () => (await import('./formats/normalize-json.js')).normalizeJson,
+    },
+    {
+      name: 'hocr',
+      extension: 'hocr',
+      together: 'plain',
+      load: async () => (await import('./formats/normalize-hocr.js')).normalizeHocr,
+    },
+    {
+      name: 'alto',
+      extension: 'xml',
+      together: 'plain',
+      load: async () => (await import('./formats/normalize-alto.js')).normalizeAlto,
+    },
+    {
+      name: 'pdf',
+      extension: 'pdf',
+      together: 'plain',
+      binary: true,
+      illustrated: true,
+      load: async () => (await import('./formats/normalize-pdf.js')).normalizePdf,
+    },
+    {
+      name: 'review',
+      extension: 'html',
+      together: 'plain',
+      illustrated: true,
+      load: async () => (await import('./formats/normalize-review.js')).normalizeReview,
     },
   ],
   parse: [

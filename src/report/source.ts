@@ -30,15 +30,32 @@ interface MessageRecord {
 }
 
 /** What the stages notice without words. */
-const WORDED = ['tracked-changes', 'second-document'] as const
+const WORDED = ['tracked-changes', 'second-document', 'pdf-mended', 'corrections-other'] as const
+/** Decisions of persons that do not hold, with the words they were about. */
+const VOID = ['correction-stale', 'correction-overlap'] as const
+/** Of these words so many letters are shown. */
+const SHOWN = 60
+/** What the readers left out, which `actual` counts. */
+const LEFT_OUT = ['hidden-text', 'pictures', 'objects', 'form-fields', 'remarks'] as const
+/** What does not fit in the bytes of a text, with its lines, or lines and columns. */
+const OF_PLACES = ['other-encoding', 'stray-bytes'] as const
 /** What they notice about pages, which `actual` numbers. */
 const OF_PAGES = ['pages-no-text', 'pages-unspellable', 'pages-damaged'] as const
 
 /** The messages on a document as plain data, worded in the language of the run. */
 export function messageRecords(messages: readonly DocumentMessage[], say: Say): MessageRecord[] {
-  const reasonOf = ({ ruleId, reason, actual }: DocumentMessage): string => {
+  const reasonOf = ({ ruleId, reason, actual, expected, line, column }: DocumentMessage): string => {
+    const isVoid = VOID.find((id) => id === ruleId)
+    if (isVoid !== undefined) {
+      const [was, is] = [expected?.[0] ?? '', actual ?? ''].map((words) => words.slice(0, SHOWN))
+      return say(`message.${isVoid}`, { line: line ?? '', column: column ?? '', was: was ?? '', is: is ?? '' })
+    }
     const ofPages = OF_PAGES.find((id) => id === ruleId)
     if (ofPages !== undefined) return say(`message.${ofPages}`, { pages: actual ?? '' })
+    const ofPlaces = OF_PLACES.find((id) => id === ruleId)
+    if (ofPlaces !== undefined) return say(`message.${ofPlaces}`, { places: actual ?? '' })
+    const leftOut = LEFT_OUT.find((id) => id === ruleId)
+    if (leftOut !== undefined) return say(`message.${leftOut}`, { count: actual ?? '' })
     const worded = WORDED.find((id) => id === ruleId)
     return worded === undefined ? reason : say(`message.${worded}`)
   }

@@ -67,7 +67,7 @@ export const parseTree: Write<Directive> = (directive, style) => {
     targets: targets.length,
     assignments: assignments.length,
     footnotes: footnotes.length,
-    repairs: clean.repairs.length,
+    repairs: clean.repairs.filter(({ kind }) => kind === 'repair').length,
   })
   return (
     [head(directive, style).join('\n'), outline.join('\n'), wrap(counts, width).join('\n')]
