@@ -212,9 +212,10 @@ describe('a page without text', () => {
     )
     expect(text).toBe('Ban hay lo cho dan\nBan hay lo cho dan\n')
     expect(messages.map(({ ruleId, actual }) => [ruleId, actual])).toEqual([['pages-no-text', '2-3']])
-    expect(source.pages.map(({ readBy, reason }) => [readBy, reason])).toEqual(
-      [undefined, 'no_text', 'no_text', undefined, undefined].map((reason) => ['text_layer', reason]),
-    )
+    expect(source.pages.map(({ readBy, reason }) => [readBy, reason])).toEqual([
+      ...[undefined, 'no_text', 'no_text', undefined].map((reason) => ['text_layer', reason]),
+      ['blank', undefined],
+    ])
   })
 
   it('whose letters spell nothing is named, and its letters stay', async () => {

@@ -28,6 +28,10 @@ const WORDS = /\p{L}\P{L}*\p{L}|^[*\-–:_0oO]{2,}$|^\*$/u
 /** What stands behind room that was left to be written in. @example "/KH-UBND", "-CT/TU", "tháng" */
 const TO_FILL = /^(?:[-/–]\s?\p{Lu}|(?:ngày|tháng|năm)(?!\p{L})|\d{1,4}$|…|\.{3})/u
 
+/** What heads the right column, however its marks were read. @example "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", "ĐẢNG CỘNG SẢN VIỆT NAM" */
+const MOTTO = /^C[ỘÔO]NG H[OÒ][ÀA]? X[ÃA] H|^[ĐD][ẢAÁ]NG C[ỘÔO]NG S[ẢAÁ]N/u
+
+const isOnLeft = ({ segments }: Row, right: number): boolean => segments.every(({ x1 }) => x1 < right)
 const textOf = (segment: Segment): string => segment.pieces.map(({ text }) => text).join(' ')
 
 /** Finds the blocks of two columns, from the top down. */
@@ -111,15 +115,20 @@ function blockAround(
     to += 1
   }
   let from = seed
-  for (let row = rows[from - 1]; row !== undefined && from > first; row = rows[from - 1]) {
-    const below = rows[from]
-    if (below === undefined || (below.y - row.y) / size > NEAR) break
-    const middle = (left + right) / 2
-    // Above, only what stands clearly to the right belongs to the block: all else is read before it anyway.
-    if (!row.segments.every(({ x0 }) => x0 > middle)) break
-    if (sideOf(row) !== 'right') break
+  for (let at = seed - 1; at >= first; at -= 1) {
+    const [row, below] = [rows[at], rows[at + 1]]
+    if (row === undefined || below === undefined || (below.y - row.y) / size > NEAR) break
+    // Above, only what stands clearly to the right belongs to the block: all else is read before it anyway. The motto of a
+    // state letter begins a line higher than the issuer beside it, and reaches further left than what is below it.
+    const edge = left + GUTTER * size
+    const isRight = row.segments.every(({ x0, x1 }) => x0 > edge && (x0 + x1) / 2 > right)
+    const side = isRight || isOnLeft(row, right) ? sideOf(row) : undefined
+    if (side === undefined || side === 'both') break
+    if (side === 'left') continue
+    // Between lines of the left column nothing but a motto begins the right one.
+    if (at < from - 1 && !row.segments.some((segment) => MOTTO.test(textOf(segment)))) break
     rightRows += 1
-    from -= 1
+    from = at
   }
   const isBlock = both + rightRows >= 2 || (both === 1 && right - left > LONE_GUTTER * size)
   return isBlock ? { from, to, gutter: (left + right) / 2, both } : undefined

@@ -15,6 +15,8 @@ export interface ReadPage extends PageLines {
   readonly reason: SourcePage['reason']
   /** Where it was read from its picture; the noise is what nothing was read of. */
   readonly scan?: Omit<PageScan, 'words'>
+  /** Whether it is the first and may bear a mark of secrecy. */
+  readonly mayBeSecret?: true
   /** Whether the next one lies on the same sheet, as the right page of an open book does. */
   readonly goesOn?: true
 }
@@ -171,13 +173,13 @@ function textWriter(labels: ReadonlyMap<Note, number>) {
       lines.push({ span: [from, at], role: 'footnote' })
       put('\n')
     },
-    endPage: ({ number, reason, scan, goesOn }: ReadPage, isLast: boolean): void => {
+    endPage: ({ number, reason, scan, goesOn, lines: ofPage }: ReadPage, isLast: boolean): void => {
       if (goesOn === true) return
       if (!isLast) put('\f')
       pages.push({
         number,
         span: [pageFrom, at],
-        readBy: scan === undefined ? 'text_layer' : 'ocr',
+        readBy: scan !== undefined ? 'ocr' : ofPage.length === 0 && reason === undefined ? 'blank' : 'text_layer',
         ...(reason === undefined ? {} : { reason }),
         ...(scan === undefined ? {} : { scan: { ...scan, words, noise: [...noise, ...scan.noise] } }),
       })

@@ -1,8 +1,9 @@
+import { type Clip, clipBy, isClipped, NO_CLIP } from './clip.js'
 import { type Fonts, type LoadedFont, loadFont } from './font.js'
 import { IDENTITY, type Matrix, matrixFrom, pointIn, times } from './matrix.js'
 import type { PdfDocument, PdfPage } from './open.js'
 import type { PageContent, Stroke } from './page.js'
-import { distance, finished, type OpenPiece, place } from './pieces.js'
+import { distance, finished, isBehind, type OpenPiece, place } from './pieces.js'
 import { coverage, isPictureSize } from './picture-size.js'
 import { strokesOf } from './strokes.js'
 
@@ -18,6 +19,7 @@ interface State {
   rise: number
   /** Whether letters are not shown. */
   hidden: boolean
+  clip: Clip
 }
 
 /** Gap between letters from which a blank was meant, and how far a letter may stand back over the one before it: shares of the size. */
@@ -43,12 +45,14 @@ export async function contentsOf(page: PdfPage, { operators }: PdfDocument, font
     leading: 0,
     rise: 0,
     hidden: false,
+    clip: NO_CLIP,
   }
   let textMatrix: Matrix = IDENTITY
   let lineX = 0
   let lineY = 0
   let x = 0
   let drawn = false
+  let clips = false
   let letters = 0
   let hiddenLetters = 0
   let picture = 0
@@ -87,9 +91,10 @@ export async function contentsOf(page: PdfPage, { operators }: PdfDocument, font
       if (glyph.unicode === '' || glyph.unicode === '\0') continue
       if (glyph.unicode.trim() === '') {
         blank = true
-        if (last !== undefined) last.blankAfter = true
+        if (last !== undefined && isBehind(last, from, angle, BLANK)) last.blankAfter = true
         continue
       }
+      if (isClipped(state.clip, from, to, height)) continue
       drawn = true
       letters += 1
       if (state.hidden) hiddenLetters += 1
@@ -201,7 +206,13 @@ export async function contentsOf(page: PdfPage, { operators }: PdfDocument, font
       case 'endMarkedContent':
         marked.pop()
         break
+      case 'clip':
+      case 'eoClip':
+        clips = true
+        break
       case 'constructPath':
+        if (clips) state.clip = clipBy(state.clip, args, state.matrix)
+        clips = false
         if (args[0] !== operators.endPath) drawn = true
         for (const stroke of strokesOf(args, state.matrix, operators)) strokes.push(stroke)
         break

@@ -14,7 +14,7 @@ const NUMBER_LINE =
 const RULE = /^[ \t]*(?:(?:[-–—_=*~⁎∗─━═‾•][ \t]*){3,}|\*[ \t]*|[-–—_=*]+[ \t]?[0oO:*]{1,5}[ \t]?[-–—_=*]+[ \t]*)$/u
 
 /** Rules and ornaments within a document, which part what stands above from what stands below. */
-export const isRule = ({ text }: Line): boolean => RULE.test(text)
+export const isRule = ({ words }: Line): boolean => RULE.test(words)
 
 /**
  * The lines that belong to the pages: their numbers, and what is repeated at one height. Linear.
@@ -60,7 +60,7 @@ function repeated(edges: readonly (readonly Line[])[]): Line[] {
 function pageNumbers(edges: readonly (readonly Line[])[]): Line[] {
   const candidates = edges.flatMap((edge) =>
     edge.flatMap((line) => {
-      const match = line.text.length > 24 ? null : NUMBER_LINE.exec(line.text)
+      const match = line.words.length > 24 ? null : NUMBER_LINE.exec(line.words)
       return match === null ? [] : [{ line, shift: Number(match[1]) - line.page }]
     }),
   )

@@ -54,7 +54,9 @@ export interface Line {
 /** A blank is wider than this share of the size, where the file writes none. */
 const BLANK = 0.17
 const CALL_SIZE = 0.8
-/** A call is raised by this share of the size at least. */
+/** What begins a line or follows a letter without a blank need not be so small. */
+const CALL_SIZE_CLOSE = 0.92
+/** A call is raised by this share of the size at least; an index is lowered so much. */
 const CALL_RISE = 0.15
 /** @example "1", "12", "[3]", "(2)" */
 const CALL = /^[[(]?(\d{1,3})[\])]?$/u
@@ -75,7 +77,8 @@ export function line(pieces: readonly Piece[], of: Pick<Line, 'page' | 'region' 
   let firstEnd: number | undefined
   let textX: number | undefined
   for (const piece of pieces) {
-    if (before !== undefined && needsBlank(before, piece, size)) {
+    const isClose = before === undefined || !needsBlank(before, piece, size)
+    if (before !== undefined && !isClose) {
       parts.push(' ')
       wordParts.push(' ')
       length += 1
@@ -83,13 +86,20 @@ export function line(pieces: readonly Piece[], of: Pick<Line, 'page' | 'region' 
       textX ??= piece.x0
     }
     const from = length
-    parts.push(piece.text)
-    wordParts.push(asRead(piece.text, piece.font.name))
+    const isIndex =
+      before !== undefined &&
+      isClose &&
+      piece.size < CALL_SIZE_CLOSE * size &&
+      piece.y - y > CALL_RISE * size &&
+      /\d$/.test(before.text)
+    const text = isIndex ? loweredFigures(piece.text) : piece.text
+    parts.push(text)
+    wordParts.push(asRead(text, piece.font.name))
     length += piece.text.length
     const last = fonts.at(-1)
     if (last !== undefined && last.font.name === piece.font.name) last.to = length
     else fonts.push({ from, to: length, font: piece.font })
-    const isRaised = piece.size < CALL_SIZE * size && y - piece.y > CALL_RISE * size
+    const isRaised = piece.size < (isClose ? CALL_SIZE_CLOSE : CALL_SIZE) * size && y - piece.y > CALL_RISE * size
     const label = isRaised ? CALL.exec(piece.text)?.[1] : undefined
     if (label !== undefined) calls.push({ from, to: length, label })
     before = piece
@@ -118,6 +128,9 @@ export function line(pieces: readonly Piece[], of: Pick<Line, 'page' | 'region' 
     artifact: pieces.every((piece) => piece.artifact),
   }
 }
+
+/** Figures of an index that stands behind other figures, as such: "10" with a lowered 2 is not 102. */
+const loweredFigures = (text: string): string => text.replace(/\d/g, (figure) => String.fromCharCode(0x2080 + Number(figure)))
 
 function needsBlank(before: Piece, piece: Piece, size: number): boolean {
   const gap = piece.x0 - before.x1

@@ -14,6 +14,12 @@ export interface Measure {
 /** How many wide lines tell the measure of a page. */
 const LEAST_WIDE = 6
 
+/** A margin is where so many lines end, give or take a share of the size. */
+const LEAST_AT_EDGE = 3
+const AT_EDGE = 0.5
+/** A page of short lines ends so much before the margin of the others, in shares of the size. */
+const SHORT = 2
+
 /** Reads the measure off the lines of pages: where wide lines begin and end at the furthest, and how far apart lines mostly are. */
 export function measureOf(lines: readonly Line[], fallback?: Measure): Measure {
   const text = lines.filter(({ region }) => region === 'main')
@@ -30,6 +36,11 @@ export function measureOf(lines: readonly Line[], fallback?: Measure): Measure {
     wide.map(({ x1 }) => x1),
     0.9,
   )
+  // On a page of short lines, such as a list of recipients, the widest is no measure.
+  if (fallback !== undefined && wide.every(({ x0, x1 }) => x0 > fallback.left - size && x1 < fallback.right - SHORT * size)) {
+    const atEdge = wide.filter(({ x1 }) => Math.abs(x1 - right) < AT_EDGE * size)
+    if (atEdge.length < LEAST_AT_EDGE) return fallback
+  }
   const reach = wide.map(({ x1 }) => x1).filter((x1) => x1 < right + 1.5 * size)
   const distances = text.flatMap((line, index) => {
     const before = text[index - 1]
@@ -75,6 +86,17 @@ const BULLET = /^[-–—+•▪●◦*➢✓\uF0B7\uF02D\uF0A7\uF0D8]/u
 /** @example "Phần thứ nhất", "CHƯƠNG II", "Điều 5." */
 const DIVISION =
   /^(?:phần\s+(?:thứ\s+\p{L}+|[IVX]+|\d{1,2})|chương\s+(?:thứ\s+\p{L}+|[IVX]+|\d{1,2})|mục\s+(?:[IVX]+|\d{1,2})|phụ\s+lục|điều\s+\d{1,3}\p{Ll}?\s*[.:])(?!\p{L})/iu
+/** @example "1." of "1. Mục đích", "b)" of "b) Yêu cầu" */
+const COUNTED = /^(?:(\d{1,2})|(\p{Ll}))([.)])\s/u
+
+/** Whether a line is the item that follows another. @example "2. Yêu cầu" behind "1. Mục đích" */
+function isNextItem(item: Line, line: Line): boolean {
+  const [, number, letter, sign] = COUNTED.exec(item.words) ?? []
+  const [, nextNumber, nextLetter, nextSign] = COUNTED.exec(line.words) ?? []
+  if (sign === undefined || sign !== nextSign || Math.abs(line.x0 - item.x0) > ALIKE * line.size) return false
+  if (number !== undefined) return Number(nextNumber) === Number(number) + 1
+  return letter !== undefined && nextLetter !== undefined && nextLetter.charCodeAt(0) === letter.charCodeAt(0) + 1
+}
 /** Lines that end the head, recipients and signature. @example "Nơi nhận:", "T/M BAN THƯỜNG VỤ" */
 export const APART = /^(?:Nơi\s+(?:nhận|gửi)|T\s?\/\s?M|TM\.|K\s?\/\s?T|KT\.|T\s?\/\s?L|TL\.|TUQ\.)(?!\p{Ll})/u
 const TYPES = new Set(DOCUMENT_TYPES.flatMap(({ word }) => [word.toUpperCase(), word]))
@@ -93,6 +115,19 @@ interface Open {
   readonly first: Line
   /** Where its lines but the first begin; undefined while it has one line. */
   readonly edge: number | undefined
+  /** Whether it stands below the type of the document: then it is its title. */
+  readonly isTitle: boolean
+}
+
+/** What begins further left of a line than paragraphs are indented, or an item than a title, does not go on with it: shares of the size. */
+const FAR_LEFT = 4
+const LEFT_OF_TITLE = 1.5
+const SAME_MIDDLE = 1.2
+
+/** Whether a line begins far to the left of the one before without being centred on it: the first item below a title. */
+function leaves(before: Line, { x0, x1, size, words }: Line, { isTitle }: Open): boolean {
+  const far = isTitle && MARKER.test(words) ? LEFT_OF_TITLE : FAR_LEFT
+  return before.x0 - x0 > far * size && Math.abs(before.x0 + before.x1 - x0 - x1) / 2 > SAME_MIDDLE * size
 }
 
 /** Tells of every line whether it goes on with the line before. */
@@ -112,10 +147,16 @@ export function joinsOf(lines: readonly Line[], measureAt: (line: Line) => Measu
       before !== undefined &&
       line.region !== 'table' &&
       line.region === before.region &&
-      (line.region === 'main' ? !crosses(before, line) : line.block === before.block && line.page === before.page) &&
+      (line.region === 'main'
+        ? !crosses(before, line)
+        : (line.block === before.block && line.page === before.page) || flowsOver(before, line)) &&
       (line.region === 'column' ? goesOnInColumn(before, line, open) : goesOnInText(before, line, open, measureAt, indents))
     joins.push(goesOn)
-    open = goesOn && open !== undefined ? { ...open, edge: line.x0 } : { first: line, edge: undefined }
+    const above: Line | undefined = before
+    open =
+      goesOn && open !== undefined
+        ? { ...open, edge: line.x0 }
+        : { first: line, edge: undefined, isTitle: above !== undefined && isType(above) }
     before = line
   }
   return joins
@@ -124,6 +165,16 @@ export function joinsOf(lines: readonly Line[], measureAt: (line: Line) => Measu
 /** Whether a block of columns, a table or a page that could not be read stands between two lines of the text. */
 const crosses = (before: Line, line: Line): boolean =>
   before.page === line.page ? before.block !== line.block : line.page > before.page + 1
+
+/** Lines of text in columns are so wide at least, in shares of the size; those of a head or a signature tell nothing. */
+const COLUMN_OF_TEXT = 10
+
+/** Whether the text of a column goes on at the top of the next, in the midst of a sentence. */
+const flowsOver = (before: Line, line: Line): boolean =>
+  (line.page === before.page ? line.block === before.block + 1 && line.y < before.y : line.page === before.page + 1) &&
+  before.x1 - before.x0 > COLUMN_OF_TEXT * before.size &&
+  GOES_ON.test(line.words) &&
+  !CLOSED.test(before.words)
 
 /** @example "(b/c)," */
 const ENTRY_END = /[.,;:…]["'”’)]*$/u
@@ -163,7 +214,13 @@ function goesOnInText(before: Line, line: Line, open: Open, measureAt: (line: Li
     return !closed
   }
   if (apart) return small && !closed
-  if (small && !closed) return true
+  // A name in capitals was wrapped, and what it is about begins as it did.
+  const isIndentedAgain =
+    open.edge !== undefined &&
+    open.first.x0 - open.edge > ALIKE * line.size &&
+    Math.abs(line.x0 - open.first.x0) < ALIKE * line.size
+  if (small && !closed) return !(isIndentedAgain && isCapitals(before))
+  if (leaves(before, line, open) || isNextItem(open.first, line)) return false
   const full =
     before.x1 + 0.25 * before.size + line.firstWidth > measureBefore.right - 0.015 * (measureBefore.right - measureBefore.left)
   if (!full) return false

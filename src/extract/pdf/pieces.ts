@@ -42,6 +42,13 @@ export function distance(last: OpenPiece | undefined, from: readonly [number, nu
   return Math.abs(v - last.y) < 0.05 * last.size ? u - last.x1 : undefined
 }
 
+/**
+ * Whether a blank stands right behind a piece, up to a share of its size, as far as can be told. A file that writes raised
+ * letters after all others leaves room for them, and the blank that follows in the file stands behind that room.
+ */
+export const isBehind = (last: OpenPiece, from: readonly [number, number], angle: number, share: number): boolean =>
+  last.angle !== angle || turned(from, angle)[0] - last.x1 < share * last.size
+
 /** Turns what was gathered into pieces: fonts with letters of their own hand on their codes, and what is printed twice counts once. */
 export function finished(pieces: readonly OpenPiece[]): Piece[] {
   const words = new Map<FontLetters, string[]>()

@@ -1,3 +1,4 @@
+import type { DocumentMessage } from '../../model/message.js'
 import { needsOcr } from '../needs-ocr.js'
 import { readError } from '../read-error.js'
 import type { FileContent, ReadContent, ReadOptions } from '../reader.js'
@@ -7,6 +8,8 @@ import { evidenceOf } from './evidence.js'
 import type { Fonts } from './font.js'
 import { linesOf } from './lines.js'
 import { openPdf, type PdfDocument } from './open.js'
+import { withShiftsRead } from './shifted-lines.js'
+import { isUnspellable } from './unspellable.js'
 
 /** Reads a PDF page by page: its text layer, or its picture where there is none. */
 export async function readPdf(file: FileContent, options: ReadOptions): Promise<ReadContent> {
@@ -16,20 +19,25 @@ export async function readPdf(file: FileContent, options: ReadOptions): Promise<
     const fonts: Fonts = new Map()
     const pages: ReadPage[] = []
     const scanned: number[] = []
-    for await (const page of document.pages()) {
+    for await (const opened of document.pages()) {
       const number = pages.length + 1
-      const content = page === null ? null : await contentsOf(page, document, fonts).catch(() => null)
+      const content = opened === null ? null : await contentsOf(opened, document, fonts).catch(() => null)
       if (content === null) {
         pages.push({ number, lines: [], separators: [], reason: 'damaged' })
         continue
       }
       const needed = needsOcr(evidenceOf(content))
       const reason = needed === undefined || needed === 'forced' ? undefined : needed === 'unspellable' ? needed : 'no_text'
-      pages.push({ number, ...linesOf(content, number, pages.at(-1)?.strips), reason })
-      if (content.drawn && (options.ocr === 'always' || (options.ocr !== 'never' && reason !== undefined))) scanned.push(number)
+      const page: ReadPage = { number, ...linesOf(content, number, pages.at(-1)?.strips), reason }
+      pages.push(page)
+      if (!content.drawn || options.ocr === 'never') continue
+      if (options.ocr === 'always' || reason !== undefined || isUnspellable(page.lines)) scanned.push(number)
     }
     if (scanned.length > 0) {
-      const { pdfScans } = await import('../scan/pdf-scans.js')
+      const [{ pdfScans }, { secretMessages }] = await Promise.all([
+        import('../scan/pdf-scans.js'),
+        import('../scan/pages-from.js'),
+      ])
       const read = await pdfScans(file, scanned, options)
       const all = pages.flatMap((page) => {
         const found = read.get(page.number) ?? []
@@ -41,7 +49,11 @@ export async function readPdf(file: FileContent, options: ReadOptions): Promise<
           : [page]
       })
       if (all.every(({ lines }) => lines.length === 0)) throw readError(path, 'wordless', {})
-      return { ...compose(all), syntax: 'plain', ...messagesOn(document) }
+      return {
+        ...compose(withShiftsRead(all)),
+        syntax: 'plain',
+        ...messagesOn(document, secretMessages([...read.values()].flat())),
+      }
     }
     if (pages.every(isWordless)) {
       if (pages.some(({ reason }) => reason === 'damaged')) throw readError(path, 'truncated', {})
@@ -49,7 +61,7 @@ export async function readPdf(file: FileContent, options: ReadOptions): Promise<
         ? readError(path, 'scanned', { pages: pages.length })
         : readError(path, 'empty', {})
     }
-    return { ...compose(pages), syntax: 'plain', ...messagesOn(document) }
+    return { ...compose(withShiftsRead(pages)), syntax: 'plain', ...messagesOn(document) }
   } finally {
     await document.close()
   }
@@ -60,5 +72,7 @@ const isWordless = ({ lines, reason }: ReadPage): boolean =>
   lines.length === 0 || (reason === 'no_text' && lines.every(({ text }) => !/\p{L}/u.test(text)))
 
 /** A file whose objects had to be searched for may have lost some. */
-const messagesOn = ({ isMended }: PdfDocument): Pick<ReadContent, 'messages'> =>
-  isMended ? { messages: [{ ruleId: 'pdf-mended', reason: 'pdf-mended' }] } : {}
+function messagesOn({ isMended }: PdfDocument, more: readonly DocumentMessage[] = []): Pick<ReadContent, 'messages'> {
+  const messages = [...(isMended ? [{ ruleId: 'pdf-mended', reason: 'pdf-mended' }] : []), ...more]
+  return messages.length === 0 ? {} : { messages }
+}

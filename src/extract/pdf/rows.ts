@@ -22,6 +22,14 @@ const SMALL = 0.8
 const RAISED = 0.62
 /** No line has more of them. */
 const MOST_MARKS = 20
+/** Set off from a line is what is hardly smaller too, where it touches the letters beside it: a browser raises letters of five sixths. */
+const SET_OFF = 0.92
+const LOWERED = 0.45
+const TOUCHING = 0.17
+/** @example "2", "(1)", "th" */
+const LONGEST_MARK = 4
+/** What begins a note. @example "1", "[2]", "*" */
+const LABEL = /^[[(]?(?:\d{1,3}|\*)[\])]?$/u
 /** Lines that are closer than this and side by side stand in two columns, whose lines need not be level. */
 const BESIDE = 0.75
 /** A gap of this size and more, and so many times the usual one, is no blank. */
@@ -42,8 +50,9 @@ export function rowsOf(pieces: readonly Piece[]): Row[] {
     } else groups.push({ y: piece.y, size: piece.size, pieces: [piece] })
   }
   const rows: Row[] = []
-  for (const [index, group] of groups.entries()) {
-    const below = groups[index + 1]
+  const lines = withMarks(groups)
+  for (const [index, group] of lines.entries()) {
+    const below = lines[index + 1]
     if (below !== undefined && isRaised(group, below)) {
       for (const piece of group.pieces) below.pieces.push(piece)
       continue
@@ -62,6 +71,38 @@ interface Group {
   y: number
   size: number
   readonly pieces: Piece[]
+}
+
+/** Gives the lines their raised and lowered marks, each that of the letters it touches. */
+function withMarks(groups: readonly Group[]): Group[] {
+  const lines: Group[] = []
+  for (const [index, group] of groups.entries()) {
+    const above = lines.at(-1)
+    const below = groups[index + 1]
+    const rest = group.pieces.filter((piece) => {
+      const line = below !== undefined && isSetOff(piece, below) ? below : above
+      if (line === undefined || (line === above && !isSetOff(piece, above))) return true
+      line.pieces.push(piece)
+      return false
+    })
+    if (rest.length === group.pieces.length) lines.push(group)
+    else if (rest.length > 0) lines.push({ ...group, pieces: rest })
+  }
+  return lines
+}
+
+/** Whether a piece is raised or lowered beside the letters of a line: an exponent, an index, the call of a footnote or its label. */
+function isSetOff({ text, size, x0, x1, y }: Piece, line: Group): boolean {
+  const rise = (line.y - y) / line.size
+  if (text.length > LONGEST_MARK || size > SET_OFF * line.size || rise > RAISED || rise < -LOWERED) return false
+  const near = TOUCHING * line.size
+  return (
+    line.pieces.some((piece) => Math.abs(x0 - piece.x1) < near || Math.abs(piece.x0 - x1) < near) ||
+    (rise > 0 &&
+      LABEL.test(text) &&
+      least(line.pieces.map((piece) => piece.x0)) - x1 < line.size &&
+      line.pieces.every((piece) => piece.x0 > x1))
+  )
 }
 
 /** Whether two groups are lines of two columns, one beside the other. */

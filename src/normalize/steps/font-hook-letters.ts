@@ -9,6 +9,8 @@ const MEANT: Readonly<Record<string, string>> = { ƣ: 'ư', Ƣ: 'Ư', ð: 'đ', 
 const BROKEN = /[ƣƢðÐɖƉ₫]/gu
 /** Letters of an authority in a number, where no syllable can tell. @example "HĐND", "QĐ", "QĐi" */
 const ABBREVIATION = /^(?=\p{Lu}+i?$).{2,9}$/u
+/** A letter that no language with ð or ƣ has: the word is none of theirs, but a name that is no syllable. @example "Ðắk" */
+const VIETNAMESE_LETTER = /[ơƠưƯ\u1EA0-\u1EF9]/u
 /** The letter đ of a list. @example "ð) Đảng viên" at the beginning of a line */
 const LIST_LETTER = /(?<=^[ \t]*)ð(?=\))/gmu
 
@@ -26,7 +28,7 @@ export const hookLetters: Step = {
     const edits: Edit[] = []
     for (const { word, from } of wordsWith(text, BROKEN)) {
       const mended = word.replace(BROKEN, (letter) => MEANT[letter] ?? letter)
-      if (!isSyllable(mended) && !ABBREVIATION.test(mended)) continue
+      if (!isSyllable(mended) && !ABBREVIATION.test(mended) && !VIETNAMESE_LETTER.test(word)) continue
       for (const letter of word.matchAll(BROKEN)) {
         const at = from + letter.index
         edits.push({ span: [at, at + 1], replacement: MEANT[letter[0]] ?? letter[0] })
