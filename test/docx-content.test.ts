@@ -43,6 +43,25 @@ describe('a paragraph', () => {
     ])
   })
 
+  it('is one, with a small letter too, unless the whole text ends its paragraphs at the printed line', async () => {
+    const short = ['1. Chỉ tiêu đến năm 2025', 'tăng 15%', 'giảm nghèo còn 3%', '- Số lượng', 'đảng viên mới: 500']
+    const apart = await body(...short.map((text) => p(run(text))))
+    expect(rolesOf(apart)).toEqual(short.map((text) => `paragraph: ${text}`))
+    expect(apart.messages).toBeUndefined()
+    const printed = [
+      'Các cấp ủy, tổ chức đảng phải tổ chức nghiên cứu, quán triệt và triển khai',
+      'thực hiện nghiêm túc nghị quyết này, nâng cao nhận thức của cán bộ, đảng',
+      'viên và nhân dân về vị trí, vai trò, tầm quan trọng của tổ chức cơ sở đảng.',
+    ]
+    const pages = [...printed, ...printed, ...printed]
+    const joined = await body(...pages.map((text) => p(run(text))))
+    expect(rolesOf(joined)).toEqual(pages.map((text, index) => `${index % 3 === 0 ? 'paragraph' : 'continues'}: ${text}`))
+    expect(joined.messages).toEqual([{ ruleId: 'joined-lines', reason: 'joined-lines', actual: '6' }])
+    // A paragraph that no line holds: Word breaks the lines here.
+    const wrapped = await body(...[...pages, printed.join(' ')].map((text) => p(run(text))))
+    expect(new Set(wrapped.lines?.map(({ role }) => role))).toEqual(new Set(['paragraph']))
+  })
+
   it('has blanks at the ends of its runs only where the file says so', async () => {
     expect(linesOf(await body(p('<w:r><w:t> a </w:t></w:r><w:r><w:t xml:space="preserve"> b</w:t></w:r>')))).toEqual(['a b'])
   })
@@ -342,11 +361,11 @@ describe('what is refused in one sentence', () => {
   it('a bomb of entities, and one of elements in one another', async () => {
     const entities = Array.from({ length: 9 }, (_, depth) => `<!ENTITY l${depth + 1} "${`&l${depth};`.repeat(10)}">`).join('')
     const laughs = document('<w:p><w:r><w:t>&l9;</w:t></w:r></w:p>', `<!DOCTYPE x [<!ENTITY l0 "ha">${entities}]>`)
-    expect(await refusal(await zip({ 'word/document.xml': laughs }))).toMatchObject({ reason: 'bomb' })
+    expect(await refusal(await zip({ 'word/document.xml': laughs }))).toMatchObject({ reason: 'markup' })
     const outside = document('<w:p><w:r><w:t>&x;</w:t></w:r></w:p>', '<!DOCTYPE x [<!ENTITY x SYSTEM "file:///etc/passwd">]>')
-    expect(await refusal(await zip({ 'word/document.xml': outside }))).toMatchObject({ reason: 'bomb' })
+    expect(await refusal(await zip({ 'word/document.xml': outside }))).toMatchObject({ reason: 'markup' })
     const deep = document('<w:sdt>'.repeat(5000) + '</w:sdt>'.repeat(5000))
-    expect(await refusal(await zip({ 'word/document.xml': deep }))).toMatchObject({ reason: 'bomb' })
+    expect(await refusal(await zip({ 'word/document.xml': deep }))).toMatchObject({ reason: 'markup' })
   })
 
   it('a document without a word', async () => {

@@ -178,6 +178,51 @@ describe('mixtures', () => {
   })
 })
 
+describe('ư, which TCVN3 has at the soft hyphen', () => {
+  it.each([
+    [
+      'by itself in the font of capitals',
+      [
+        ['.VnTimeH', '\u00AD'],
+        ['.VnTime', 'u tiªn tæ chøc ®¶ng'],
+      ],
+      'Ưu tiên tổ chức đảng',
+    ],
+    ['as the letter of an entry', [['.VnTime', '®) VÒ tæ chøc.\n\u00AD) VÒ vèn.']], 'đ) Về tổ chức.\nư) Về vốn.'],
+    [
+      'on a line without another letter of it',
+      [
+        ['.VnTime', 'VÒ tæ chøc ®¶ng.\n'],
+        ['Arial', 'x\n'],
+        ['.VnTime', '\u00AD) ba'],
+      ],
+      'Về tổ chức đảng.\nx\nư) ba',
+    ],
+    ['where a hyphen breaks a word that is one', [['.VnTime', 'Tæ chøc cña th\u00ADanh niªn']], 'Tổ chức của thanh niên'],
+    [
+      'in a font of today',
+      [
+        ['.VnTime', '§¶ng bé cã tæ chøc ®¶ng, '],
+        ['Arial', '\u00AD) ba'],
+      ],
+      'Đảng bộ có tổ chức đảng, ) ba',
+    ],
+  ] as const)('%s', (_, runs, words) => {
+    expect(clean(...inFonts(...runs)).trim()).toBe(words)
+  })
+})
+
+describe('letters of print and of other tongues', () => {
+  it.each([
+    ['Y Ðắk và Ðỗ Mười của Đảng bộ', 'Y Đắk và Đỗ Mười của Đảng bộ'],
+    ['Ông Guðmundsson đến thăm Đảng bộ', 'Ông Guðmundsson đến thăm Đảng bộ'],
+    ['Nghị quyết ２１－ＮＱ／ＴＷ： về Đảng', 'Nghị quyết 21-NQ/TW: về Đảng'],
+    ['Đảng bộ học 第一：党；第二（组织）。', 'Đảng bộ học 第一：党；第二（组织）。'],
+  ])('%s', (before, after) => {
+    expect(clean(`${before}\n`).trim()).toBe(after)
+  })
+})
+
 describe('fonts', () => {
   it.each([
     ['.VnTime', 'tcvn3', false],

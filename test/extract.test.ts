@@ -98,13 +98,13 @@ describe('Markdown', () => {
 
 describe('what is not read', () => {
   it.each([
-    ['MHTML', latin1('MIME-Version: 1.0\r\n')],
-    ['GIF', latin1('GIF89a')],
-  ])('%s is refused by its name', async (format, bytes) => {
+    ['MHTML', latin1('MIME-Version: 1.0\r\n'), 'format'],
+    ['GIF', latin1('GIF89a'), 'picture_format'],
+  ])('%s is refused by its name', async (format, bytes, reason) => {
     expect(await refusal(bytes, 'ke-hoach.txt')).toMatchObject({
       code: 'unreadable',
       path: 'ke-hoach.txt',
-      reason: 'format',
+      reason,
       params: { format },
     })
   })

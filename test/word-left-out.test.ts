@@ -47,6 +47,36 @@ describe('hidden text', () => {
   })
 })
 
+describe('text with a line through it', () => {
+  it.each([
+    [
+      'Word',
+      () =>
+        word(run('giữ ', ''), run('5.000', '<w:strike/>'), run(' và', '<w:dstrike/>'), run(' 6.000'), run('x', '<w:strike/>')),
+    ],
+    ['RTF', () => rtf('giu {\\strike 5.000}{\\striked1  va} 6.000{\\strike x}')],
+    ['HTML', () => html('giữ <s>5.000</s><span style="text-decoration: line-through red"> và</span> 6.000<strike>x</strike>')],
+    ['Word 97', () => doc({ text: 'giữ ' }, { text: '5.000', struck: true }, { text: ' 6.000' }, { text: 'x', struck: true })],
+  ])('in %s is read and told, counted by the passage', async (_, read) => {
+    const source = await read()
+    expect(wordsOf(source)).toContain('5.000')
+    expect(told(source)).toEqual(['struck-text 2'])
+  })
+})
+
+describe('what was put into a file from elsewhere, or is not in it', () => {
+  it.each([
+    ['a note that is not there', () => word(run('a'), inRun('<w:footnoteReference w:id="5"/>')), ['lost-notes 1']],
+    [
+      'a text of another format',
+      async () => extract('x', await wordFile({ body: p(run('a')) + '<w:altChunk r:id="r1"/>' })),
+      ['other-texts 1'],
+    ],
+  ])('%s', async (_, read, messages) => {
+    expect(told(await read())).toEqual(messages)
+  })
+})
+
 describe('pictures and objects', () => {
   it.each([
     ['a picture in Word', () => word(run('a'), inRun(blip), inRun(line)), ['pictures 1']],
@@ -67,7 +97,7 @@ describe('pictures and objects', () => {
     ['a remark in Markdown', () => extract('x.md', Buffer.from('# A\n\na <!-- xem lại --> b\n')), ['remarks 1']],
     ['deleted text in RTF', () => rtf('a{\\deleted b}'), ['tracked-changes']],
     ['deleted text in Word 97', () => doc({ text: 'a' }, { text: 'b', deleted: true }), ['tracked-changes']],
-    ['deleted text in HTML', () => html('a<del>b</del>'), ['tracked-changes']],
+    ['deleted text in HTML', () => html('a<del>b</del><ins>c</ins>'), ['marked-changes']],
   ])('%s: said', async (_, read, messages) => {
     expect(told(await read())).toEqual(messages)
   })

@@ -298,6 +298,13 @@ describe('HTML', () => {
   })
 })
 
+/** A compound file whose table says that its 128th sector is in use, which it has not. */
+function withLostSector(file: Buffer): Buffer {
+  const table = (file.readUInt32LE(76) + 1) * 512
+  file.writeUInt32LE(0xfffffffe, table + 127 * 4)
+  return file
+}
+
 describe('Word 97', () => {
   const word = (paragraphs: readonly DocParagraph[], more: Partial<Parameters<typeof docFile>[0]> = {}): Promise<SourceText> =>
     extract('x.doc', docFile({ paragraphs, ...more }))
@@ -435,6 +442,11 @@ describe('Word 97', () => {
     ['of something else', compoundFile({ Other: Buffer.alloc(50) }), { reason: 'format', format: 'OLE' }],
     ['without a word', docFile({ paragraphs: [line('  '), line('')] }), { reason: 'empty' }],
     ['cut off in its head', docFile({ paragraphs: [line('a')] }).subarray(0, 300), { reason: 'truncated' }],
+    [
+      'of unknown streams, cut off before its last sector',
+      withLostSector(compoundFile({ Other: Buffer.alloc(50) })),
+      { reason: 'truncated' },
+    ],
     ['cut off in its text', docOf('Đảng bộ xã\n'.repeat(2000), 'unicode').subarray(0, 20_000), { reason: 'truncated' }],
   ])('%s is refused', async (_, bytes, why) => {
     expect(await refusal(bytes)).toEqual(why)
@@ -471,6 +483,33 @@ describe('plain text that looks like Markdown in a line', () => {
   it('keeps its stars between figures in Markdown too', async () => {
     const { markup = [], text } = await extract('x.md', utf8('# Đề án\n\nDiện tích 2*3*4 m, *nghiêng*\n'))
     expect(markup.map(({ span }) => text.slice(...span))).toEqual(['# ', '*', '*'])
+  })
+})
+
+describe('numbers of lists in RTF that are in its tables alone', () => {
+  const level = (format: number, text: string, more = ''): string =>
+    `{\\listlevel\\levelnfc${format}\\levelstartat1${more}{\\leveltext\\leveltemplateid5${text};}{\\levelnumbers\\'01;}}`
+  const tables = `{\\*\\listtable{\\list\\listtemplateid1${level(1, "\\'02\\'00.")}${level(0, "\\'02\\'01.")}${level(23, "\\'01\\u8211 ?")}{\\listname x;}\\listid7}}{\\*\\listoverridetable{\\listoverride\\listid7\\listoverridecount0\\ls1}{\\listoverride\\listid7\\listoverridecount1{\\lfolevel\\listoverridestartat\\levelstartat5}\\ls2}}`
+  const entry = (use: number, level: number, text: string, own = ''): string =>
+    `\\pard ${own === '' ? '' : `{\\listtext ${own}\\tab}`}\\ls${use}\\ilvl${level} ${text}\\par`
+
+  it('are counted and written, and none twice', async () => {
+    const body = [
+      ...[entry(1, 0, 'a', 'I.'), entry(1, 1, 'b'), entry(1, 1, 'c', '2.'), entry(1, 2, 'd'), entry(1, 0, 'e')],
+      ...['\\pard f\\par', entry(2, 0, 'g'), entry(9, 0, 'h')],
+    ]
+    const source = await extract('x', rtfFile(tables + body.join('')))
+    const lines = source.lines?.map(({ span }) => source.text.slice(...span))
+    expect(lines).toEqual(['I. a', '1. b', '2. c', '– d', 'II. e', 'f', 'V. g', 'h'])
+  })
+})
+
+describe('a bar in a cell', () => {
+  it('stays in the text of the file, and parts no cells of the clean one', async () => {
+    const page = '<table border=1><tr><td>Tỷ lệ | đảng viên<td>3%<tr><td>a<td>4%</table>'
+    const source = await extract('x', Buffer.from(`<html><body>${page}</body></html>`))
+    expect(source.text).toContain('Tỷ lệ | đảng viên')
+    expect(normalize(source).text).toBe('| Tỷ lệ|đảng viên | 3% |\n| a | 4% |\n')
   })
 })
 

@@ -14,6 +14,9 @@ const STAMP =
 const SPACED = /^(?:\p{Lu} )+\p{Lu}$/u
 /** @example "Độ mật: Mật", "ĐỘ MẬT: TỐI MẬT" */
 const DEGREE = /^[^\p{L}\p{N}]*(?:độ|mức độ) mật[ \t]*[:：-][ \t]*((?:tuyệt |tối )?mật)[^\p{L}\p{N}]*$/iu
+/** Behind the number of the document. @example "Số 12-BC/TU (MẬT)", "Số: 05 - KH/HU - TỐI MẬT" */
+const NUMBERED =
+  /^[^\p{L}\p{N}]*(?:Số|SỐ)[\s:.]*\d[\d ]{0,8}(?:\s?[-–/]\s?[\p{L}\d.&]{1,20}){1,5}?[^\p{L}\p{N}]+((?:TUYỆT |TỐI )?MẬT)[^\p{L}\p{N}]*$/u
 /** A line that the word goes on from: "BẢO VỆ BÍ" before "MẬT" */
 const GOES_ON = /(?:^|\s)(?:BÍ|BẢO|CƠ|CẨN|THÂN|ĐỘ)$/u
 
@@ -36,6 +39,6 @@ export function secrecyOf(text: string): Secrecy | null {
 
 function markIn(cell: string): Secrecy | null {
   const whole = SPACED.test(cell) ? cell.replaceAll(' ', '').replace(/^(TUYỆT|TỐI)(?=MẬT$)/u, '$1 ') : cell
-  const degree = (STAMP.exec(whole) ?? DEGREE.exec(whole))?.[1]?.toUpperCase().replace(/\s+/gu, ' ')
+  const degree = (STAMP.exec(whole) ?? DEGREE.exec(whole) ?? NUMBERED.exec(whole))?.[1]?.toUpperCase().replace(/\s+/gu, ' ')
   return DEGREES.find((each) => each === degree) ?? null
 }

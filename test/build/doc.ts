@@ -8,6 +8,8 @@ export interface DocRun {
   readonly font?: string
   readonly hidden?: boolean
   readonly deleted?: boolean
+  /** With a line through it. */
+  readonly struck?: boolean
   /** Set above the line. */
   readonly raised?: boolean
   /** Whether signs such as U+0001 are Word's own: a picture. */
@@ -35,6 +37,8 @@ export interface DocFile {
   readonly paragraphs: readonly DocParagraph[]
   /** Notes by the character that calls them, which is U+0002. */
   readonly notes?: readonly (readonly DocRun[])[]
+  /** What stands in headers and footers. */
+  readonly headers?: readonly DocParagraph[]
   readonly lists?: readonly (readonly DocLevel[])[]
   /** The font of the first style, on which the second is based. */
   readonly font?: string
@@ -91,6 +95,7 @@ function letterProperties(run: DocRun, fonts: readonly string[]): Buffer {
     ...(run.hidden === true ? [u16(0x083c), u8(1)] : []),
     ...(run.raised === true ? [u16(0x2a48), u8(1)] : []),
     ...(run.special === true ? [u16(0x0855), u8(1)] : []),
+    ...(run.struck === true ? [u16(0x0837), u8(1)] : []),
     ...(run.deleted === true ? [u16(0x0800), u8(1)] : []),
   ])
   return Buffer.concat([u8(list.length), list])
@@ -142,10 +147,10 @@ function style(name: string, base: number, letters: Buffer): Buffer {
 }
 
 export function docFile(file: DocFile): Buffer {
-  const { paragraphs, notes = [], lists = [], oneByte = false } = file
+  const { paragraphs, notes = [], headers = [], lists = [], oneByte = false } = file
   const noteParagraphs = notes.map((note): DocParagraph => ({ runs: [{ text: '\u0002 ' }, ...note] }))
   const end: DocParagraph[] = notes.length > 0 ? [{ runs: [] }] : []
-  const all = [...paragraphs, ...noteParagraphs, ...end]
+  const all = [...paragraphs, ...noteParagraphs, ...end, ...headers]
   const fonts = [
     ...new Set([
       'Times New Roman',
@@ -168,9 +173,11 @@ export function docFile(file: DocFile): Buffer {
     }
   }
   const textEnd = FIB + text.length * width
-  const body =
-    text.length -
-    [...noteParagraphs, ...end].reduce((sum, { runs: own }) => sum + own.reduce((length, run) => length + run.text.length, 1), 0)
+  const lengthIn = (part: readonly DocParagraph[]): number =>
+    part.reduce((sum, { runs: own }) => sum + own.reduce((length, run) => length + run.text.length, 1), 0)
+  const noteLength = lengthIn([...noteParagraphs, ...end])
+  const headerLength = lengthIn(headers)
+  const body = text.length - noteLength - headerLength
   const stored = oneByte ? Buffer.from([...text].map((sign) => WINDOWS.get(sign) ?? sign.charCodeAt(0))) : wide(text)
   const pagesAt = Math.ceil(textEnd / PAGE)
   const letters = pages(
@@ -232,7 +239,8 @@ export function docFile(file: DocFile): Buffer {
   u16(magic, version).copy(main)
   main.writeUInt16LE(0x0200 | (file.encrypted === true ? 0x0100 : 0), 0x0a)
   main.writeUInt32LE(body, 0x4c)
-  main.writeUInt32LE(text.length - body, 0x50)
+  main.writeUInt32LE(noteLength, 0x50)
+  main.writeUInt32LE(headerLength, 0x54)
   let table = Buffer.alloc(0)
   for (const [index, part] of parts) {
     u32(table.length, part.length).copy(main, PARTS + index * 8)

@@ -2,6 +2,8 @@
 export interface CompoundFile {
   readonly names: readonly string[]
   /** The bytes of a stream; undefined where there is none, or where the file ends before it does. */
+  /** Whether the file ends before the last sector that is in use. */
+  readonly cut: boolean
   readonly stream: (name: string) => Uint8Array | undefined
 }
 
@@ -9,6 +11,7 @@ const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 const HEADER_SIZE = 512
 /** Sectors from here on are no sectors but marks: free, end of a chain. */
 const LAST_SECTOR = 0xfffffffa
+const FREE_SECTOR = 0xffffffff
 const ENTRY_SIZE = 128
 const STREAM = 2
 const ROOT = 5
@@ -39,7 +42,10 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile | undefined {
   const sector = (index: number): Uint8Array => bytes.subarray((index + 1) * sectorSize, (index + 2) * sectorSize)
   const sectors = Math.ceil(bytes.length / sectorSize)
 
-  const table = numbersOf(tableSectors(view, sectors, sectorSize, sector).map(sector))
+  const tableAt = tableSectors(view, sectors, sectorSize, sector)
+  const table = numbersOf(tableAt.map(sector))
+  const cut =
+    tableAt.length < view.getUint32(44, true) || table.some((link, index) => index + 1 >= sectors && link !== FREE_SECTOR)
   const chainOf = (start: number, links: readonly number[]): number[] => {
     const chain: number[] = []
     for (let at = start; at < LAST_SECTOR && at < links.length && chain.length <= links.length; at = links[at] ?? LAST_SECTOR)
@@ -63,6 +69,7 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile | undefined {
   const streams = childrenOf(root, entries)
   return {
     names: streams.map(({ name }) => name),
+    cut,
     stream: (name) => {
       const entry = streams.find((one) => one.name === name && one.type === STREAM)
       if (entry === undefined) return undefined

@@ -15,6 +15,8 @@ import { PARTS, type WordFile } from './word-file.js'
 
 export interface DocDocument {
   readonly blocks: readonly Block[]
+  /** What stands in the headers and footers of its pages. */
+  readonly headers: readonly Block[]
   readonly notes: readonly Note[]
   /** Whether all the text that the file announces is there. */
   readonly whole: boolean
@@ -89,8 +91,16 @@ export function docDocument(file: WordFile): DocDocument {
     label: String(index + 1),
     blocks: readStory(setting, base + from, base + to),
   }))
+  // What pages repeat is not counted among what the text lacks.
+  const beside: Setting = { ...setting, tally: beginTally() }
+  const headersFrom = lengths.body + lengths.footnotes
+  const headerBoxesFrom = boxesFrom + lengths.boxes
+  const headers = [
+    ...readStory(beside, headersFrom, headersFrom + lengths.headers),
+    ...readStory(beside, headerBoxesFrom, headerBoxesFrom + lengths.headerBoxes),
+  ]
   const whole = pieces.some(({ to }) => to >= lengths.body) && lengths.body > 0
-  return { blocks: [...body, ...boxes], notes, whole, tally }
+  return { blocks: [...body, ...boxes], headers, notes, whole, tally }
 }
 
 /** Where notes are called, and where their text lies in the part of its own. [MS-DOC] 2.8.16, 2.8.17. */
@@ -207,7 +217,10 @@ function addSpans(spans: readonly Span[], style: ParagraphStyle, setting: Settin
       tally.hidden(shown)
       continue
     }
-    if (shown.trim() !== '') tally.hidden(undefined)
+    if (shown.trim() !== '') {
+      tally.hidden(undefined)
+      tally.struck(letters.struck ? shown : undefined)
+    }
     const figures = letters.raised && !NOTE_CALL.test(shown) ? raisedFigures(shown) : shown
     const isCapital = letters.capitals && (font === undefined || !isLegacyFont(font))
     if (shown !== '') addText(story, isCapital ? figures.toUpperCase() : figures, font)

@@ -4,7 +4,7 @@ import { propertiesIn } from './properties.js'
 import { PARTS, type WordFile } from './word-file.js'
 
 /** A level of a list. [MS-DOC] 2.9.150. */
-interface Level {
+export interface Level {
   readonly start: number
   readonly format: number
   /** Whether the numbers of all levels are written in digits. */
@@ -19,13 +19,13 @@ interface Level {
   readonly font: number | undefined
 }
 
-interface List {
+export interface List {
   readonly id: number
   readonly levels: readonly Level[]
 }
 
 /** A use of a list, with what it changes. */
-interface Use {
+export interface Use {
   readonly list: number
   readonly starts: ReadonlyMap<number, number>
   readonly levels: ReadonlyMap<number, Level>
@@ -64,8 +64,11 @@ export type NextMarker = (use: number, level: number) => Marker | undefined
 
 /** Reads the lists and begins to count. */
 export function beginLists(file: WordFile): NextMarker {
-  const lists = readLists(file)
-  const uses = readUses(file)
+  return countEntries(readLists(file), readUses(file))
+}
+
+/** Begins to count the entries of lists, of which the uses are numbered from 1. */
+export function countEntries(lists: readonly List[], uses: readonly (Use | undefined)[]): NextMarker {
   /** Numbers of the levels by list, and uses whose own start has been taken. */
   const counts = new Map<number, (number | undefined)[]>()
   const begun = new Set<string>()

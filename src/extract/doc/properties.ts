@@ -54,6 +54,8 @@ export interface Letters {
   readonly hidden: boolean
   readonly deleted: boolean
   readonly capitals: boolean
+  /** With a line through it, or two. */
+  readonly struck: boolean
   /** Set above the line. */
   readonly raised: boolean
   /** Whether signs such as 0x02 are calls and pictures. */
@@ -68,6 +70,7 @@ export const NO_LETTERS: Letters = {
   hidden: false,
   deleted: false,
   capitals: false,
+  struck: false,
   raised: false,
   special: false,
   symbol: undefined,
@@ -105,6 +108,10 @@ export function lettersWith(
         break
       case 0x083b:
         now = { ...now, capitals: toggled(value.u8(0), style.capitals) }
+        break
+      case 0x0837:
+      case 0x2a53:
+        now = { ...now, struck: toggled(value.u8(0), style.struck) }
         break
       case 0x2a48:
         now = { ...now, raised: value.u8(0) === SUPERSCRIPT }

@@ -1,5 +1,6 @@
 import { isBlank } from '../blocks.js'
 import { fromBlocks } from '../from-blocks.js'
+import { headerMarks } from '../header-marks.js'
 import { withMessages } from '../left-out.js'
 import { readError } from '../read-error.js'
 import type { FileContent, ReadContent } from '../reader.js'
@@ -13,8 +14,8 @@ export function readDoc({ path, bytes }: FileContent): Promise<ReadContent> {
   const file = openWordFile(openCompoundFile(bytes))
   if ('reason' in file)
     throw file.reason === 'format' ? readError(path, 'format', { format: file.format }) : readError(path, file.reason, {})
-  const { blocks, notes, whole, tally } = docDocument(file)
+  const { blocks, headers, notes, whole, tally } = docDocument(file)
   if (!whole) throw readError(path, 'truncated', {})
   if (blocks.every(isBlank)) throw readError(path, 'empty', {})
-  return Promise.resolve(withMessages(fromBlocks(tabColumns(blocks), notes), tally))
+  return Promise.resolve(withMessages(fromBlocks([...headerMarks(headers), ...tabColumns(blocks)], notes), tally))
 }

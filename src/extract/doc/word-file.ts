@@ -10,6 +10,8 @@ export interface StoryLengths {
   readonly remarks: number
   readonly endnotes: number
   readonly boxes: number
+  /** Text boxes that stand in headers and footers. */
+  readonly headerBoxes: number
 }
 
 /** A Word file with its two streams. Source: [MS-DOC] 2.5. */
@@ -68,6 +70,7 @@ export function openWordFile(compound: CompoundFile | undefined): WordFile | Ref
   if (names.includes('EncryptedPackage')) return { reason: 'encrypted' }
   if (!names.includes('WordDocument')) {
     const format = OTHERS.find(([stream]) => names.includes(stream))?.[1]
+    if (format === undefined && compound.cut) return { reason: 'truncated' }
     return format === undefined ? { reason: 'format', format: 'OLE' } : { reason: 'format', format }
   }
   const raw = compound.stream('WordDocument')
@@ -93,6 +96,7 @@ export function openWordFile(compound: CompoundFile | undefined): WordFile | Ref
       remarks: main.u32(0x5c),
       endnotes: main.u32(0x60),
       boxes: main.u32(0x64),
+      headerBoxes: main.u32(0x68),
     },
     part: (index) => {
       const from = main.u32(PARTS_AT + index * 8)

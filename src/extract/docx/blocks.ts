@@ -61,7 +61,7 @@ export function blockReader(setting: Setting): BlockReader {
     else if (element.name === 'w:sdt') takeControl(element)
     else if (element.name === 'mc:AlternateContent') takeAll(chosen(element))
     else if (WRAPPERS.has(element.name)) takeAll(element.children)
-    else if (OTHER_FILES.has(element.name)) setting.tally.add('objects')
+    else if (OTHER_FILES.has(element.name)) setting.tally.add('other-texts')
   }
   const takeAll = (children: XmlElement['children']): void => {
     for (const child of children) if (typeof child !== 'string') take(child)

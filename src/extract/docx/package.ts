@@ -8,6 +8,8 @@ export interface WordPackage {
   readonly document: Uint8Array
   /** The part that the main one names by the end of its kind (`/styles`); undefined where there is none. */
   readonly part: (kind: string) => Promise<XmlElement | undefined>
+  /** All the parts that it names by that kind: there is a header for every sort of page. */
+  readonly parts: (kind: string) => Promise<readonly XmlElement[]>
 }
 
 /** Formats that are zip archives, by what stands in them, where no Word document does. */
@@ -32,16 +34,24 @@ export async function openPackage(path: string, bytes: Uint8Array): Promise<Word
   const archive = await openArchive(path, bytes)
   const other = await otherFormat(archive)
   if (other !== undefined) throw readError(path, 'format', { format: other })
-  const main = (await relationsOf(path, archive, '')).get(MAIN) ?? USUAL_MAIN
+  const main = (await relationsOf(path, archive, '')).get(MAIN)?.[0] ?? USUAL_MAIN
   const document = (await archive.read(main)) ?? (await archive.read(USUAL_MAIN))
   if (document === undefined) throw readError(path, 'archive', { format: 'ZIP' })
   const relations = await relationsOf(path, archive, main)
+  const partAt = async (target: string | undefined): Promise<XmlElement | undefined> => {
+    const content = target === undefined ? undefined : await archive.read(target)
+    return content === undefined ? undefined : parseXml(path, content)
+  }
   return {
     document,
-    part: async (kind) => {
-      const target = relations.get(kind)
-      const content = target === undefined ? undefined : await archive.read(target)
-      return content === undefined ? undefined : parseXml(path, content)
+    part: (kind) => partAt(relations.get(kind)?.[0]),
+    parts: async (kind) => {
+      const found: XmlElement[] = []
+      for (const target of new Set(relations.get(kind))) {
+        const part = await partAt(target)
+        if (part !== undefined) found.push(part)
+      }
+      return found
     },
   }
 }
@@ -58,20 +68,22 @@ async function otherFormat(archive: Archive): Promise<string | undefined> {
 }
 
 /**
- * What a part refers to within the archive: the name of a part by the end of its kind (`/styles`). What lies outside is
+ * What a part refers to within the archive: the names of parts by the end of their kind (`/styles`). What lies outside is
  * not even looked at.
  */
-async function relationsOf(path: string, archive: Archive, source: string): Promise<Map<string, string>> {
+async function relationsOf(path: string, archive: Archive, source: string): Promise<Map<string, string[]>> {
   const slash = source.lastIndexOf('/')
   const folder = source.slice(0, slash + 1)
   const content = await archive.read(`${folder}_rels/${source.slice(slash + 1)}.rels`)
-  const relations = new Map<string, string>()
+  const relations = new Map<string, string[]>()
   if (content === undefined) return relations
   for (const { attributes } of childrenOf(await parseXml(path, content), 'rel:Relationship')) {
     const type = attributes.get('Type') ?? ''
     const kind = type.slice(type.lastIndexOf('/'))
-    if (attributes.get('TargetMode') !== 'External' && !relations.has(kind))
-      relations.set(kind, resolved(folder, attributes.get('Target') ?? ''))
+    if (attributes.get('TargetMode') === 'External') continue
+    const targets = relations.get(kind) ?? []
+    targets.push(resolved(folder, attributes.get('Target') ?? ''))
+    relations.set(kind, targets)
   }
   return relations
 }

@@ -7,6 +7,7 @@ import { readStyles } from './styles.js'
 import { parseXml } from './xml.js'
 import type { Block } from '../blocks.js'
 import { fromBlocks } from '../from-blocks.js'
+import { headerMarks } from '../header-marks.js'
 import { beginTally, withMessages } from '../left-out.js'
 import { readError } from '../read-error.js'
 import type { FileContent, ReadContent } from '../reader.js'
@@ -30,9 +31,18 @@ export async function readDocx({ path, bytes }: FileContent): Promise<ReadConten
   const read = setting.fields.inContents() ? body.blocks().map(shown) : body.blocks()
   const blocks = tabColumns(read)
   const notes = setting.notes.called().map(({ label, content }) => ({ label, blocks: readBlocks(content.children, setting) }))
-  const found = fromBlocks(blocks, notes)
+  const beside = { ...setting, ...besideTheText() }
+  const headers = [...(await file.parts('/header')), ...(await file.parts('/footer'))]
+  const marks = headerMarks(headers.flatMap(({ children }) => readBlocks(children, beside)))
+  const found = fromBlocks([...marks, ...blocks], notes)
   if (found.text.trim() === '') throw readError(path, 'empty', {})
   return withMessages(found, setting.tally)
+}
+
+/** What pages repeat is not counted among what the text lacks. */
+function besideTheText(): Pick<Setting, 'tally' | 'fields'> {
+  const tally = beginTally()
+  return { tally, fields: beginFields(tally) }
 }
 
 const shown = (block: Block): Block => (block.type === 'paragraph' ? { type: block.type, runs: block.runs } : block)

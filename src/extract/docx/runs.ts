@@ -88,6 +88,9 @@ function addPiece(piece: XmlElement, run: XmlElement, format: RunFormat, target:
   if (format.hidden === true) return story.tally.hidden(piece.name === 'w:t' ? plainText(piece) : '')
   if (piece.name === 'w:t') {
     story.tally.hidden(undefined)
+    // Blanks within a passage are struck or not as it happens.
+    const text = lettersIn(piece)
+    if (text.trim() !== '') story.tally.struck(format.struck === true ? text : undefined)
     story.fields.takeText(lettersIn(piece))
   }
   const sign = (text: string): void => words.add(text, format.fonts.ascii)
@@ -118,7 +121,8 @@ function addPiece(piece: XmlElement, run: XmlElement, format: RunFormat, target:
         piece.name === 'w:footnoteReference' ? 'footnote' : 'endnote',
         piece.attributes.get('w:id') ?? '',
       )
-      if (label !== undefined) words.add(`[^${label}]`)
+      if (label === undefined) story.tally.add('lost-notes')
+      else words.add(`[^${label}]`)
       return
     }
     case 'w:commentReference':

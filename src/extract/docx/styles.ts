@@ -11,6 +11,8 @@ export interface RunFormat {
   readonly hidden?: boolean
   /** Set above the line: a power, or the call of a note. */
   readonly raised?: boolean
+  /** With a line through it, or two. */
+  readonly struck?: boolean
   /** Shown in capitals, whatever the letters of the file are. */
   readonly capitals?: boolean
 }
@@ -58,11 +60,13 @@ const LONGEST_CHAIN = 40
 export function over(below: RunFormat, above: RunFormat): RunFormat {
   const hidden = above.hidden ?? below.hidden
   const raised = above.raised ?? below.raised
+  const struck = above.struck ?? below.struck
   const capitals = above.capitals ?? below.capitals
   return {
     fonts: { ...below.fonts, ...above.fonts },
     ...(hidden === undefined ? {} : { hidden }),
     ...(raised === undefined ? {} : { raised }),
+    ...(struck === undefined ? {} : { struck }),
     ...(capitals === undefined ? {} : { capitals }),
   }
 }
@@ -144,11 +148,13 @@ function ownFormat(properties: XmlElement | undefined, themeFonts: ReadonlyMap<s
   }
   const hidden = isOn(properties, 'w:vanish')
   const place = valueOf(properties, 'w:vertAlign')
+  const struck = isOn(properties, 'w:strike') ?? isOn(properties, 'w:dstrike')
   const capitals = isOn(properties, 'w:caps')
   return {
     fonts,
     ...(hidden === undefined ? {} : { hidden }),
     ...(place === undefined ? {} : { raised: place === 'superscript' }),
+    ...(struck === undefined ? {} : { struck }),
     ...(capitals === undefined ? {} : { capitals }),
   }
 }

@@ -64,7 +64,7 @@ function attributesOf(
  * @param path for the errors
  * @param take is given every element directly in a `container`, which is then let go: large parts are never whole in memory
  * @returns the outermost element, without what was taken
- * @throws a ReadError: `bomb` for entities, or elements nested without end; `truncated` for what is no XML
+ * @throws a ReadError: `markup` for entities, or elements nested without end; `truncated` for what is no XML
  */
 export async function parseXml(
   path: string,
@@ -76,19 +76,19 @@ export async function parseXml(
   const parser = new SaxesParser({ xmlns: true, position: false })
   const root: OpenElement = { name: '', attributes: NONE, children: [] }
   const open: OpenElement[] = [root]
-  const state: { fault?: 'bomb' | 'truncated' } = {}
+  const state: { fault?: 'markup' | 'truncated' } = {}
 
   parser.on('error', () => {
     state.fault ??= 'truncated'
   })
   parser.on('doctype', () => {
-    state.fault = 'bomb'
+    state.fault = 'markup'
   })
   parser.on('opentag', (tag) => {
     const prefix = PREFIXES.get(tag.uri)
     const attributes = prefix === undefined ? NONE : attributesOf(Object.values(tag.attributes))
     open.push({ name: prefix === undefined ? '' : `${prefix}:${tag.local}`, attributes, children: [] })
-    if (open.length > DEEPEST) state.fault ??= 'bomb'
+    if (open.length > DEEPEST) state.fault ??= 'markup'
   })
   parser.on('text', (text) => open.at(-1)?.children.push(text))
   parser.on('cdata', (text) => open.at(-1)?.children.push(text))

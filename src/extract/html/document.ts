@@ -21,6 +21,8 @@ export interface HtmlDocument {
 interface Setting {
   readonly font: string | undefined
   readonly capitals: boolean
+  /** With a line through it. */
+  readonly struck: boolean
   /** Set above the line. */
   readonly raised: boolean
   /** Whether line ends and runs of blanks show. */
@@ -47,6 +49,9 @@ interface Page extends TablePage {
 /** Blanks that do not show; a no-break space does. */
 const BLANKS = /[ \t\n\r\f]+/g
 
+/** Elements that put a line through their words; `del` is a change. */
+const STRUCK: ReadonlySet<string> = new Set(['s', 'strike'])
+
 const newFlow = (): Flow => ({ blocks: [], runs: [], marker: '' })
 
 /** Reads what a page shows. */
@@ -55,7 +60,12 @@ export function htmlDocument(root: Root): HtmlDocument {
   const isLeftOut = (element: Element, style: Style): boolean => leftOutOf(element, style, tally)
   const page: Page = { sheet: readSheet(sheetsOf(root)), calls: new Map(), bodies: new Map(), tally, isLeftOut }
   const flow = newFlow()
-  readChildren(root.children, { font: undefined, capitals: false, raised: false, pre: false, lists: [] }, flow, page)
+  readChildren(
+    root.children,
+    { font: undefined, capitals: false, struck: false, raised: false, pre: false, lists: [] },
+    flow,
+    page,
+  )
   endParagraph(flow)
   const notes = [...page.calls].map(([key, label]) => ({ label, blocks: page.bodies.get(key) ?? [] }))
   return { blocks: flow.blocks, notes, tally }
@@ -73,7 +83,10 @@ function sheetsOf(node: Root | Element): string[] {
 function readChildren(children: readonly (RootContent | ElementContent)[], setting: Setting, flow: Flow, page: Page): void {
   for (const child of children) {
     if (child.type === 'text') {
-      if (child.value.trim() !== '') page.tally.hidden(undefined)
+      if (child.value.trim() !== '') {
+        page.tally.hidden(undefined)
+        page.tally.struck(setting.struck ? child.value : undefined)
+      }
       addText(child.value, setting, flow)
     } else if (child.type === 'element') readElement(child, setting, flow, page)
   }
@@ -110,6 +123,7 @@ function readElement(element: Element, outer: Setting, flow: Flow, page: Page): 
   const setting: Setting = {
     ...outer,
     font: fontOf(element, style) ?? outer.font,
+    struck: outer.struck || STRUCK.has(tagName) || /\bline-through\b/.test(lineOf(style)),
     raised: tagName === 'sup' || style.get('vertical-align') === 'super' || (outer.raised && tagName !== 'sub'),
     capitals: transform === undefined ? outer.capitals : transform === 'uppercase',
     pre: outer.pre || tagName === 'pre' || /^(?:pre|pre-wrap|pre-line|break-spaces)$/.test(style.get('white-space') ?? ''),
@@ -118,6 +132,8 @@ function readElement(element: Element, outer: Setting, flow: Flow, page: Page): 
   readByKind(element, style, setting, flow, page)
   if (breaksPage(style, 'after')) endPage(flow)
 }
+
+const lineOf = (style: Style): string => style.get('text-decoration') ?? style.get('text-decoration-line') ?? ''
 
 function endPage(flow: Flow): void {
   endParagraph(flow)

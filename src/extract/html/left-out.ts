@@ -34,7 +34,7 @@ export function countLeftOut(element: Element, tally: Tally): void {
     const type = String(properties['type'] ?? 'text').toLowerCase()
     const hasContent = type === 'checkbox' || type === 'radio' || String(properties['value'] ?? '') !== ''
     if (hasContent && !BARE_INPUTS.has(type)) tally.add('form-fields')
-  } else if (tagName === 'del' && wordsIn(element).trim() !== '') tally.add('tracked-changes')
+  } else if (tagName === 'del' && wordsIn(element).trim() !== '') tally.add('marked-changes')
 }
 
 /** The letters in an element that would show. */

@@ -6,8 +6,6 @@ export const NO_TEXT: ReadonlySet<string> = new Set([
   'colortbl',
   'stylesheet',
   'info',
-  'listtable',
-  'listoverridetable',
   'revtbl',
   'rsidtbl',
   'filetbl',
@@ -21,14 +19,6 @@ export const NO_TEXT: ReadonlySet<string> = new Set([
   'userprops',
   'docvar',
   // on every page
-  'header',
-  'headerl',
-  'headerr',
-  'headerf',
-  'footer',
-  'footerl',
-  'footerr',
-  'footerf',
   'ftnsep',
   'ftnsepc',
   'ftncn',
@@ -72,6 +62,21 @@ export const NO_TEXT: ReadonlySet<string> = new Set([
   'panose',
   'falt',
   'private',
+])
+
+/** How lists are numbered, and which paragraphs may use them. */
+export const LIST_TABLES: ReadonlySet<string> = new Set(['listtable', 'listoverridetable'])
+
+/** Headers and footers of pages. */
+export const HEADERS: ReadonlySet<string> = new Set([
+  'header',
+  'headerl',
+  'headerr',
+  'headerf',
+  'footer',
+  'footerl',
+  'footerr',
+  'footerf',
 ])
 
 /** Groups that stand for something that is not read; of a picture that is written twice, the one for new programs. */

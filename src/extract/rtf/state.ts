@@ -1,11 +1,13 @@
 /** What holds until its group ends. */
 export interface State {
-  /** `none` is passed over whole, `shape` up to its text box, `fonts` is the table of fonts, `form` a field of a form. */
-  readonly target: 'text' | 'none' | 'shape' | 'fonts' | 'form'
+  /** `none` is passed over whole, `shape` up to its text box, `fonts` is the table of fonts, `lists` one of lists, `form` a field of a form. */
+  readonly target: 'text' | 'none' | 'shape' | 'fonts' | 'lists' | 'form'
   readonly font: number | undefined
   readonly hidden: boolean
   readonly deleted: boolean
   readonly capitals: boolean
+  /** With a line through it, or two. */
+  readonly struck: boolean
   /** Set above the line. */
   readonly raised: boolean
   /** How many characters for older programs follow a `\u`. */
@@ -16,8 +18,13 @@ export interface State {
   readonly inObject: boolean
   readonly inTable: boolean
   readonly pageBefore: boolean
-  /** What the group is the whole of: the note of a number, a text box, or the instruction of a field. */
-  readonly opens: number | 'box' | 'field' | undefined
+  /** The use of a list that the paragraph is of, 0 for none, and the level from 0. */
+  readonly list: number
+  readonly level: number
+  /** What the group is the whole of: the note of a number, a text box, the instruction of a field, a header of pages. */
+  readonly opens: number | 'box' | 'field' | 'header' | undefined
+  /** What pages repeat is not counted among what the text lacks. */
+  readonly inHeader: boolean
 }
 
 export const START: State = {
@@ -26,13 +33,17 @@ export const START: State = {
   hidden: false,
   deleted: false,
   capitals: false,
+  struck: false,
   raised: false,
   fallback: 1,
   inMarker: false,
   inObject: false,
   inTable: false,
   pageBefore: false,
+  list: 0,
+  level: 0,
   opens: undefined,
+  inHeader: false,
 }
 
 /** The state behind a control word that sets something; undefined for any other word. Without a value it sets, with 0 it takes back. */
@@ -49,15 +60,22 @@ export function behindWord(state: State, word: string, value: number | undefined
       return { ...state, deleted: on }
     case 'caps':
       return { ...state, capitals: on }
+    case 'strike':
+    case 'striked':
+      return { ...state, struck: on }
     case 'super':
       return { ...state, raised: on }
     case 'nosupersub':
     case 'sub':
       return { ...state, raised: false }
     case 'plain':
-      return { ...state, font: undefined, hidden: false, deleted: false, capitals: false, raised: false }
+      return { ...state, font: undefined, hidden: false, deleted: false, capitals: false, struck: false, raised: false }
     case 'pard':
-      return { ...state, inTable: false, pageBefore: false }
+      return { ...state, inTable: false, pageBefore: false, list: 0, level: 0 }
+    case 'ls':
+      return { ...state, list: value ?? 0 }
+    case 'ilvl':
+      return { ...state, level: value ?? 0 }
     case 'intbl':
       return { ...state, inTable: on }
     case 'pagebb':

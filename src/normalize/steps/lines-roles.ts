@@ -10,8 +10,8 @@ interface Placed extends Line {
   readonly role: SourceLine['role']
 }
 
-/** Between the cells of a row; between two of them an empty one. */
-const CELL_END = / *\t */g
+/** Between the cells of a row, between two of them an empty one; and a bar in a cell, whose blanks would part two cells. @example " \t", " | " */
+const CELL_END_OR_BAR = / *[\t|] */g
 
 /** What is not asked of a row. */
 const BARE = { indent: 0, blanks: 0, pageBreak: false, hardBreak: false }
@@ -109,8 +109,10 @@ export const roles: Step = {
       const put = closing + joint + opening
       if (text.slice(settled, line.from) !== put) edits.push({ span: [settled, line.from], replacement: put })
       if (line.role === 'row')
-        for (const { 0: gap, index } of line.text.matchAll(CELL_END))
-          edits.push({ span: [line.from + index, line.from + index + gap.length], replacement: ' | ' })
+        for (const { 0: gap, index } of line.text.matchAll(CELL_END_OR_BAR)) {
+          const replacement = gap.includes('\t') ? ' | ' : '|'
+          if (gap !== replacement) edits.push({ span: [line.from + index, line.from + index + gap.length], replacement })
+        }
       settled = line.to
       before = line
     }
