@@ -107,6 +107,11 @@ describe('what is wrong is said in one line', () => {
     ],
     [['compare', 'full.txt', '--tasks', 'III.9'], ['III.1, III.2, III.3, III.4.']],
     [['compare'], ['doichieu help compare']],
+    [
+      ['help', 'pars'],
+      ['“pars”', 'normalize, parse, compare, explain.', 'parse?'],
+    ],
+    [['--quiet'], ['doichieu --help']],
     [['normalize', 'scan.tif'], ['scan.tif']],
   ])('%j names %j', async (argv, words) => {
     for (const lang of ['vi', 'en']) {

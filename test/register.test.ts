@@ -206,7 +206,10 @@ describe('a folder given to any command', () => {
       'kh/KH.TXT',
       'kh/ke hoach',
     ])
-    expect([code, err]).toEqual([0, 'kh: left aside, no documents: so.xlsx\n'])
+    expect([code, err]).toEqual([
+      0,
+      'kh: left aside, no documents: so.xlsx\nkh: left aside, links, pipes and closed folders: vong\n',
+    ])
     expect((await runIn(cwd, ['parse', 'kh', '-f', 'json', '--quiet'])).err).toBe('')
   })
 
@@ -214,7 +217,44 @@ describe('a folder given to any command', () => {
     const cwd = folderWith({ 'kh/a.txt': FULL_PLAN })
     execFileSync('mkfifo', [join(cwd, 'ong')])
     symlinkSync(join(cwd, 'ong'), join(cwd, 'kh/ong'))
-    expect(await runIn(cwd, ['parse', 'kh'])).toMatchObject({ code: 0, err: '' })
+    execFileSync('mkfifo', [join(cwd, 'kh/ong.txt')])
+    const { code, err } = await runIn(cwd, ['parse', 'kh', '--lang', 'en'])
+    expect([code, err]).toEqual([0, 'kh: left aside, links, pipes and closed folders: ong, ong.txt\n'])
+  })
+
+  it('has a row in the register for its links and pipes, which are not opened', async () => {
+    const cwd = folderWith({ 'kh/a.txt': HEAD, 'ngoai.txt': HEAD })
+    symlinkSync('.', join(cwd, 'kh/vong'))
+    symlinkSync('a.txt', join(cwd, 'kh/0-trong.txt'))
+    symlinkSync('../ngoai.txt', join(cwd, 'kh/ngoai.txt'))
+    symlinkSync('mat', join(cwd, 'kh/mat.txt'))
+    execFileSync('mkfifo', [join(cwd, 'kh/ong.txt')])
+    const { code } = await runIn(cwd, ['normalize', 'kh', '--register', 'r.csv', '--lang', 'en'])
+    expect(code).toBe(0)
+    const [, ...all] = rows(readFileSync(join(cwd, 'r.csv'), 'utf8'))
+    const LINK = 'a link; links in a folder are not followed'
+    expect(all.map((row) => [row[0], row[1], row[11]?.length, row[12]])).toEqual([
+      ['kh/0-trong.txt', '', 0, LINK],
+      ['kh/a.txt', '12-CT/TU', 64, ''],
+      ['kh/mat.txt', '', 0, LINK],
+      ['kh/ngoai.txt', '', 0, LINK],
+      ['kh/ong.txt', '', 0, 'a pipe or a device, not a file'],
+      ['kh/vong', '', 0, LINK],
+    ])
+  })
+
+  it('refuses a pipe that is named, in a run and in the register', async () => {
+    const cwd = folderWith({ 'a.txt': HEAD })
+    execFileSync('mkfifo', [join(cwd, 'ong.txt')])
+    const { code, err } = await runIn(cwd, ['normalize', 'ong.txt', 'a.txt', '--register', 'r.csv', '--lang', 'en'])
+    expect([code, err]).toEqual([3, expect.stringContaining('ong.txt: this is a pipe or a device, not a file.')])
+    const [, ...all] = rows(readFileSync(join(cwd, 'r.csv'), 'utf8'))
+    expect(all.map((row) => [row[0], row[1], row[11]?.length])).toEqual([
+      ['ong.txt', '', 0],
+      ['a.txt', '12-CT/TU', 64],
+    ])
+    const terms = await runIn(cwd, ['compare', 'a.txt', '--terms', 'ong.txt', '--lang', 'en'])
+    expect([terms.code, terms.err]).toEqual([2, expect.stringContaining('ong.txt: this is a pipe')])
   })
 
   it('says of an archive that it is to be unpacked', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { sayIn } from '../src/catalogue/catalogue.js'
 import type { Directive } from '../src/model/document.js'
+import { documentRow } from '../src/report/register.js'
 import { messageRecords } from '../src/report/source.js'
 import { directive, seed } from './eval/measure.js'
 
@@ -33,8 +34,22 @@ describe('a second document in one file', () => {
       `${FIRST}${LETTERHEAD}\nQUYẾT ĐỊNH\nvề việc thành lập Tổ giúp việc\nĐiều 1. Thành lập Tổ giúp việc.\n`,
     )
     expect(noticed(document)).toEqual([['second-document', 18]])
-    expect(messageRecords(document.messages, sayIn('en'))[0]?.reason).toMatch(/another document begins/i)
+    expect(messageRecords(document.messages, sayIn('en'))[0]?.reason).toBe(
+      'Another document (05-KH/HU, 2022-08-10) begins in the same file on line 18; put it in a file of its own.',
+    )
     expect(messageRecords(document.messages, sayIn('vi'))[0]?.reason).toMatch(/văn bản khác/)
+  })
+
+  it('is told with its page where there are several, and named in the register', async () => {
+    const next = (number: string): string => `\f${FIRST.replace('05-KH', number)}`
+    const document = await read(`${FIRST}${next('46-NQ')}${next('47-NQ')}`)
+    const reasons = messageRecords(document.messages, sayIn('en')).map(({ reason }) => reason)
+    expect(reasons).toEqual([
+      expect.stringMatching(/^Another document \(46-NQ\/HU, 2022-08-10\) begins in the same file on page 2, line \d+;/),
+      expect.stringMatching(/^Another document \(47-NQ\/HU, 2022-08-10\) begins in the same file on page 3, line \d+;/),
+    ])
+    const row = documentRow(document, sayIn('en'))
+    expect([row.number, row.reason]).toEqual(['05-KH/HU', reasons.join(' ')])
   })
 
   it.each([

@@ -3,6 +3,7 @@ import { basename, extname, isAbsolute, join, relative, resolve, sep } from 'nod
 import type { Context } from './command.js'
 import { codeOf, usageError } from './errors.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
+import type { FolderEntry } from './folder-entries.js'
 import { unreadableWords } from './unreadable.js'
 
 /** A document to be read. */
@@ -13,9 +14,10 @@ export interface Input {
   readonly file: string | null
 }
 
-/** A file of a folder that is no document. */
+/** A file of a folder that is no document, or that is not opened. */
 export interface LeftAside {
   readonly path: string
+  readonly kind: FolderEntry['kind']
   /** Absolute. */
   readonly file: string
   /** Why it is none, in words. */
@@ -90,7 +92,7 @@ async function filesIn(pattern: string, cwd: string, absolute: boolean): Promise
 
 /** What an operand stands for. */
 interface Expanded {
-  readonly paths: readonly string[]
+  readonly paths: readonly FolderEntry[]
   readonly several: boolean
   /** The operand is a folder, of which not every file is a document. */
   readonly isFolder: boolean
@@ -98,27 +100,29 @@ interface Expanded {
   readonly nothing: string
 }
 
+const asFile = (path: string): FolderEntry => ({ path, kind: 'file' })
+
 /** The paths that an operand stands for, as given. */
 async function expand(operand: string, { io, say }: Context): Promise<Expanded> {
   const kind = await kindOf(resolve(io.cwd, operand))
   if (kind === 'folder') {
-    const found = (await filesIn('**/*', resolve(io.cwd, operand), false)).filter((path) => !HIDDEN.test(basename(path)))
+    const { entriesIn } = await import('./folder-entries.js')
+    const found = (await entriesIn(resolve(io.cwd, operand))).filter(({ path }) => !HIDDEN.test(basename(path)))
     const nothing = say('error.empty-folder', { folder: operand })
-    return { paths: found.map((path) => join(operand, path)), several: true, isFolder: true, nothing }
+    return { paths: found.map(({ path, kind }) => ({ path: join(operand, path), kind })), several: true, isFolder: true, nothing }
   }
   if (kind === 'missing' && GLOB.test(operand)) {
     const found = await filesIn(forward(operand), io.cwd, isAbsolute(operand))
-    return { paths: found, several: true, isFolder: false, nothing: say('error.no-match', { pattern: operand }) }
+    return { paths: found.map(asFile), several: true, isFolder: false, nothing: say('error.no-match', { pattern: operand }) }
   }
-  return { paths: [operand], several: false, isFolder: false, nothing: '' }
+  return { paths: [asFile(operand)], several: false, isFolder: false, nothing: '' }
 }
 
-/** Why a file of a folder is no document, in words; null for one that is, undefined for what is no file. */
-async function whyAside(file: string, { say }: Context): Promise<string | null | undefined> {
+/** Why what is in a folder is no document, in words; null for one that is. */
+async function whyAside(file: string, kind: FolderEntry['kind'], { say }: Context): Promise<string | null> {
+  // Only an ordinary file is opened: a link may lead anywhere, and a pipe would wait for ever.
+  if (kind !== 'file') return say(kind === 'closed' ? 'unreadable.forbidden' : `register.${kind}`)
   if (isNamedDocument(file)) return null
-  // Only an ordinary file is opened: a link may lead to a folder, or to a pipe, which would wait for ever.
-  const found = await stat(file).catch(() => null)
-  if (found?.isFile() === false) return undefined
   try {
     const { fileKind } = await import('../extract/file-kind.js')
     const kind = await fileKind(file)
@@ -174,17 +178,18 @@ export async function findInputs(
     const written = outputFolders.filter((folder) => isInside(folder, resolve(cwd, operand)))
     const aside: LeftAside[] = []
     let documents = 0
-    for (const path of expanded.paths) {
+    for (const { path, kind } of expanded.paths) {
       const file = resolve(cwd, path)
-      const key = await identity(file)
+      // A link is not what it leads to.
+      const key = kind === 'file' ? await identity(file) : file
       if (written.some((folder) => isInside(file, folder))) continue
-      const why = expanded.isFolder ? await whyAside(file, context) : null
-      if (why === undefined || (why !== null && file === listed)) continue
+      const why = expanded.isFolder ? await whyAside(file, kind, context) : null
+      if (why !== null && file === listed) continue
       if (why === null) documents += 1
       if (seen.has(key)) continue
       seen.add(key)
       if (why === null) inputs.push({ path: shownPath(path, cwd), file })
-      else aside.push({ path: shownPath(path, cwd), file, why, before: inputs.length })
+      else aside.push({ path: shownPath(path, cwd), file, kind, why, before: inputs.length })
     }
     if (documents === 0 && !(listed !== undefined && aside.length > 0) && expanded.nothing !== '') nothing.push(expanded.nothing)
     leftAside.push(...aside)
@@ -198,10 +203,20 @@ export async function findInputs(
   return { inputs, leftAside, several, outcome: nothing.length > 0 ? EXIT.unreadable : EXIT.ok }
 }
 
-/** Tells the user in one line of the files of a folder that are no documents. */
+/** Tells the user of the files of a folder that are no documents, and of what was not opened, each in one line. */
 function tellAside(folder: string, aside: readonly LeftAside[], { io, say, note }: Context): void {
-  if (aside.length === 0) return
-  const names = aside.slice(0, MOST_NAMED).map(({ file }) => forward(relative(resolve(io.cwd, folder), file)))
-  const files = names.join(', ') + (aside.length > MOST_NAMED ? `, … (${String(aside.length)})` : '')
-  note(say('note.left-aside', { folder: shownPath(folder, io.cwd), files }))
+  const tell = (key: 'note.left-aside' | 'note.not-followed', mine: readonly LeftAside[]): void => {
+    if (mine.length === 0) return
+    const names = mine.slice(0, MOST_NAMED).map(({ file }) => forward(relative(resolve(io.cwd, folder), file)))
+    const files = names.join(', ') + (mine.length > MOST_NAMED ? `, … (${String(mine.length)})` : '')
+    note(say(key, { folder: shownPath(folder, io.cwd), files }))
+  }
+  tell(
+    'note.left-aside',
+    aside.filter(({ kind }) => kind === 'file'),
+  )
+  tell(
+    'note.not-followed',
+    aside.filter(({ kind }) => kind !== 'file'),
+  )
 }

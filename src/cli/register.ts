@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { register, type RegisterRow, unreadRow } from '../report/register.js'
 import type { Context } from './command.js'
 import type { Aside } from './convert.js'
 import { unreadableWords } from './unreadable.js'
 
-/** The checksum of a file, however large; null for one that cannot be read. */
+/** The checksum of a file, however large; null for one that cannot be read, as a pipe cannot. */
 async function checksum(file: string): Promise<string | null> {
   const hash = createHash('sha256')
   try {
+    if (!(await stat(file)).isFile()) return null
     for await (const chunk of createReadStream(file)) hash.update(chunk as Uint8Array)
     return hash.digest('hex')
   } catch {
@@ -32,8 +34,8 @@ export function registerIn(file: string, { io, say }: Context): Aside {
     text: async (leftAside) => {
       const all: RegisterRow[] = []
       for (let index = 0; index <= rows.length; index += 1) {
-        for (const { path, file: from, why } of leftAside.filter(({ before }) => before === index))
-          all.push(unreadRow(path, await checksum(from), why))
+        for (const { path, file: from, kind, why } of leftAside.filter(({ before }) => before === index))
+          all.push(unreadRow(path, kind === 'file' ? await checksum(from) : null, why))
         const row = rows[index]
         if (row !== undefined) all.push(row)
       }

@@ -5,4 +5,7 @@ import type { VFileMessage } from 'vfile-message'
  * rule's id, which the catalogue words.
  */
 export type DocumentMessage = Pick<VFileMessage, 'ruleId' | 'reason'> &
-  Partial<Pick<VFileMessage, 'line' | 'column' | 'expected' | 'actual'>>
+  Partial<Pick<VFileMessage, 'line' | 'column' | 'expected' | 'actual'>> & {
+    /** The page that it is about, where the document has several. */
+    readonly page?: number
+  }

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Say } from '../catalogue/catalogue.js'
 import type { Directive } from '../model/document.js'
+import type { DocumentMessage } from '../model/message.js'
 import type { SourcePage } from '../model/source-text.js'
 import { ranges } from '../normalize/unread-pages.js'
 import { secrecyOfClean } from '../parse/secrecy.js'
@@ -44,6 +45,9 @@ function known(header: Directive['header'], field: 'number' | 'date' | 'issuer' 
   return header[field] ?? (concluded === undefined ? '' : `[${concluded}]`)
 }
 
+/** Of a file with several documents the register has the first; the others are named with what was not read. */
+const isFurther = ({ ruleId }: DocumentMessage): boolean => ruleId === 'second-document'
+
 /** The line of a document. */
 export function documentRow({ clean, header, messages }: Directive, say: Say): RegisterRow {
   const { path, pages, sha256 } = sourceRecord(clean.source)
@@ -59,12 +63,14 @@ export function documentRow({ clean, header, messages }: Directive, say: Say): R
     repairs: clean.repairs.filter(({ kind }) => kind === 'repair').length,
     doubts:
       clean.repairs.filter(({ kind, confidence }) => kind === 'repair' && confidence < 1).length +
-      clean.messages.length +
+      (clean.doubts?.length ?? 0) +
+      // Its figures are among the doubts.
+      clean.messages.filter(({ ruleId }) => ruleId !== 'doubtful-figures').length +
       messages.length,
     secrecy: secrecyOfClean(clean) ?? '',
     sha256,
     reason: messageRecords(
-      clean.messages.filter(({ ruleId }) => ruleId?.startsWith('pages-') === true),
+      [...clean.messages.filter(({ ruleId }) => ruleId?.startsWith('pages-') === true), ...messages.filter(isFurther)],
       say,
     )
       .map(({ reason }) => reason)
