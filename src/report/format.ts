@@ -67,10 +67,29 @@ export interface IllustratedFormat<Result> extends FormatName {
   readonly load: () => Promise<WriteIllustrated<Result>>
 }
 
+/** A row of a list: its cells, in the order of the columns. */
+export type ListRow = readonly string[]
+
+/** Writes a list that the rows of several documents may stand in. */
+export interface WriteList<Result> {
+  /** The rows that one document gives. */
+  readonly rows: (result: Result, style: Style) => readonly ListRow[]
+  /** The whole list, with its head. */
+  readonly write: (rows: readonly ListRow[], style: Style) => string | Promise<Uint8Array>
+}
+
+/** One that is a list, in which all documents of a run stand together where it goes to one file or to standard output. */
+export interface ListFormat<Result> extends FormatName {
+  readonly together: 'rows'
+  readonly load: () => Promise<WriteList<Result>>
+}
+
 /** The formats that a command may have. */
 export type FormatOf<Name extends keyof Results> = Name extends 'normalize'
   ? Format<Results[Name]> | IllustratedFormat<Results[Name]>
-  : Format<Results[Name]>
+  : Name extends 'parse'
+    ? Format<Results[Name]> | ListFormat<Results[Name]>
+    : Format<Results[Name]>
 
 /** What is known of a format before it is loaded. */
 export interface FormatName {
@@ -78,8 +97,8 @@ export interface FormatName {
   readonly name: string
   /** Of a file in this format, without a dot. */
   readonly extension: string
-  /** What stands between the results of several inputs: a JSON list, a line with the path of each, or nothing. */
-  readonly together: 'list' | 'headings' | 'plain'
+  /** What stands between the results of several inputs: a JSON list, a line with the path of each, or nothing; `rows` are one list. */
+  readonly together: 'list' | 'headings' | 'plain' | 'rows'
   /** Whether the command's default is this one where the output goes straight to a terminal. */
   readonly forTerminal?: boolean
   /** Whether it is no text, so that it goes to a file alone. */

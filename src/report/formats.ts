@@ -54,6 +54,14 @@ export const FORMATS: { readonly [Command in keyof Results]: readonly FormatOf<C
     },
     { name: 'json', extension: 'json', together: 'list', load: async () => (await import('./formats/parse-json.js')).parseJson },
     { name: 'md', extension: 'md', together: 'plain', load: async () => (await import('./formats/parse-md.js')).parseMd },
+    { name: 'csv', extension: 'csv', together: 'rows', load: async () => (await import('./formats/parse-csv.js')).parseCsv },
+    {
+      name: 'xlsx',
+      extension: 'xlsx',
+      together: 'rows',
+      binary: true,
+      load: async () => (await import('./formats/parse-xlsx.js')).parseXlsx,
+    },
   ],
   compare: [
     {
