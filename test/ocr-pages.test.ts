@@ -140,6 +140,62 @@ describe('coloured ink', () => {
   })
 })
 
+describe('a stamp on a page of two tones', () => {
+  const [width, height] = [1000, 900]
+  /** Draws on white paper at 200 dots an inch: a seal, a registry's frame that lies askew, bars in place of letters across both. */
+  const page = (...shapes: ('seal' | 'frame' | 'text')[]) => {
+    const gray = new Uint8Array(width * height).fill(255)
+    const put = (x: number, y: number): void => void (gray[Math.round(y) * width + Math.round(x)] = 0)
+    const ring = (radius: number, thick: number): void => {
+      for (let y = -radius - 9; y <= radius + 9; y += 1)
+        for (let x = -radius - 9; x <= radius + 9; x += 1)
+          if (Math.abs(Math.hypot(x, y) - radius) <= thick / 2) put(700 + x, 600 + y)
+    }
+    const bar = (x0: number, y0: number, x1: number, y1: number): void => {
+      for (let y = y0; y < y1; y += 1) for (let x = x0; x < x1; x += 1) put(x, y)
+    }
+    if (shapes.includes('seal')) {
+      ring(140, 6)
+      ring(90, 3)
+      bar(670, 570, 730, 630)
+    }
+    if (shapes.includes('frame'))
+      for (let along = 0; along <= 400; along += 1)
+        for (let thick = 0; thick < 4; thick += 1) {
+          put(100 + along, 100 + thick + along * 0.03)
+          put(100 + along, 260 + thick + along * 0.03)
+          if (along <= 160) for (const x of [100, 500]) put(x + thick - along * 0.03, 100 + along + (x - 100) * 0.03)
+        }
+    if (shapes.includes('text')) {
+      for (let x = 500; x < 900; x += 24) bar(x, 500, x + 6, 530)
+      for (let x = 120; x < 480; x += 24) bar(x, 250, x + 6, 290)
+    }
+    const picture = pictureOf(1, gray, { width, height }, 200)
+    return { printed: gray, read: prepare(picture).page.gray }
+  }
+  const ink = (gray: Uint8Array): number => gray.filter((value) => value < 128).length
+
+  it('loses its rings, its star and its frame', () => {
+    for (const shape of ['seal', 'frame'] as const) {
+      const { printed, read } = page(shape)
+      expect(ink(read)).toBeLessThan(0.04 * ink(printed))
+    }
+  })
+
+  it('leaves letters that it crosses', () => {
+    const { printed } = page('text')
+    const { read } = page('seal', 'frame', 'text')
+    const kept = printed.filter((value, at) => value < 128 && (read[at] ?? 255) < 128).length
+    expect(kept).toBeGreaterThan(0.9 * ink(printed))
+    expect(ink(read)).toBeLessThan(1.15 * ink(printed))
+  })
+
+  it('is none where there is but text', () => {
+    const { printed, read } = page('text')
+    expect(Buffer.compare(read, printed)).toBe(0)
+  })
+})
+
 describe('a number that is written in by hand', () => {
   it('stays on the page that is read: it is a part of the text', () => {
     const page = sheet(900, 700, [

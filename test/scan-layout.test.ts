@@ -122,7 +122,94 @@ describe('head of a page', () => {
   })
 })
 
+/** A line of print about a middle, in points. */
+const centred = (middle: number, y: number, text: string, more: { size?: number; confidence?: number } = {}) => {
+  const { size = 13 } = more
+  const width = text.split(' ').reduce((sum, word) => sum + word.length * 0.46 * size, (text.split(' ').length - 1) * 0.27 * size)
+  return [middle - width / 2, y, text, more] as const
+}
+
+describe('head of a state letter', () => {
+  const left = ['UBND TỈNH PHÚ THỌ', 'SỞ THÔNG TIN VÀ TRUYỀN THÔNG', 'Số: 275/STTTT-CNTT', 'V/v đăng ký danh sách']
+  const right = ['CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Phú Thọ, ngày 16 tháng 12 năm 2011']
+
+  it.each([
+    [-20, 16],
+    [-12, 30],
+    [-8, 17.5],
+    [-4, 16],
+    [0, 16],
+    [6, 17.5],
+    [12, 30],
+    [28, 30],
+  ])('is read left, then right, where the right one stands %i points lower, its lines %i apart', (offset, apart) => {
+    const page = drawn([
+      ...left.map((text, index) => centred(150, 80 + 16 * index + (index > 1 ? 6 : 0), text, { size: 11.5 })),
+      ...right.map((text, index) => centred(410, 80 + offset + apart * index, text, { size: index === 0 ? 12 : 13 })),
+      [110, 220, 'Kính gửi: Các đơn vị trực thuộc sở'],
+      [110, 240, 'Thực hiện Kế hoạch số 25/KH-STTTT, ngày 6 tháng 12 năm 2011 của sở'],
+      [90, 258, 'Thông tin và Truyền thông tỉnh Phú Thọ về tổ chức Hội thi kỹ năng sử'],
+      [90, 276, 'dụng máy tính ngành Thông tin và Truyền thông năm 2011.'],
+    ])
+    expect(document(page).slice(0, 7)).toEqual([...left, ...right])
+    const { header } = parse(cleanScan(page))
+    expect(header).toMatchObject({ number: '275/STTTT-CNTT', date: '2011-12-16', place: 'Phú Thọ' })
+    expect(header.issuer).toBe('Sở Thông tin và Truyền thông')
+  })
+
+  it('is print though nothing of it was read surely, where it spells', () => {
+    const page = drawn([
+      [60, 80, '„“UBNDTỈNHPHÚTHỌ', { confidence: 0.01 }],
+      [50, 96, 'SỞ THÔNG TIN VÀ TRUYỀN THÔNG', { size: 11.5 }],
+      [330, 80, 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: 11.5 }],
+      [350, 96, 'Độc lập - Tự do - Hạnh phúc'],
+    ])
+    expect(document(page)[0]).toBe('UBNDTỈNHPHÚTHỌ')
+  })
+})
+
+describe('recipients beside a signature', () => {
+  it.each(['Nơi nhận:', 'Näoi nhận:', 'NWoi nhận:', 'Noi nhan:'])('are told by %s, and read whole', (heading) => {
+    for (const rise of [-7, -4, 0, 4, 7]) {
+      const page = drawn([
+        [110, 500, 'Vậy sở Thông tin và Truyền thông gửi các đơn vị biết và tham gia.'],
+        centred(420, 540 + rise, 'KT. GIÁM ĐỐC'),
+        centred(420, 557 + rise, 'PHÓ GIÁM ĐỐC'),
+        centred(420, 630 + rise, 'Nguyễn Hữu Việt'),
+        [80, 540, heading, { size: 12 }],
+        [80, 555, '- Mặt trận Tổ quốc tỉnh;', { size: 11 }],
+        [80, 569, '- Như trên;', { size: 11 }],
+        [80, 583, '-Lưu:CNTT,VT.', { size: 11, confidence: 0.7 }],
+      ])
+      expect(document(page).slice(1)).toEqual([
+        heading,
+        '- Mặt trận Tổ quốc tỉnh;',
+        '- Như trên;',
+        '-Lưu:CNTT,VT.',
+        'KT. GIÁM ĐỐC',
+        'PHÓ GIÁM ĐỐC',
+        'Nguyễn Hữu Việt',
+      ])
+    }
+  })
+})
+
 describe('what is no text of the document', () => {
+  it('is what strokes of a form or of a hand were read as, short syllables too', () => {
+    const strokes = [
+      [340, 100, 'TẠI TA - NI', { confidence: 0.15 }],
+      [420, 120, 'vi.', { confidence: 0.02 }],
+      [210, 140, 'GUYN và', { confidence: 0 }],
+      [180, 160, 'Wê.nsesu..soe', { confidence: 0.02 }],
+      [240, 185, '—EYYY.', { confidence: 0.1 }],
+      [300, 210, 'HN: 4U ấu 23', { confidence: 0.2 }],
+    ] as const
+    const text = ['Tham gia Hội thi kỹ năng sử dụng máy tính', 'STT Họ và tên Chức vụ công tác']
+    const page = drawn([...strokes, [150, 300, text[0] ?? ''], [150, 330, text[1] ?? '']])
+    expect(document(page)).toEqual(text)
+    expect(new Set(layOut(page).noise.map(({ kind }) => kind))).toEqual(new Set(['handwriting']))
+  })
+
   it('has a kind and a place', () => {
     const { text, noise } = layOut(recognition('first-page-stamped'))
     const kinds = new Map(noise.map(({ kind, span }) => [span === undefined ? 'drawn' : text.slice(...span), kind]))

@@ -1,7 +1,7 @@
 import type { Reader } from '../reader.js'
 import { pictureFormat } from '../scan/formats.js'
 
-/** Scans as pictures (bản quét): PNG, JPEG, TIFF with its pages, WebP. */
+/** Scans as pictures (bản quét): PNG, JPEG, TIFF with its pages, WebP with its frames. */
 export const image: Reader = {
   format: 'image',
   costly: true,

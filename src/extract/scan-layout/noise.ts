@@ -89,12 +89,15 @@ export function partedFromNoise(words: readonly PlacedWord[], frame: PageFrame):
   }
   // What stands by itself beside strokes is more of them.
   const alone = text.filter((chain) => !isOrnament(chain) && isScrap(chain, usual) && !isWithinLine(chain, good, usual))
+  const strokes = specks
+    .filter(({ word }) => word.confidence < UNREAD && hasLetters(word.text))
+    .map((word): Odd => ({ chain: chainFrom([word], usual), kind: 'handwriting' }))
   for (let grown = true; grown;) {
     grown = false
     for (const chain of alone) {
       const beside = odd.some((each) => each.chain === chain)
         ? undefined
-        : odd.find((each) => isClose(each.chain, chain, each.kind === 'margin' ? 0.4 * usual : usual))
+        : [...odd, ...strokes].find((each) => isClose(each.chain, chain, each.kind === 'margin' ? 0.4 * usual : usual))
       if (beside === undefined) continue
       odd.push({ chain, kind: beside.kind })
       grown = true
@@ -102,7 +105,8 @@ export function partedFromNoise(words: readonly PlacedWord[], frame: PageFrame):
   }
   const kept = new Set(odd.map(({ chain }) => chain))
   // Of strokes that were read as a letter or two nobody wants to know.
-  const isStrokes = ({ chain }: Odd): boolean => textOf(chain).length < 3 && confidenceOf(chain) < 0.6
+  const isStrokes = ({ chain }: Odd): boolean =>
+    (textOf(chain).length < 3 && confidenceOf(chain) < 0.6) || (/^\P{N}$/u.test(textOf(chain)) && confidenceOf(chain) < 0.9)
   specks.push(...odd.filter(isStrokes).flatMap(({ chain }) => chain.words))
   for (const [kind, members] of clusters(
     odd.filter((each) => !isStrokes(each)),
@@ -123,9 +127,14 @@ function isBetweenLines(chain: Chain, good: readonly Chain[]): boolean {
 const isTiny = (chain: Chain, usual: number): boolean =>
   chain.size < 0.45 * usual && textOf(chain).length < 3 && chain.bottom - chain.top < 0.4 * usual
 
+/** What is read of strokes in one place is no more words than this, and less sure. */
+const MOST_STROKES = 6
+const UNREAD = 0.4
+
 /** A chain of a few letters that are not all sure. */
 function isScrap(chain: Chain, usual: number): boolean {
   const text = textOf(chain)
+  if (chain.words.length <= MOST_STROKES && confidenceOf(chain) < UNREAD && !LABEL.test(text)) return true
   if (chain.words.length > 2 || text.length > 9 || isNumber(chain) || LABEL.test(text)) return false
   return confidenceOf(chain) < 0.85 || chain.size < 0.75 * usual || chain.size > 1.6 * usual
 }

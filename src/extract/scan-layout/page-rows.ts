@@ -75,8 +75,8 @@ function snapped({ words, size }: Chain, usual: number): number {
   return Math.abs(size - usual) < tolerance * usual ? usual : Math.round(size * 2) / 2
 }
 
-/** What the rule of a table or a form adds to a word. @example "1_", "|Nội" */
-const RULED = /^[|¦]+(?=[\p{L}\d])|(?<=[\p{L}\d])[|¦_]+$/gu
+/** What the rule of a table or a form, or a speck, adds to a word; no quotation begins low. @example "1_", "|Nội", "„“UBND" */
+const RULED = /^(?:[|¦]+|[„‚]["“”'‘’]*)(?=[\p{L}\d])|(?<=[\p{L}\d])[|¦_]+$/gu
 
 const printedText = ({ word }: PlacedWord): string => word.text.trim().replace(RULED, '')
 

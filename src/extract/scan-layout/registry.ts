@@ -69,7 +69,7 @@ export function stampsOn(
     if (SIGNED.test(text)) return chain.size < 0.85 * usual
     if (chain.y >= UPPER * height) return false
     // What is filled in by hand in the number of the document may be of coloured ink as well.
-    const isInked = ENTRY.test(text) && inkOf(chain) !== undefined && !goesOn(chain, chains)
+    const isInked = ENTRY.test(text) && inkOf(chain) !== undefined && !goesOn(chain, chains) && !isDebris(chain)
     return COPY.test(text) || isInked || isArrival(chain, text, upper, read)
   })
   for (const anchor of anchors) {

@@ -7,8 +7,12 @@ export interface TailColumns extends Columns {
   readonly first: 'left' | 'right'
 }
 
-/** What heads the recipients, however its marks were read. @example "Nơi nhận:", "Noi nhận:", "Nơi gửi:" */
-const RECIPIENTS = /^\P{L}{0,3}n[oơ]i (?:nh[aâ]n|g[uư]i)(?!\p{L})/iu
+/**
+ * What heads the recipients, however its letters and marks were read; with the colon it may be read worse.
+ *
+ * @example "Nơi nhận:", "Noi nhận:", "Nơi gửi:", "Näoi nhận:", "NWoi nhận:"
+ */
+const RECIPIENTS = /^\P{L}{0,3}(?:n[oơ]i (?:nh[aâ]n|g[uư]i)(?!\p{L})|n\p{L}{0,2}[oơ][il1] ?(?:nh[aâă]n|g[uư]i) ?[:;.])/iu
 /** Rows that follow one another within columns are no further apart, in shares of the size: a hand needs room. */
 const FAR = 12
 /** A signature may begin this much above the recipients, in shares of the size, row by row. */

@@ -89,7 +89,7 @@ function sureWords({ box, words }: RecognizedLine): RecognizedLine[] {
 }
 
 /** A line that is a stamp of secrecy or urgency, its words spelled as they are on one. */
-function asDegree({ box, words }: RecognizedLine): RecognizedLine[] {
+export function asDegree({ box, words }: RecognizedLine): RecognizedLine[] {
   const spelled = words.flatMap((word) => {
     const known = word.text === word.text.toUpperCase() ? ON_STAMPS.get(folded(word.text).replace(/[^\p{L}]/gu, '')) : undefined
     return known === undefined || word.confidence < LIKELY ? [] : [{ ...word, text: known }]

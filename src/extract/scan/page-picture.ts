@@ -1,5 +1,6 @@
 import { type Matrix, matrixFrom, times } from '../pdf/matrix.js'
 import type { PdfDocument, PdfPage } from '../pdf/open.js'
+import { isCutPicture } from './cut-pictures.js'
 import { MOST_PIXELS, type Picture, pictureOf } from './picture.js'
 import { turnedPixels, type Turn } from './turn.js'
 
@@ -15,6 +16,8 @@ interface DecodedPicture {
   /** 1: a bit a pixel; 2: red, green, blue; 3: and how much of them covers. */
   readonly kind: number
   readonly data: Uint8Array | Uint8ClampedArray
+  /** The object in the file. @example "12R" */
+  readonly ref?: unknown
 }
 
 /** The only thing that is drawn on a page: a picture, and the matrix that puts it there. */
@@ -32,6 +35,18 @@ export async function pagePicture(page: PdfPage, document: PdfDocument): Promise
   const decoded = only === null ? null : await decodedPicture(page, only.id)
   const scanned = only === null || decoded === null ? null : upright(decoded, only.matrix)
   return scanned ?? painted(page, document)
+}
+
+/** Whether a picture on a page is cut off in the file, or cannot be decoded at all: painting it tells nothing of that. */
+export async function hasCutPicture(page: PdfPage, { operators }: PdfDocument, bytes: Uint8Array): Promise<boolean> {
+  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 })
+  for (const [index, operator] of fnArray.entries()) {
+    if (operator !== operators['paintImageXObject']) continue
+    const args = argsArray[index]
+    const decoded = await decodedPicture(page, Array.isArray(args) ? (args as readonly unknown[])[0] : undefined)
+    if (decoded === null || (typeof decoded.ref === 'string' && isCutPicture(bytes, decoded.ref))) return true
+  }
+  return false
 }
 
 /** Operators that show nothing by themselves. */

@@ -3,7 +3,16 @@ import type { ReadPage } from '../pdf/compose.js'
 import { isReadError, readError } from '../read-error.js'
 import type { ReadOptions } from '../reader.js'
 import { scannedPage } from '../scan-layout/lay-out.js'
+import type { DocumentMessage } from '../../model/message.js'
+import type { Recognition } from '../../model/scan.js'
+import { legibility } from './legible.js'
 import type { Picture } from './picture.js'
+import { mayBeSecret } from './secret.js'
+
+/** A page of fewer letters tells nothing; one whose letters are read so unsurely, or of which so little is words, is noise for the most part. */
+const LEAST_LETTERS = 20
+const UNSURE = 0.55
+const FEW_WORDS = 0.45
 
 /**
  * Recognizes pages by their pictures, several side by side, and lays each of them out. A page whose picture is damaged,
@@ -28,7 +37,15 @@ export async function pagesFrom(
     for (let index = next++; index < numbers.length; index = next++) {
       const number = numbers[index] ?? 0
       try {
-        pages[index] = scannedPage(await recognize(await pictureOf(number), number), number)
+        const picture = await pictureOf(number)
+        const recognition = await recognize(picture, number)
+        const reason = picture.isCut === true ? 'damaged' : isDoubtful(recognition) ? 'doubtful' : undefined
+        const mayBe = number === 1 && mayBeSecret(recognition)
+        pages[index] = scannedPage(recognition, number).map((page) => ({
+          ...page,
+          reason: reason ?? page.reason,
+          ...(mayBe ? { mayBeSecret: true } : {}),
+        }))
       } catch (error) {
         if (isEngineError(error)) throw error
         failures.push(error)
@@ -46,3 +63,13 @@ export async function pagesFrom(
     ? first
     : readError(path, 'recognition', { detail: String(first instanceof Error ? first.message : first) })
 }
+
+/** Whether what was read of a page is hardly language. */
+function isDoubtful({ lines }: Recognition): boolean {
+  const { letters, confidence, legible } = legibility(lines)
+  return letters >= LEAST_LETTERS && (confidence < UNSURE || legible < FEW_WORDS * letters)
+}
+
+/** What there is to say of a document whose first page may bear a mark of secrecy. */
+export const secretMessages = (pages: readonly ReadPage[]): readonly DocumentMessage[] =>
+  pages.some((page) => page.mayBeSecret === true) ? [{ ruleId: 'may-be-secret', reason: 'may-be-secret' }] : []

@@ -2,7 +2,7 @@ import type { ReadPage } from '../pdf/compose.js'
 import { openPdf } from '../pdf/open.js'
 import { readError } from '../read-error.js'
 import type { FileContent, ReadOptions } from '../reader.js'
-import { pagePicture } from './page-picture.js'
+import { hasCutPicture, pagePicture } from './page-picture.js'
 import { pagesFrom } from './pages-from.js'
 import { MOST_PIXELS } from './picture.js'
 
@@ -18,7 +18,8 @@ export async function pdfScans(
       const page = await document.page(number)
       if (page === null) throw readError(path, 'truncated', {})
       try {
-        return await pagePicture(page, document)
+        const picture = await pagePicture(page, document)
+        return (await hasCutPicture(page, document, bytes)) ? { ...picture, isCut: true as const } : picture
       } finally {
         page.cleanup()
       }

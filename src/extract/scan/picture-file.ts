@@ -4,13 +4,13 @@ import { believable, MOST_PIXELS, type Picture, pictureOf } from './picture.js'
 
 /** The pictures of a file, of which each is decoded when it is asked for. */
 export interface PictureFile {
-  /** How many; more than one only in TIFF. */
+  /** How many: pages of a TIFF, frames of a WebP that moves; else one. */
   readonly count: number
   /** Decodes one, counted from 0. @throws a ReadError for what is too large or damaged */
   readonly decode: (index: number) => Promise<Picture>
 }
 
-/** TIFF files of more pages than these are no document. */
+/** Files of more pages than these are no document. */
 const MOST_PAGES = 20_000
 
 /** What stands in the head of a picture. */
@@ -38,7 +38,7 @@ export async function openPictures(path: string, bytes: Uint8Array): Promise<Pic
     return head
   }
   const first = await headOf(0)
-  const count = first.format === 'tiff' ? Math.min(first.pages ?? 1, MOST_PAGES) : 1
+  const count = first.format === 'tiff' || first.format === 'webp' ? Math.min(first.pages ?? 1, MOST_PAGES) : 1
   return {
     count,
     decode: async (index) => {
@@ -53,7 +53,9 @@ export async function openPictures(path: string, bytes: Uint8Array): Promise<Pic
         .catch(() => {
           throw readError(path, 'truncated', {})
         })
-      return pictureOf(info.channels === 1 ? 1 : 3, data, info, believable(head.density))
+      // `slice` of a Buffer copies nothing: whoever bleaches a copy would bleach the picture.
+      const pixels = new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
+      return pictureOf(info.channels === 1 ? 1 : 3, pixels, info, believable(head.density))
     },
   }
 }

@@ -13,6 +13,8 @@ export interface Picture {
   readonly resolution: number | null
   /** Lower-case hexadecimal sha256 of its pixels and measures. */
   readonly sha256: string
+  /** Whether the file holds but a part of it; the rest is white, gray or black. */
+  readonly isCut?: true
 }
 
 /** Pixels of a picture at most: A3 at 600 dots per inch has 70 million. More is refused before it is decoded. */

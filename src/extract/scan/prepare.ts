@@ -1,4 +1,5 @@
 import type { Box, Ink } from '../../model/scan.js'
+import { withoutBilevelStamps } from './bilevel-stamps.js'
 import { withoutGrayStamps } from './gray-stamps.js'
 import { type Colours, coloursOf } from './ink.js'
 import { type Picture, resolutionOf } from './picture.js'
@@ -31,7 +32,12 @@ export function prepare(picture: Picture): { readonly page: PreparedPage; readon
   const { width, height, data, channels } = picture
   const colours = coloursOf(picture)
   const bilevel = channels === 1 && isBilevel(data)
-  const gray = channels === 3 ? withoutInk(picture, colours) : bilevel ? data : withoutGrayStamps(picture)
+  const gray =
+    channels === 3
+      ? withoutInk(picture, colours)
+      : bilevel
+        ? withoutBilevelStamps(data, width, height, resolutionOf(picture))
+        : withoutGrayStamps(picture)
   const page = { width, height, gray, resolution: resolutionOf(picture), bilevel }
   return { page, ink: colours.ink }
 }
@@ -91,7 +97,7 @@ export function inkOnly(
 }
 
 /** Marks the pixels of dark strokes across and down that are longer than letters have. */
-function longStrokes(gray: Uint8Array, width: number, height: number, length: number): Uint8Array {
+export function longStrokes(gray: Uint8Array, width: number, height: number, length: number): Uint8Array {
   const marked = new Uint8Array(gray.length)
   const mark = (start: number, step: number, count: number): void => {
     let run = 0

@@ -1,8 +1,9 @@
-import type { Ink, RecognizedLine, Recognition } from '../../model/scan.js'
+import type { Box, Ink, RecognizedLine, Recognition } from '../../model/scan.js'
 import type { RunningEngine } from '../engine.js'
+import { readFramed } from './framed-marks.js'
 import { legibility } from './legible.js'
 import type { Picture } from './picture.js'
-import { readInk } from './ink-text.js'
+import { asDegree, readInk } from './ink-text.js'
 import { prepare, type PreparedPage } from './prepare.js'
 import { asBefore, levelled, skewOf } from './skew.js'
 import { type Turn, turnedPixels } from './turn.js'
@@ -24,15 +25,16 @@ const POOR = 0.6
 /** Reads one picture with an engine: prepares it, and tries it otherwise where little comes of it. */
 export async function readPicture(picture: Picture, engine: RunningEngine): Promise<Omit<Recognition, 'engine'>> {
   if (Math.min(picture.width, picture.height) < LEAST_SIDE) return found(picture, picture, 0, [], [])
-  const { page, ink } = prepare(picture)
+  const prepared = prepare(picture)
+  const { page } = prepared
   const lines = await readPage(page, engine)
   const { letters, legible } = legibility(lines)
-  if (letters === 0 || legible >= UPRIGHT * letters) return withInk(picture, picture, 0, lines, ink, engine)
+  if (letters === 0 || legible >= UPRIGHT * letters) return withInk(picture, picture, 0, lines, prepared, engine)
   const turn = await turnOf(page, engine)
-  if (turn === 0) return withInk(picture, picture, 0, lines, ink, engine)
+  if (turn === 0) return withInk(picture, picture, 0, lines, prepared, engine)
   const upright = { ...picture, ...turnedPixels(picture, turn) }
   const again = prepare(upright)
-  return withInk(picture, upright, turn, await readPage(again.page, engine), again.ink, engine)
+  return withInk(picture, upright, turn, await readPage(again.page, engine), again, engine)
 }
 
 /** Reads a page, straightened where it lies far askew, as columns where it is poor. */
@@ -67,17 +69,24 @@ async function turnOf(page: PreparedPage, engine: RunningEngine): Promise<Turn> 
   return best
 }
 
-/** Adds what is written in coloured ink. */
+/** Adds what is written in coloured ink and in small frames. */
 async function withInk(
   picture: Picture,
   upright: Picture,
   turn: Turn,
   lines: readonly RecognizedLine[],
-  ink: readonly Ink[],
+  { page, ink }: ReturnType<typeof prepare>,
   engine: RunningEngine,
 ): Promise<Omit<Recognition, 'engine'>> {
   const read = await readInk(upright, ink, engine)
-  return found(picture, upright, turn, [...lines, ...read.printed], read.ink)
+  const { marks, unread } = await readFramed(
+    upright.channels === 1 ? upright : { ...upright, channels: 1, data: page.gray },
+    engine,
+  )
+  const all = [...lines, ...read.printed]
+  const isNew = ({ box }: RecognizedLine): boolean =>
+    !all.some((line) => line.box.y0 < box.y1 && box.y0 < line.box.y1 && asDegree(line).length > 0)
+  return found(picture, upright, turn, [...all, ...marks.filter(isNew)], read.ink, unread)
 }
 
 const found = (
@@ -86,6 +95,7 @@ const found = (
   turn: Turn,
   lines: readonly RecognizedLine[],
   ink: readonly Ink[],
+  frames: readonly Box[] = [],
 ): Omit<Recognition, 'engine'> => ({
   image: sha256,
   width,
@@ -94,4 +104,5 @@ const found = (
   ...(turn === 0 ? {} : { turned: turn }),
   lines,
   ink,
+  ...(frames.length === 0 ? {} : { frames }),
 })

@@ -1,7 +1,7 @@
 import { compose } from '../pdf/compose.js'
 import { readError } from '../read-error.js'
 import type { FileContent, ReadContent, ReadOptions } from '../reader.js'
-import { pagesFrom } from './pages-from.js'
+import { pagesFrom, secretMessages } from './pages-from.js'
 import { openPictures } from './picture-file.js'
 
 /** Reads the text in the pictures of a file, a page each. */
@@ -11,5 +11,6 @@ export async function readImage({ path, bytes }: FileContent, options: ReadOptio
   const numbers = Array.from({ length: file.count }, (_, index) => index + 1)
   const pages = await pagesFrom(path, numbers, (number) => file.decode(number - 1), options)
   if (pages.every(({ lines }) => lines.length === 0)) throw readError(path, 'wordless', {})
-  return { ...compose(pages), syntax: 'plain' }
+  const messages = secretMessages(pages)
+  return { ...compose(pages), syntax: 'plain', ...(messages.length === 0 ? {} : { messages }) }
 }
