@@ -18,11 +18,24 @@ export { OCR_FIXES, type Misreading, type OcrFix } from './normalize/misread.js'
 export { readCorrections, type CorrectionsFault, type CorrectionsRead } from './normalize/read-corrections.js'
 export { steps } from './normalize/steps.js'
 export { parse } from './parse/parse.js'
+export { clarityOf } from './parse/clarity.js'
 export { align } from './align/align.js'
 export { FORMATS } from './report/formats.js'
 export { sayIn, LANGUAGES, type Language, type Say } from './catalogue/catalogue.js'
 export { version } from './cli/version.js'
-export type { Assets, Format, IllustratedFormat, Paint, Results, Style, Write, WriteIllustrated } from './report/format.js'
+export type {
+  Assets,
+  Format,
+  IllustratedFormat,
+  ListFormat,
+  ListRow,
+  Paint,
+  Results,
+  Style,
+  Write,
+  WriteIllustrated,
+  WriteList,
+} from './report/format.js'
 export type { PageScript } from './report/review/review-html.js'
 export type { Step, StepInput, StepResult } from './normalize/step.js'
 export type { Span } from './model/span.js'
@@ -33,6 +46,7 @@ export type { Applicability, ApplicabilityRule, BothLanguages } from './model/ap
 export type { CleanText, Doubt, DoubtReason, Edit, Move, Repair, Segment } from './model/clean-text.js'
 export type {
   Assignment,
+  Clarity,
   Deadline,
   DeadlineKind,
   Directive,

@@ -76,6 +76,7 @@ describe('corrections', () => {
       begin: () => ({
         edits: (kind, text) => (kind === 'joints' && text.includes('tỉnhuỷ') ? [{ span: [at, at], replacement: ' ' }] : []),
         doubts: () => [],
+        recognized: false,
       }),
     }
     const made = normalize(source, { misreading })
@@ -145,6 +146,7 @@ describe('corrections', () => {
   it('doubts no word that a person decided on', async () => {
     const misreading: Misreading = {
       begin: () => ({
+        recognized: false,
         edits: () => [],
         doubts: (text) =>
           ['cường', 'tinh', 'sở'].map((word) => {

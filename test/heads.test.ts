@@ -127,3 +127,56 @@ describe('the subject', () => {
     expect(await fieldsOf(head)).toMatchObject({ type: 'Chương trình', issuer: 'Huyện ủy Lộc Ninh', level: 'district' })
   })
 })
+
+describe('a head that was recognized badly', () => {
+  const LEFT = 'TỈNH ỦY QUẢNG NGÃI\nBAN TỔ CHỨC\n'
+  const RIGHT = 'ĐẢNG CỘNG SẢN VIỆT NAM\nQuảng Ngãi, ngày 15 tháng 8 năm 2022\nKẾ HOẠCH\nvề công tác cán bộ\n'
+  const issuer = 'Ban Tổ chức Tỉnh ủy Quảng Ngãi'
+
+  it.each([
+    ['35 115-KH/BTCTU', '115-KH/BTCTU'],
+    ['115-KH/BTCTU', '115-KH/BTCTU'],
+    ['-KH/BTCTU', null],
+    ['6J-KH/BTCTU', null],
+    ['Số 115-KH/BTCTU\nNGÃI', '115-KH/BTCTU'],
+    ['QUẢNG\nNGÃI\nSố 115-KH/BTCTU', '115-KH/BTCTU'],
+  ])('has no issuer made of a number or a blot: %j', async (line, number) => {
+    expect(await fieldsOf(`${LEFT}${line}\n${RIGHT}`)).toMatchObject({ issuer, number, place: 'Quảng Ngãi' })
+  })
+
+  it('has the whole name of an issuer that runs over two lines', async () => {
+    expect(await fieldsOf(`TỈNH ỦY QUẢNG\nNGÃI\nBAN TỔ CHỨC\nSố 115-KH/BTCTU\n${RIGHT}`)).toMatchObject({ issuer })
+  })
+
+  it.each([
+    'Quảng Ngãi, ngày 15 tháng 8 năm\n2022',
+    'Quảng Ngãi, ngày 15 tháng 8\nnăm 2022',
+    'Quảng Ngãi, ngày 15\ntháng 8 năm 2022',
+    'Quảng Ngãi, ngày\n15 tháng 8 năm 2022',
+  ])('has its day from two lines: %j', async (day) => {
+    expect(await fieldsOf(`${LEFT}Số 115-KH/BTCTU\n${PARTY}${day}\nKẾ HOẠCH\nvề công tác cán bộ\n`)).toMatchObject({
+      issuer,
+      place: 'Quảng Ngãi',
+      date: '2022-08-15',
+      subject: 'về công tác cán bộ',
+    })
+  })
+})
+
+describe('a signature that was recognized badly', () => {
+  it.each([
+    ['PHÓ TRƯỚNG BAN', 'Trần Thị Ánh Nguyệt'],
+    ['GIẢM ĐÓC', 'Trần Thị Ánh Nguyệt'],
+    ['PHÓ CHU TỊCH', 'Trần Thị Ánh Nguyệt'],
+  ])('has an office, no name, in %s', async (title, name) => {
+    const text = `KẾ HOẠCH\nvề công tác cán bộ\n${BODY}\nNơi nhận:\n- Như trên.\nKT. TRƯỞNG BAN\n${title}\n${name}\n`
+    const { signature } = parse(normalize(await extract('a.txt', new TextEncoder().encode(text))))
+    expect(signature).toMatchObject({ title, name })
+  })
+
+  it('has a name that only looks like an office', async () => {
+    const text = `KẾ HOẠCH\nvề công tác cán bộ\n${BODY}\nNơi nhận:\n- Như trên.\nT/M BAN THƯỜNG VỤ\nTRƯƠNG BAN\n`
+    const { signature } = parse(normalize(await extract('a.txt', new TextEncoder().encode(text))))
+    expect(signature?.name).toBe('TRƯƠNG BAN')
+  })
+})

@@ -181,6 +181,46 @@ describe('misread words', () => {
   })
 })
 
+describe('doubts on a text that a person typed', () => {
+  const HEAD = seed('kh-ninhthuan').toString().replaceAll('giảm sát', 'giám sát')
+  const LETTERS = 'ă â ê ô ơ ư đ Ă Â Ê Ô Ơ Ư Đ á à ả ã ạ'
+  const doubtsOn = async (text: string): Promise<string[]> =>
+    ((await mended(`${HEAD}\n${text}\n`, 'auto')).doubts ?? []).map(({ word }) => word)
+
+  it.each([
+    ['everyday words', '1. Ân xá cho tù nhân.\n2. Nghỉ phép, nghỉ việc.\n3. Kết thúc.\n4. Phụ cấp cho cộng tác viên.'],
+    ['symbols and abbreviations', 'Khí CO trong lò; khí SO và NO.\n- Lưu: VT, VHXH.'],
+    ['letters by themselves', `${LETTERS} Ê Ç È É Ë Ắ ằ ẳ ẵ ặ\n${LETTERS} ấ ầ ẩ ẫ ậ ắ ằ ẳ ẵ ặ\n${LETTERS}`],
+    ['a signature with a stroke', 'K/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN'],
+  ])('there are none on %s', async (_, text) => {
+    expect(await doubtsOn(text)).toEqual([])
+  })
+
+  it('are none on names, by the pairs of other documents', async () => {
+    for (const path of ['constructed/kh-xa.txt', 'constructed/ctr-yte-tinh.txt']) {
+      const pairs = pairsFrom(tableWithout(texts, [path]))
+      const source = await extract('a.txt', readFileSync(new URL(path, FIXTURES)))
+      const { doubts = [] } = normalize(source, { misreading: misreading('auto', pairs) })
+      expect(doubts.map(({ word }) => word)).toEqual([])
+    }
+  })
+
+  it('are less sure than on a recognized page, and no word is left unsaid', async () => {
+    const text = `${HEAD}\nTăng cường kiểm tra, giảm sát việc thực hiện.\n`
+    const sure = ({ doubts = [] }: CleanText): number | undefined => doubts.find(({ word }) => word === 'giảm')?.confidence
+    expect(sure(await mended(text, 'auto'))).toBeGreaterThan(0.3)
+    expect(sure(await mended(text, 'auto'))).toBeLessThan(0.65)
+    const repair = (await recognized(text, 'auto')).repairs.find(({ step }) => step === 'ocr-neighbours')
+    expect(repair?.confidence).toBeGreaterThan(0.9)
+  })
+
+  it('leave an everyday word to a person on a recognized page too', async () => {
+    const { text, doubts = [] } = await recognized('Phụ cấp cho cộng tác viên dân số. Các tinh uỷ, thành uỷ.', 'auto')
+    expect(text).toContain('cộng tác viên dân số. Các tỉnh uỷ')
+    expect(doubts.every(({ confidence }) => confidence < 0.65)).toBe(true)
+  })
+})
+
 describe('what is never changed', () => {
   it.each([
     'Ngày 2O tháng l0 năm 2022.',

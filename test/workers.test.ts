@@ -100,6 +100,7 @@ describe('documents in threads', () => {
     ['normalize', 'md'],
     ['parse', 'tree'],
     ['parse', 'json'],
+    ['parse', 'csv'],
   ])(
     'give the same bytes as without, in the same order: %s %s',
     (command, format) => {

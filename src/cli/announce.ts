@@ -13,15 +13,23 @@ const TOLD: ReadonlySet<string> = new Set([
   'pages-no-text',
   'pages-unspellable',
   'pages-damaged',
+  'pages-doubtful',
+  'may-be-secret',
   'pdf-mended',
   'hidden-text',
   'pictures',
   'objects',
   'form-fields',
   'tracked-changes',
+  'marked-changes',
+  'struck-text',
+  'lost-notes',
+  'other-texts',
+  'remarks',
   'second-document',
   'other-encoding',
   'stray-bytes',
+  'doubtful-figures',
 ])
 
 /** Decisions of persons that do not hold: so many are told one by one. */
@@ -36,7 +44,10 @@ const MOST_VOID = 5
 export function announcements(clean: CleanText, say: Say, noticed: readonly DocumentMessage[] = []): string[] {
   const { path } = clean.source
   const degree = secrecyOfClean(clean)
-  const all = [...new Set([...clean.messages, ...noticed])].filter(({ ruleId }) => TOLD.has(ruleId ?? ''))
+  const all = [...new Set([...clean.messages, ...noticed])].filter(
+    // What is known need not be supposed.
+    ({ ruleId }) => TOLD.has(ruleId ?? '') && !(degree !== null && ruleId === 'may-be-secret'),
+  )
   const fallen = all.filter(({ ruleId }) => VOID.has(ruleId ?? ''))
   const untold = new Set(fallen.slice(MOST_VOID))
   const told = all.filter((message) => !untold.has(message))

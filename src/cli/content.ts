@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { isAbsolute, relative } from 'node:path'
 import { EXTRACTION, extract, isCostly } from '../extract/extract.js'
 import type { SourceText } from '../model/source-text.js'
 import { normalize } from '../normalize/normalize.js'
+import { readBytes } from './read-bytes.js'
 import type { Scans } from './scans.js'
 import { openStore, type Store } from './store.js'
 import { secrecyOfClean } from '../parse/secrecy.js'
@@ -31,7 +31,7 @@ const isInside = (file: string, folder: string): boolean => {
  * @throws what `unreadableWords` has words for, or a bug
  */
 export async function sourceOf({ path, from }: Content, cache: string | null, scans: Scans): Promise<SourceText> {
-  const bytes = typeof from === 'string' ? await readFile(from) : from
+  const bytes = typeof from === 'string' ? await readBytes(from) : from
   const beside = cache === null || (typeof from === 'string' && isInside(from, cache))
   if (!isCostly(path, bytes)) return extract(path, bytes)
   if (beside) return extract(path, bytes, await scans.options(null))
@@ -44,9 +44,13 @@ export async function sourceOf({ path, from }: Content, cache: string | null, sc
   const isRecognized = source.pages.some(({ readBy }) => readBy === 'ocr')
   const how = isRecognized ? await scans.id() : scans.settings.ocr
   // The same bytes under another name are the same text.
-  if (how !== null && secrecyOfClean(normalize(source)) === null) await store.put(keyFor(how), { ...source, path: '' })
+  if (how !== null && !isSecret(source)) await store.put(keyFor(how), { ...source, path: '' })
   return source
 }
+
+/** Whether a document bears a mark of secrecy, or may bear one that was not read. */
+const isSecret = (source: SourceText): boolean =>
+  (source.messages ?? []).some(({ ruleId }) => ruleId === 'may-be-secret') || secrecyOfClean(normalize(source)) !== null
 
 /** What was kept of a document: as it was read without recognizing anything, else as this engine recognized it. */
 async function keptIn(store: Store, keyFor: (how: string) => string, scans: Scans): Promise<SourceText | null> {

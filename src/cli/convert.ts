@@ -8,22 +8,25 @@ import { contentOf, reportFailure } from './documents.js'
 import { codeOf, usageError } from './errors.js'
 import { EXIT, type ExitCode, stronger } from './exit-codes.js'
 import { errorOf, failureOf } from './failures.js'
+import { gather, type Gathered, isGathered } from './gathered.js'
 import { inOrder } from './in-order.js'
-import { findInputs, type Input, type Inputs, type LeftAside } from './inputs.js'
+import { findInputs, type Input, type Inputs, type LeftAside, shownPath } from './inputs.js'
 import { jobsOf, threadsFor, weightOf } from './jobs.js'
 import type { Options } from './options.js'
 import { namedInput } from './named-file.js'
 import { checkOutputs, isFolder, placesIn, writeWhole } from './outputs.js'
-import { fileSpec, screenSpec } from './style.js'
+import { fileSpec, screenSpec, type StyleSpec } from './style.js'
 import type { Outcome } from './worker.js'
 
 /** Documents that are under way at once, for each thread: one waits while another is done. */
 const UNDER_WAY = 2
 
-/** A format at work: where the result of each input goes; null for standard output. */
+/** A format at work: where the result of each input goes, or the one list of all; null for standard output. */
 interface Job {
   readonly format: FormatName
   readonly places: readonly string[] | null
+  readonly style: StyleSpec
+  readonly list: Gathered | null
 }
 
 /** Writes results to standard output as they come, with what has to stand between them. */
@@ -110,20 +113,26 @@ export async function convert<Name extends 'normalize' | 'parse'>(
   if (bare !== undefined) throw usageError(say('error.binary-output', { name: bare.format.name }))
   const outputFolders = targets.flatMap(({ path }) => (path === null ? [] : [resolve(io.cwd, path)]))
   const found = await findInputs(operands, context, outputFolders, aside?.file)
+  const styles = { screen: screenSpec(context, options), file: fileSpec(context, options) }
   const jobs: Job[] = []
-  for (const { format, path } of targets)
-    jobs.push({ format, places: path === null ? null : await places(path, found, format.extension, io.cwd) })
+  for (const { format, path } of targets) {
+    const style = path === null ? styles.screen : styles.file
+    const file = path === null ? null : resolve(io.cwd, path)
+    const gathered = found.several && (await isGathered(format, file))
+    const whole = file === null ? null : gathered ? [file] : await places(file, found, format.extension, io.cwd)
+    jobs.push({ format, places: whole, style, list: gathered ? gather(name, format, style) : null })
+  }
   const files = [...jobs.flatMap((job) => job.places ?? []), ...(aside === undefined ? [] : [aside.file])]
   const read = [...found.inputs, ...(options.corrections ?? []).flatMap((file) => namedInput(file, io.cwd))]
   await checkOutputs(files, read, options.force === true, context)
 
   const main = jobs.find((job) => job.places === null)
   const output = main === undefined ? null : screen(context, main.format, found.several)
-  const styles = { screen: screenSpec(context, options), file: fileSpec(context, options) }
-  const texts = jobs.map((job) => ({ format: job.format.name, style: job.places === null ? styles.screen : styles.file }))
+  const texts = jobs.map(({ format, style, list }) => ({ format: format.name, style, gathered: list !== null }))
   const conversion: Conversion = { name, texts, listed: aside !== undefined, language }
   const threads = threadsFor(found.inputs.length, asked, await weightOf(found.inputs, asked))
   const { run, atOnce, end } = await converterFor(threads, conversion, context)
+  const seen = new Map<string, string>()
   let outcome = found.outcome
   try {
     let index = 0
@@ -135,10 +144,13 @@ export async function convert<Name extends 'normalize' | 'parse'>(
         await aside?.fail(error, input)
       } else {
         for (const line of made.result.told) context.complain(line)
+        seen.set(made.result.sha256, input.path)
         for (const [at, job] of jobs.entries()) {
           const place = job.places?.[index]
           const text = made.result.texts[at] ?? ''
-          if (place !== undefined) await writeWhole(place, text, context)
+          if (job.list !== null) job.list.take(text)
+          else if (typeof text !== 'string' && !(text instanceof Uint8Array)) throw new RangeError(`rows of ${job.format.name}`)
+          else if (place !== undefined) await writeWhole(place, text, context)
           else if (typeof text === 'string') output?.put(input.path, text)
         }
         aside?.take(made.result.row)
@@ -147,6 +159,17 @@ export async function convert<Name extends 'normalize' | 'parse'>(
     }
   } finally {
     await end()
+  }
+  if (options.corrections !== undefined) {
+    const { uselessCorrections } = await import('./misreads.js')
+    for (const path of uselessCorrections(options.corrections, context.misreads.corrections, seen))
+      context.complain(say('note.useless-corrections', { path: shownPath(path, io.cwd) }))
+  }
+  for (const { list, places: files } of jobs) {
+    const [file] = files ?? []
+    const text = (await list?.written()) ?? null
+    if (text !== null && file !== undefined) await writeWhole(file, text, context)
+    else if (typeof text === 'string') output?.put('', text)
   }
   output?.end()
   if (aside !== undefined) await writeWhole(aside.file, await aside.text(found.leftAside), context)

@@ -1,6 +1,6 @@
 import { sayIn } from '../catalogue/catalogue.js'
 import type { CleanText } from '../model/clean-text.js'
-import type { Assets, Format, IllustratedFormat, Results } from '../report/format.js'
+import type { Assets, Format, IllustratedFormat, ListFormat, ListRow, Results } from '../report/format.js'
 import { FORMATS } from '../report/formats.js'
 import type { RegisterRow } from '../report/register.js'
 import { announcements } from './announce.js'
@@ -13,20 +13,25 @@ import { type StyleSpec, styleOf } from './style.js'
 /** What is to be made of a document, as plain data. */
 export interface Conversion {
   readonly name: 'normalize' | 'parse'
-  /** The texts to make: names of formats, each with the style. */
-  readonly texts: readonly { readonly format: string; readonly style: StyleSpec }[]
+  /** The texts to make: names of formats, each with the style; of a list for all documents, the rows alone. */
+  readonly texts: readonly { readonly format: string; readonly style: StyleSpec; readonly gathered?: boolean }[]
   /** Whether a line of the register is wanted. */
   readonly listed: boolean
   readonly language: StyleSpec['language']
 }
 
+/** A text; bytes where the format is no text; rows for a list of all documents. */
+export type Made = string | Uint8Array | readonly ListRow[]
+
 /** What came of it, as plain data. */
 export interface Converted {
-  /** One for each that was asked for; bytes where the format is no text. */
-  readonly texts: readonly (string | Uint8Array)[]
+  /** One for each that was asked for. */
+  readonly texts: readonly Made[]
   readonly row: RegisterRow | null
   /** What the user must be told, a line each. */
   readonly told: readonly string[]
+  /** Of the document's bytes. */
+  readonly sha256: string
 }
 
 /** What documents are read with. */
@@ -44,18 +49,22 @@ const TEXT_ALONE: ReadonlySet<string> = new Set(['txt', 'md'])
 const OF_SCANS: ReadonlySet<string> = new Set(['hocr', 'alto', 'pdf'])
 const showsDoubts = ({ format }: Conversion['texts'][number]): boolean => !TEXT_ALONE.has(format)
 
+type AnyFormat<Result> = Format<Result> | IllustratedFormat<Result> | ListFormat<Result>
+
 async function written<Name extends Conversion['name']>(
   name: Name,
   result: Results[Name],
   texts: Conversion['texts'],
   assets: Assets,
-): Promise<(string | Uint8Array)[]> {
-  const formats = FORMATS[name] as unknown as readonly (Format<Results[Name]> | IllustratedFormat<Results[Name]>)[]
-  const all: (string | Uint8Array)[] = []
-  for (const { format, style } of texts) {
+): Promise<Made[]> {
+  const formats = FORMATS[name] as unknown as readonly AnyFormat<Results[Name]>[]
+  const all: Made[] = []
+  for (const { format, style: spec, gathered = false } of texts) {
     const write = await formats.find((each) => each.name === format)?.load()
     if (write === undefined) throw new RangeError(`no format ${format}`)
-    all.push(await write(result, await styleOf(style), assets))
+    const style = await styleOf(spec)
+    if (typeof write === 'function') all.push(await write(result, style, assets))
+    else all.push(gathered ? write.rows(result, style) : await write.write(write.rows(result, style), style))
   }
   return all
 }
@@ -82,14 +91,14 @@ export async function converted(
 
 async function conversionOf(clean: CleanText, { name, texts, listed, language }: Conversion, assets: Assets): Promise<Converted> {
   const say = sayIn(language)
-  const { pages, path } = clean.source
+  const { pages, path, sha256 } = clean.source
   const inVain = texts.some(({ format }) => OF_SCANS.has(format)) && !pages.some(({ scan }) => scan !== undefined)
   const told = [...announcements(clean, say), ...(inVain ? [say('note.nothing-recognized', { path })] : [])]
-  if (name === 'normalize' && !listed) return { texts: await written(name, clean, texts, assets), row: null, told }
+  if (name === 'normalize' && !listed) return { texts: await written(name, clean, texts, assets), row: null, told, sha256 }
   const { parse } = await import('../parse/parse.js')
   const read = parse(clean)
   const row = listed ? (await import('../report/register.js')).documentRow(read, say) : null
   return name === 'normalize'
-    ? { texts: await written(name, clean, texts, assets), row, told }
-    : { texts: await written(name, read, texts, assets), row, told: announcements(clean, say, read.messages) }
+    ? { texts: await written(name, clean, texts, assets), row, told, sha256 }
+    : { texts: await written(name, read, texts, assets), row, told: announcements(clean, say, read.messages), sha256 }
 }

@@ -25,6 +25,25 @@ function withCorrections(source: SourceText, all: readonly Corrections[]): Sourc
   return { ...source, messages: [...(source.messages ?? []), message] }
 }
 
+/**
+ * Of the files of corrections, those that are about no document of the run; one that is about another version of a document
+ * of the same name has been told.
+ *
+ * @param files in the order of what was read of them
+ * @param seen names of the documents by the sha256 of their bytes
+ */
+export function uselessCorrections(
+  files: readonly string[],
+  all: readonly Corrections[],
+  seen: ReadonlyMap<string, string>,
+): readonly string[] {
+  const names = new Set([...seen.values()].map(nameOf))
+  return files.filter((_, index) => {
+    const one = all[index]
+    return one !== undefined && !seen.has(one.sha256) && !(one.path !== null && names.has(nameOf(one.path)))
+  })
+}
+
 /** Nobody looks through the doubtful words of a text that is longer, in characters, than any directive. */
 const MOST_SHOWN = 2_000_000
 

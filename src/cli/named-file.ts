@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Context } from './command.js'
 import { usageError } from './errors.js'
 import { shownPath, type Input } from './inputs.js'
+import { readBytes } from './read-bytes.js'
 import { unreadableWords } from './unreadable.js'
 
 /** A file that an option names (`--terms`, `--applies`) as an input, which is not written over. */
@@ -20,7 +20,7 @@ export async function readNamed(
 ): Promise<{ readonly path: string; readonly text: string }> {
   const path = shownPath(file, io.cwd)
   try {
-    return { path, text: await readFile(resolve(io.cwd, file), 'utf8') }
+    return { path, text: (await readBytes(resolve(io.cwd, file))).toString('utf8') }
   } catch (error) {
     const what = unreadableWords(error, say)
     if (what === null) throw error

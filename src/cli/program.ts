@@ -5,6 +5,7 @@ import type { Command } from './command.js'
 import { COMMANDS } from './commands.js'
 import { usageError } from './errors.js'
 import type { Io } from './io.js'
+import { nearest } from './nearest.js'
 import { COMMON_OPTIONS, optionSpec, type OptionSpec, type Options } from './options.js'
 
 /** What the command line asks for. Null where commander has answered it already, by help or the version. */
@@ -112,6 +113,17 @@ function worded(error: CommanderError, argv: readonly string[], say: Say): strin
       return say('error.unknown-option', { option: what }) + hint
     case 'commander.unknownCommand':
       return say('error.unknown-command', { command: what, commands: COMMANDS.map((command) => command.name).join(', ') }) + hint
+    case 'commander.help': {
+      // Help for a command that is none, or options alone.
+      const asked = argv.slice(argv.indexOf('help') + 1).find((word) => !word.startsWith('-'))
+      if (!argv.includes('help') || asked === undefined) return say('error.no-command')
+      const names = COMMANDS.map(({ name }) => name)
+      const [near] = nearest(asked, names)
+      return (
+        say('error.unknown-command', { command: asked, commands: names.join(', ') }) +
+        (near === undefined ? '' : ' ' + say('error.did-you-mean', { instead: near }))
+      )
+    }
     case 'commander.missingArgument':
       return say('error.missing-operand', {
         operand: what,

@@ -1,7 +1,7 @@
 import type { Recognizer } from '../extract/recognize.js'
+import { bearsMark, mayBeSecret } from '../extract/scan/secret.js'
 import type { Recognition } from '../model/scan.js'
 import type { PageProgress } from './scans.js'
-import { mayBeSecret } from './secret-scan.js'
 import type { Store } from './store.js'
 
 /**
@@ -30,7 +30,7 @@ export function storedPages(
       let state: 'waiting' | 'open' | 'secret' = numbers[0] === 1 ? 'waiting' : 'secret'
       const waiting: (readonly [key: string, value: Recognition])[] = []
       const keep = (key: string, value: Recognition, number: number): void => {
-        if (state !== 'secret' && mayBeSecret(value)) state = 'secret'
+        if (state !== 'secret' && (number === 1 ? mayBeSecret(value) : bearsMark(value.lines))) state = 'secret'
         if (state === 'waiting' && number === 1) state = 'open'
         waiting.push([key, value])
         if (state === 'waiting') return

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { findBundled } from '../extract/bundled.js'
 import { OCR_FIXES } from '../normalize/misread.js'
@@ -9,6 +8,7 @@ import { usageError } from './errors.js'
 import { shownPath } from './inputs.js'
 import type { MisreadSettings } from './misreads.js'
 import type { Options } from './options.js'
+import { readBytes } from './read-bytes.js'
 import { unreadableWords } from './unreadable.js'
 
 /**
@@ -28,7 +28,7 @@ export async function misreadSettings(
     const file = resolve(io.cwd, given)
     const path = shownPath(given, io.cwd)
     try {
-      const isFile = await readFile(file).then(
+      const isFile = await readBytes(file).then(
         () => true,
         () => false,
       )

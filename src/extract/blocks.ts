@@ -14,6 +14,8 @@ export interface Paragraph {
   readonly runs: readonly Run[]
   /** Made by the word processor, as a table of contents is, and no part of the text. */
   readonly isFurniture?: boolean
+  /** On the page and not of the running text: a mark in the header of its pages. */
+  readonly isNoise?: boolean
 }
 
 /** What stands in a cell. */

@@ -36,10 +36,10 @@ export interface Engine {
   readonly find: (options: EngineOptions) => Promise<FoundEngine>
 }
 
-/** Why no text can be recognized: the engine's program, or its model, is not there. */
+/** Why no text can be recognized: the engine's program, or its model, is not there; the model is broken; a file is named for its folder. */
 export interface EngineError extends Error {
   readonly code: 'engine'
-  readonly what: 'program' | 'model'
+  readonly what: 'program' | 'model' | 'sound-model' | 'model-folder'
   /** The program or the folder that was looked for. */
   readonly where: string
 }

@@ -14,7 +14,7 @@ const BINARY_OF_LEGACY = /[\0\x01\x07\x08\x0E\x0F\x16-\x18\x1A]/g
 const BINARY_SHARE = 0.02
 
 /** Raised whenever a reader finds something else in the same bytes: what was kept of earlier runs is void then. */
-export const EXTRACTION = 2
+export const EXTRACTION = 3
 
 /** Whether reading a file takes so long that the result is worth keeping for another run. */
 export const isCostly = (path: string, bytes: Uint8Array): boolean =>

@@ -60,6 +60,8 @@ export async function fileKind(file: string): Promise<FileKind> {
   const unread = { path: file, bytes, text: null }
   if (readers.some(({ recognizes }) => recognizes(unread))) return DOCUMENT
   const known = unreadFormat(bytes)
+  // A picture may be a page; that it cannot be read, reading it says.
+  if (known?.reason === 'picture_format') return DOCUMENT
   if (known !== undefined) return other(known.format)
   const ending = extname(file).slice(1).toLowerCase()
   if (DATA.has(ending)) return other(ending.toUpperCase())

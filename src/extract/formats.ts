@@ -4,8 +4,8 @@ import type { ReadReason } from './read-error.js'
 interface UnreadFormat {
   readonly name: string
   readonly recognizes: (bytes: Uint8Array) => boolean
-  /** What to do about it: `format` where it can be saved in another one, `archive` where there are files in it. */
-  readonly reason?: Extract<ReadReason, 'archive'>
+  /** What to do about it: `format` where it can be saved in another one, `archive` where there are files in it, `picture_format` where it is a picture. */
+  readonly reason?: Extract<ReadReason, 'archive' | 'picture_format'>
 }
 
 /** How many bytes of a file are looked at. */
@@ -37,14 +37,16 @@ const UNREAD_FORMATS: readonly UnreadFormat[] = [
   { name: 'email (.eml)', recognizes: isMail },
   { name: 'MHTML', recognizes: begins('MIME-Version:') },
   { name: 'Word 2003 XML', recognizes: (bytes) => head(bytes).includes('<w:wordDocument') },
-  { name: 'GIF', recognizes: begins('GIF87a', 'GIF89a') },
+  { name: 'GIF', reason: 'picture_format', recognizes: begins('GIF87a', 'GIF89a') },
   { name: 'RAR', reason: 'archive', recognizes: begins('Rar!\u001A') },
   { name: '7z', reason: 'archive', recognizes: begins('7z\u00BC\u00AF') },
   { name: 'gzip', reason: 'archive', recognizes: begins('\u001F\u008B') },
 ]
 
 /** The name of the format and why it is refused, where it is one that this version knows and does not read. */
-export function unreadFormat(bytes: Uint8Array): { readonly format: string; readonly reason: 'format' | 'archive' } | undefined {
+export function unreadFormat(
+  bytes: Uint8Array,
+): { readonly format: string; readonly reason: 'format' | NonNullable<UnreadFormat['reason']> } | undefined {
   const found = UNREAD_FORMATS.find(({ recognizes }) => recognizes(bytes))
   return found && { format: found.name, reason: found.reason ?? 'format' }
 }

@@ -1,14 +1,15 @@
 import type { FontRun, SourceLine } from '../model/source-text.js'
 import { type Block, type Cell, isBlank, type Note, type Paragraph, type Run } from './blocks.js'
+import type { LeftOut } from './left-out.js'
 import { blocksOf, paragraphsOf, tableUse } from './layout-tables.js'
-import { goesOn, isRule, type RawLine } from './line-breaks.js'
+import { endsAtPrint, goesOn, isRule, type RawLine } from './line-breaks.js'
 import { pagesOf } from './pages.js'
 import type { ReadContent } from './reader.js'
 
 /** Control characters that no reader means, ends of pages among them: those are blocks. */
 const CONTROL = /[\0-\x08\x0B-\x1F]/g
-/** A bar in a cell; with blanks around it, it would part two cells of the clean text. @example " | " */
-const BAR = / *\| */g
+/** Tells that paragraphs were joined. */
+const JOINED: LeftOut = 'joined-lines'
 /** What parts the cells of a row. */
 const CELL_END = '\t'
 
@@ -20,22 +21,45 @@ interface Draft {
   length: number
   /** Where pages begin that no form feed ends. */
   readonly pageStarts: number[]
+  /** Whether paragraphs end where the printed line does, and how many were joined for that. */
+  readonly atPrint: boolean
+  joined: number
   /** The line right before, while no blank line, row or page end stands between. */
   before: RawLine | undefined
 }
 
 /** The text of a document that consists of blocks: a line a paragraph, a line a row, the notes at its end. */
 export function fromBlocks(blocks: readonly Block[], notes: readonly Note[] = []): ReadContent {
-  const draft: Draft = { parts: [], lines: [], fonts: [], length: 0, pageStarts: [], before: undefined }
+  const atPrint = endsAtPrint(rawLines(blocks))
+  const draft: Draft = { parts: [], lines: [], fonts: [], length: 0, pageStarts: [], atPrint, joined: 0, before: undefined }
   writeBlocks(draft, blocks)
   for (const note of notes) writeNote(draft, note)
   const text = draft.parts.join('')
-  return { text, syntax: 'plain', pages: pagesOf(text, draft.pageStarts), lines: draft.lines, fonts: draft.fonts }
+  const { lines, fonts, joined } = draft
+  const messages = joined === 0 ? {} : { messages: [{ ruleId: JOINED, reason: JOINED, actual: String(joined) }] }
+  return { text, syntax: 'plain', pages: pagesOf(text, draft.pageStarts), lines, fonts, ...messages }
 }
+
+/** The lines of the paragraphs outside of tables. */
+function rawLines(blocks: readonly Block[]): RawLine[] {
+  return blocks.flatMap((block) =>
+    block.type === 'paragraph' ? linesOf(block).flatMap((runs) => (textIn(runs) === '' ? [] : rawLine(runs))) : [],
+  )
+}
+
+const textIn = (runs: readonly Run[]): string =>
+  runs
+    .map(({ text }) => text)
+    .join('')
+    .trim()
+const rawLine = (runs: readonly Run[]): RawLine => ({
+  text: textIn(runs),
+  font: runs.find(({ text }) => text.trim() !== '')?.font,
+})
 
 function writeBlocks(draft: Draft, blocks: readonly Block[]): void {
   for (const block of blocks) {
-    if (block.type === 'paragraph') writeParagraph(draft, block, block.isFurniture === true ? 'furniture' : undefined)
+    if (block.type === 'paragraph') writeParagraph(draft, block, roleOf(block))
     else if (block.type === 'page-end') endPage(draft)
     else {
       const use = tableUse(block)
@@ -45,6 +69,11 @@ function writeBlocks(draft: Draft, blocks: readonly Block[]): void {
       draft.before = undefined
     }
   }
+}
+
+function roleOf({ isFurniture, isNoise }: Paragraph): SourceLine['role'] | undefined {
+  if (isFurniture === true) return 'furniture'
+  return isNoise === true ? 'noise' : undefined
 }
 
 /** A page ends once, and not before its first word. */
@@ -84,19 +113,17 @@ function linesOf(paragraph: Paragraph): Run[][] {
 }
 
 function writeParagraph(draft: Draft, paragraph: Paragraph, role?: SourceLine['role']): void {
-  for (const runs of linesOf(paragraph)) {
+  for (const [index, runs] of linesOf(paragraph).entries()) {
     const from = draft.length
     for (const run of runs) writeRun(draft, run)
-    const text = runs
-      .map((run) => run.text)
-      .join('')
-      .trim()
-    const line: RawLine = { text, font: runs.find((run) => run.text.trim() !== '')?.font }
+    const line = rawLine(runs)
+    const { text } = line
     if (text === '' || isRule(text)) {
       draft.before = undefined
       if (text !== '') draft.lines.push({ span: [from, draft.length], role: 'furniture' })
     } else {
-      const joined = draft.before !== undefined && goesOn(line, draft.before)
+      const joined = draft.before !== undefined && (index > 0 || draft.atPrint) && goesOn(line, draft.before)
+      if (joined && index === 0) draft.joined += 1
       draft.lines.push({ span: [from, draft.length], role: role ?? (joined ? 'continues' : 'paragraph') })
       draft.before = line
     }
@@ -122,10 +149,7 @@ function writeRow(draft: Draft, row: readonly Cell[], width: number): void {
       for (const run of runs)
         writeRun(draft, {
           ...run,
-          text: run.text
-            .replace(/[\t\n]/g, ' ')
-            .replace(CONTROL, ' ')
-            .replace(BAR, '|'),
+          text: run.text.replace(/[\t\n]/g, ' ').replace(CONTROL, ' '),
         })
     }
   }

@@ -1,44 +1,77 @@
 import type { DocumentMessage } from '../model/message.js'
 
 /**
- * What a file has and its text has not.
+ * What a file has and its text has not, or not as it shows there.
  *
  * - `hidden-text`: passages that do not show.
  * - `pictures`, `objects` (tables of Excel, drawings of Visio, charts), `form-fields`: what can be seen and not be read here.
  * - `remarks`: comments beside the text.
- * - `tracked-changes`: insertions and deletions that nobody accepted yet.
+ * - `tracked-changes`: insertions and deletions that nobody accepted yet; `marked-changes` those that a web page shows.
+ * - `struck-text`: passages with a line through them, which are in the text all the same.
+ * - `lost-notes`: calls of notes that the file does not have.
+ * - `other-texts`: texts of other formats that were put into the file.
+ * - `joined-lines`: paragraphs that only end where a printed line does.
  */
-export type LeftOut = 'hidden-text' | 'pictures' | 'objects' | 'form-fields' | 'remarks' | 'tracked-changes'
+export type LeftOut =
+  | 'hidden-text'
+  | 'pictures'
+  | 'objects'
+  | 'form-fields'
+  | 'remarks'
+  | 'tracked-changes'
+  | 'marked-changes'
+  | 'struck-text'
+  | 'lost-notes'
+  | 'other-texts'
+  | 'joined-lines'
 
 /** Counts what is left out. */
 export interface Tally {
   readonly add: (kind: LeftOut, times?: number) => void
   /** To be called with every piece of hidden text, and with `undefined` where text shows: pieces that follow each other are one passage. */
   readonly hidden: (text: string | undefined) => void
+  /** The same for text with a line through it. */
+  readonly struck: (text: string | undefined) => void
   /** A message for every kind that was met, with its number in `actual`; in an order of its own. */
   readonly messages: () => readonly DocumentMessage[]
 }
 
 /** In the order in which they are told. */
-const KINDS: readonly LeftOut[] = ['tracked-changes', 'hidden-text', 'pictures', 'objects', 'form-fields', 'remarks']
+const KINDS: readonly LeftOut[] = [
+  'tracked-changes',
+  'marked-changes',
+  'struck-text',
+  'hidden-text',
+  'lost-notes',
+  'other-texts',
+  'pictures',
+  'objects',
+  'form-fields',
+  'remarks',
+  'joined-lines',
+]
 /** Kinds of which it matters that there are some. */
-const UNCOUNTED: ReadonlySet<LeftOut> = new Set(['tracked-changes'])
+const UNCOUNTED: ReadonlySet<LeftOut> = new Set(['tracked-changes', 'marked-changes'])
 
 export function beginTally(): Tally {
   const counts = new Map<LeftOut, number>()
-  let isHidden = false
   const add = (kind: LeftOut, times = 1): void => {
     if (times > 0) counts.set(kind, (counts.get(kind) ?? 0) + times)
   }
+  const passagesOf = (kind: LeftOut): Tally['hidden'] => {
+    let isOpen = false
+    return (text) => {
+      if (text === undefined) isOpen = false
+      else if (text.trim() !== '') {
+        if (!isOpen) add(kind)
+        isOpen = true
+      }
+    }
+  }
   return {
     add,
-    hidden: (text) => {
-      if (text === undefined) isHidden = false
-      else if (text.trim() !== '') {
-        if (!isHidden) add('hidden-text')
-        isHidden = true
-      }
-    },
+    hidden: passagesOf('hidden-text'),
+    struck: passagesOf('struck-text'),
     messages: () =>
       KINDS.flatMap((kind) => {
         const count = counts.get(kind)
@@ -49,10 +82,10 @@ export function beginTally(): Tally {
 }
 
 /** What was read, with the messages on what was left out, if there are any. */
-export function withMessages<Read extends object>(
+export function withMessages<Read extends { readonly messages?: readonly DocumentMessage[] }>(
   read: Read,
   { messages }: Tally,
 ): Read & { messages?: readonly DocumentMessage[] } {
-  const found = messages()
+  const found = [...(read.messages ?? []), ...messages()]
   return found.length === 0 ? read : { ...read, messages: found }
 }

@@ -39,11 +39,37 @@ function beginsSmall({ text, font }: RawLine): boolean {
 }
 
 /**
- * Whether a line goes on with the one right before it although the file has a break between them: the writer broke a
- * title or a long line by hand. Both without the blanks around them.
+ * Whether a line goes on with the one right before it although there is a break between them: the writer broke a title or a
+ * long line by hand. Both without the blanks around them. What parts paragraphs is no such break, but in a text whose
+ * paragraphs end at the printed line (`endsAtPrint`).
  */
 export function goesOn(line: RawLine, before: RawLine): boolean {
   if (!beginsSmall(line) || MARKER.test(line.text) || CLOSED.test(before.text) || isCapitals(before)) return false
   if (GAP.test(line.text) || GAP.test(before.text)) return false
   return !(before.text.length <= LONGEST_NUMBER && NUMBER_LINE.test(before.text))
+}
+
+/** No printed line has more letters. */
+const LONGEST_PRINTED = 130
+/** Share of its letters that a text may have in longer paragraphs and still be one of printed lines: a table, a heading. */
+const LONG_SHARE = 0.05
+/** A line with fewer letters ends where its writer wanted. */
+const FULL_LINE = 45
+/** So many lines go on behind a full one, and this share of all. */
+const LEAST_GOING_ON = 5
+const SHARE_GOING_ON = 0.2
+
+/**
+ * Whether the paragraphs of a text end where a printed line does: nearly none
+ * is longer than such a line, and many full ones go on in the next.
+ */
+export function endsAtPrint(lines: readonly RawLine[]): boolean {
+  let [letters, inLong, goingOn] = [0, 0, 0]
+  for (const [index, line] of lines.entries()) {
+    letters += line.text.length
+    if (line.text.length > LONGEST_PRINTED) inLong += line.text.length
+    const before = lines[index - 1]
+    if (before !== undefined && before.text.length >= FULL_LINE && goesOn(line, before)) goingOn += 1
+  }
+  return inLong <= LONG_SHARE * letters && goingOn >= Math.max(LEAST_GOING_ON, SHARE_GOING_ON * lines.length)
 }

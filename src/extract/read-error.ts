@@ -4,12 +4,14 @@
  *
  * - `empty`: nothing is in it, or nothing but blanks.
  * - `format`: a format that this version does not read; `format` names it (`PDF`, `Word (.docx)`).
+ * - `picture_format`: a picture in a format that this version does not read; `format` names it (`GIF`).
  * - `archive`: an archive of files; `format` names its kind (`ZIP`).
  * - `binary`: no text, and no format that is known here.
  * - `encoding`: text in an encoding other than UTF-8 and UTF-16 with BOM; `offset` is the first byte that is wrong.
  * - `encrypted`: protected by a password.
  * - `truncated`: cut off, or damaged in another way, so that the format's own structure does not hold.
- * - `bomb`: made to unpack to more than any document is (an archive, entities of XML, elements nested without end).
+ * - `bomb`: an archive made to unpack to more than any document is.
+ * - `markup`: XML with declarations of its own (entities) or elements nested without end, as no program for texts writes it.
  * - `scanned`: nothing but pictures of pages, `pages` of them, which were not to be recognized.
  * - `picture_size`: a picture of more pixels, `width` by `height`, than any page has.
  * - `recognition`: pictures of pages that the engine for recognizing text failed on; `detail` is what it says.
@@ -22,12 +24,14 @@
 export const READ_REASONS = {
   empty: [],
   format: ['format'],
+  picture_format: ['format'],
   archive: ['format'],
   binary: [],
   encoding: ['offset'],
   encrypted: [],
   truncated: [],
   bomb: [],
+  markup: [],
   scanned: ['pages'],
   picture_size: ['width', 'height'],
   recognition: ['detail'],

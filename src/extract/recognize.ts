@@ -5,7 +5,7 @@ import type { Picture } from './scan/picture.js'
 import { readPicture } from './scan/read-picture.js'
 
 /** Raised whenever the same picture is read differently by the same engine: what was kept of earlier runs is void then. */
-export const RECOGNITION = 1
+export const RECOGNITION = 2
 
 /** Recognizes one page. @throws an error of the engine, which is no fault of the picture's */
 export type RecognizePage = (picture: Picture, page: number) => Promise<Recognition>

@@ -151,6 +151,12 @@ export interface Assignment {
   readonly clean: Span
 }
 
+/**
+ * The "7 rõ": what a task is to make clear. Rõ người, rõ việc, rõ trách nhiệm (who answers for it, who only helps), rõ thẩm
+ * quyền (who decides), rõ thời gian, rõ kết quả (what is there at the end), rõ nguồn lực (money, staff, equipment).
+ */
+export type Clarity = 'person' | 'work' | 'responsibility' | 'authority' | 'time' | 'result' | 'resources'
+
 /** "Thẩm quyền ký": on whose behalf, in which office, who. */
 export interface Signature {
   readonly authority: string | null

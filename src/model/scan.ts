@@ -45,6 +45,8 @@ export interface Recognition {
   readonly turned?: 90 | 180 | 270
   readonly lines: readonly RecognizedLine[]
   readonly ink: readonly Ink[]
+  /** Frames of the size of a mark of secrecy in the upper part of a page, not in coloured ink, in which nothing could be read; none without. */
+  readonly frames?: readonly Box[]
 }
 
 /** A word on a scanned page and where it stands in the text. */

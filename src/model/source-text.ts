@@ -4,8 +4,8 @@ import type { DocumentMessage } from './message.js'
 import type { PageScan } from './scan.js'
 import type { Span } from './span.js'
 
-/** How a page's text was obtained. `plain` is text that was text already. */
-export type ReadBy = 'plain' | 'text_layer' | 'ocr'
+/** How a page's text was obtained. `plain` is text that was text already; on a page of a PDF that is `blank` there is nothing. */
+export type ReadBy = 'plain' | 'text_layer' | 'ocr' | 'blank'
 
 /** One page of the source. A plain text without form feeds is a single page. */
 export interface SourcePage {
@@ -16,9 +16,10 @@ export interface SourcePage {
   readonly readBy: ReadBy
   /**
    * Why nothing could be read on it, or nothing that is language: a picture without a text layer, letters that spell no
-   * Vietnamese even when repaired, a page that the file has lost.
+   * Vietnamese even when repaired, a page that the file has lost, in whole or in part, a picture in which hardly anything
+   * that was recognized is language.
    */
-  readonly reason?: 'no_text' | 'unspellable' | 'damaged'
+  readonly reason?: 'no_text' | 'unspellable' | 'damaged' | 'doubtful'
   /** Words with their places, where the page was read from its picture (`readBy` is `ocr`). */
   readonly scan?: PageScan
 }

@@ -4,6 +4,7 @@ import { encodedPassages, type FontSpan, type Passage } from '../vietnamese/enco
 import type { Encoding } from '../vietnamese/encoding.js'
 import { fontEncoding } from '../vietnamese/font-encodings.js'
 import { capitalsOf, type DecodedWord } from './capitals.js'
+import { softWords, withSoftLetters } from './soft-letters.js'
 import type { StepInput } from './step.js'
 
 /** Confidence that a soft hyphen, and that another dash, was the letter that makes a syllable of its word. */
@@ -40,7 +41,7 @@ interface DecodedSpan {
 
 /**
  * The passages, each with the words around it on its line that nothing else claims: they may lack a telling letter.
- * Text in a font of capitals is in the encoding too, be it ASCII alone.
+ * Text in a font of capitals is in the encoding too, be it ASCII alone, and so is ư in a font that shows it.
  */
 function spansOf(encoding: Encoding, passages: readonly Passage[], text: string, fonts: readonly FontSpan[]): DecodedSpan[] {
   const spans: DecodedSpan[] = passages.map(({ from, to, share }) =>
@@ -50,8 +51,11 @@ function spansOf(encoding: Encoding, passages: readonly Passage[], text: string,
   )
   for (const { span, font } of fonts) {
     const known = fontEncoding(font)
-    if (known?.capitals === true && known.encoding === encoding.id && !WIDE_LETTER.test(text.slice(...span)))
-      spans.push({ from: span[0], to: span[1], share: 1 })
+    if (known?.encoding !== encoding.id) continue
+    const part = text.slice(...span)
+    if (WIDE_LETTER.test(part)) continue
+    const within = known.capitals ? [[0, part.length] as const] : softWords(encoding, part)
+    for (const [from, to] of within) spans.push({ from: span[0] + from, to: span[0] + to, share: 1 })
   }
   spans.sort((a, b) => a.from - b.from || a.to - b.to)
   const merged: DecodedSpan[] = []
@@ -103,11 +107,13 @@ function spanEdits(
       if ((cells.at(-1)?.length ?? 0) > 0 || blank) cells.push([])
       continue
     }
-    for (const [start, end, capitalFont] of runs(from + index, from + index + piece.length))
+    const first = from + index
+    const letters = withSoftLetters(encoding, text, [first, first + piece.length], fonts)
+    for (const [start, end, capitalFont] of runs(first, first + piece.length))
       cells.at(-1)?.push({
         from: start,
         to: end,
-        text: decodeToken(encoding, text.slice(start, end), encoding.ascii && mayEndAt(text, end)).text,
+        text: decodeToken(encoding, letters.slice(start - first, end - first), encoding.ascii && mayEndAt(text, end)).text,
         capitalFont,
       })
   }

@@ -25,6 +25,8 @@ export interface Finding {
   readonly attested: boolean
   /** Whether it belongs to a name, or to a figure: then nobody but a person may change it. */
   readonly untouchable: boolean
+  /** Whether it is an everyday word as it stands: then a person may have meant it. */
+  readonly everyday?: boolean
 }
 
 /** Finds places of one kind. */

@@ -1,6 +1,7 @@
+import { partings } from '../vietnamese/run-together.js'
 import { isWordKey, pairKey } from '../vietnamese/word-pairs.js'
 import type { Context, Reading } from './misread-context.js'
-import { type Finder, type Finding, isAttested, isSpelt, MOST_SUGGESTIONS, opens, seen } from './misread-finding.js'
+import { AHEAD, type Finder, type Finding, isAttested, isSpelt, MOST_SUGGESTIONS, opens, seen } from './misread-finding.js'
 import { areNeighbours, hasCapital, isInCapitals, keyBeside, type Piece } from './misread-words.js'
 
 /** Times that two syllables must have been seen together to be taken apart or put together. */
@@ -8,7 +9,7 @@ const SEEN_TOGETHER = 2
 
 /** Two syllables that run together, or one that has come apart. */
 export const findJoints: Finder = (pieces, index, context, text) =>
-  findGlued(pieces, index, context) ?? findSplit(text, pieces, index, context)
+  findGlued(pieces, index, context) ?? findRunTogether(pieces, index, context) ?? findSplit(text, pieces, index, context)
 
 function findGlued(pieces: readonly Piece[], index: number, context: Context): Finding | null {
   const piece = pieces[index]
@@ -36,6 +37,38 @@ function findGlued(pieces: readonly Piece[], index: number, context: Context): F
     untouchable: false,
   }
 }
+
+/** Capitals that run together, three and more syllables long or with an abbreviation. @example "UBNDTỈNHPHÚTHỌ", "SỞTHÔNGTIN" */
+const CAPITALS = /^(?=.*[^\0-\x7F])\p{Lu}{8,}$/u
+
+/** A line of capitals without blanks: it is parted where there is one way to, or one whose syllables go together. */
+function findRunTogether(pieces: readonly Piece[], index: number, context: Context): Finding | null {
+  const piece = pieces[index]
+  if (piece?.kind !== 'word' || !CAPITALS.test(piece.text) || isSpelt(piece.text)) return null
+  const found = partings(piece.text)
+    .map((parts) => ({ text: parts.join(' '), odds: oddsOf(parts, context) }))
+    .sort((a, b) => b.odds - a.odds)
+  const [best, next] = found
+  if (best === undefined) return null
+  const lead = next === undefined ? Infinity : best.odds - next.odds
+  return {
+    kind: 'joints',
+    reason: 'joint',
+    first: index,
+    last: index,
+    suggestions: found.slice(0, MOST_SUGGESTIONS).map(({ text, odds }) => ({ text, gain: 8 + odds - best.odds })),
+    gain: 8,
+    clear: lead > AHEAD,
+    attested: true,
+    untouchable: false,
+  }
+}
+
+/** How likely it is that syllables follow one another, in nats, but for a constant. */
+const oddsOf = (parts: readonly string[], context: Context): number =>
+  parts.slice(1).reduce((sum, part, at) => sum + Math.log(context.pair(pairKey(parts[at] ?? ''), pairKey(part)) + UNSEEN), 0)
+/** What a pair that was never seen counts. */
+const UNSEEN = 0.1
 
 function findSplit(text: string, pieces: readonly Piece[], index: number, context: Context): Finding | null {
   const [one, two] = [pieces[index], pieces[index + 1]]

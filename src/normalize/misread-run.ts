@@ -1,5 +1,8 @@
 import type { CleanText, Doubt } from '../model/clean-text.js'
 import type { SourcePage, SourceText } from '../model/source-text.js'
+import { oddHeadings } from './misread-headings.js'
+import { type ImpossibleNumber, impossibleNumbers } from './misread-numbers.js'
+import { type ConfidenceIn, doubtfulReferences } from './misread-references.js'
 import type { MisreadKind, Misreading, Misreadings, ReadPage } from './misread.js'
 import { type MappedText, placesOf } from './offset-map.js'
 import type { StepInput } from './step.js'
@@ -21,7 +24,17 @@ export function misreadRun({ pages }: SourceText, misreading: Misreading): Misre
       const found = begin(mapped.text)
       return { edits: (kind: MisreadKind, text: string) => found.edits(kind, text, where) }
     },
-    doubts: ({ text, segments }) => begin(text).doubts(text, pageFinder(pages, segments)),
+    doubts: ({ text, segments }) => {
+      const sourceAt = sourceFinder(segments)
+      const pageAt = (offset: number): number => pageOf(pages, sourceAt(offset))?.number ?? 1
+      const { doubts, recognized } = begin(text)
+      const isRead = (offset: number): boolean => recognized || pageOf(pages, sourceAt(offset))?.readBy === 'ocr'
+      const found = doubts(text, pageAt, isRead)
+      if (!recognized && !pages.some(({ readBy }) => readBy === 'ocr')) return found
+      const numbers = [...impossibleNumbers(text).filter(({ clean }) => isRead(clean[0])), ...oddHeadings(text, isRead)]
+      const references = doubtfulReferences(text, confidenceFinder(pages, sourceAt), pageAt)
+      return withReferences(withReferences(found, references), numbers.map(doubtOf(text, pageAt)))
+    },
   }
 }
 
@@ -42,13 +55,56 @@ function pagesIn(mapped: MappedText, pages: readonly SourcePage[]): ReadPage[] {
   })
 }
 
-/** The page on which an offset of the clean text lies; asked in any order. */
-function pageFinder(pages: readonly SourcePage[], segments: CleanText['segments']): (offset: number) => number {
+/** Where an offset of the clean text stands in the source; asked in any order. */
+function sourceFinder(segments: CleanText['segments']): (offset: number) => number {
   return (offset) => {
     const segment = segments[lastAt(segments, ({ clean }) => clean[0] <= offset)]
-    const source = segment === undefined ? 0 : segment.source[0] + (segment.steps.length === 0 ? offset - segment.clean[0] : 0)
-    return pages[lastAt(pages, ({ span }) => span[0] <= source)]?.number ?? 1
+    return segment === undefined ? 0 : segment.source[0] + (segment.steps.length === 0 ? offset - segment.clean[0] : 0)
   }
+}
+
+const pageOf = (pages: readonly SourcePage[], source: number): SourcePage | undefined =>
+  pages[lastAt(pages, ({ span }) => span[0] <= source)]
+
+/** How sure recognition was of what stands in a place. */
+function confidenceFinder(pages: readonly SourcePage[], sourceAt: (offset: number) => number): ConfidenceIn {
+  return ([from, to]) => {
+    const [start, end] = [sourceAt(from), sourceAt(to - 1) + 1]
+    const words = pageOf(pages, start)?.scan?.words ?? []
+    let least: number | null = null
+    for (let index = lastAt(words, ({ span }) => span[0] <= start); index < words.length; index += 1) {
+      const word = words[index]
+      if (word === undefined || word.span[0] >= end) break
+      if (word.span[1] > start) least = Math.min(least ?? 1, word.confidence)
+    }
+    return least
+  }
+}
+
+const doubtOf =
+  (text: string, pageAt: (offset: number) => number) =>
+  ({ clean, meant, confidence }: ImpossibleNumber): Doubt => ({
+    reason: 'figure',
+    clean,
+    word: text.slice(...clean),
+    suggestions: meant === null ? [] : [{ text: meant, confidence }],
+    confidence,
+    page: pageAt(clean[0]),
+  })
+
+const inOrder = (doubts: readonly Doubt[]): Doubt[] =>
+  [...doubts].sort((a, b) => a.clean[0] - b.clean[0] || a.clean[1] - b.clean[1])
+
+/** All doubts in order; of two in one place the one that says more. */
+function withReferences(doubts: readonly Doubt[], references: readonly Doubt[]): Doubt[] {
+  const added: Doubt[] = []
+  for (const each of inOrder(references)) {
+    const [from, to] = each.clean
+    const before = doubts[lastAt(doubts, ({ clean }) => clean[0] < to)]
+    const isTaken = [before, added.at(-1)].some((other) => other !== undefined && other.clean[0] < to && other.clean[1] > from)
+    if (!isTaken) added.push(each)
+  }
+  return inOrder([...doubts, ...added])
 }
 
 /** The index of the last of some things of which the first ones, and they alone, hold. */

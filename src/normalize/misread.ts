@@ -10,7 +10,7 @@ export const OCR_FIXES = ['auto', 'off', 'safe', 'all'] as const
 export type OcrFix = (typeof OCR_FIXES)[number]
 
 /** The steps that mend misreadings, each for another reason. */
-export type MisreadKind = 'joints' | 'capitals' | 'letters' | 'neighbours' | 'witness'
+export type MisreadKind = 'phrases' | 'joints' | 'capitals' | 'letters' | 'neighbours' | 'witness'
 
 /** A page, where it stands in the text at hand, and how sure recognition was of its words. */
 export interface ReadPage {
@@ -23,14 +23,17 @@ export interface ReadPage {
 
 /** The misreadings of one document. */
 export interface Misreadings {
+  /** Whether the text shows that it was recognized, whoever read it. */
+  readonly recognized: boolean
   /** Repairs of one kind, in the text as it stands now. */
   readonly edits: (kind: MisreadKind, text: string, pages: readonly ReadPage[]) => readonly Edit[]
   /**
    * Words of the clean text that nobody should rely on unseen, in order.
    *
    * @param pageAt the page on which an offset of the text lies
+   * @param isRead whether what stands at an offset was recognized; else a person typed it
    */
-  readonly doubts: (text: string, pageAt: (offset: number) => number) => readonly Doubt[]
+  readonly doubts: (text: string, pageAt: (offset: number) => number, isRead: (offset: number) => boolean) => readonly Doubt[]
 }
 
 /** What finds misreadings: made once for a run by `loadMisreading`, for all its documents. */

@@ -1,10 +1,13 @@
 import type { Doubt, Edit } from '../model/clean-text.js'
 import { prefersTonesOnSecond } from '../vietnamese/respell.js'
-import { keyOf, pairsOfKeys, type PairTable, type WordPairs } from '../vietnamese/word-pairs.js'
+import { keyOf, pairKey, pairsOfKeys, type PairTable, type WordPairs } from '../vietnamese/word-pairs.js'
 import { type Context, contextOf } from './misread-context.js'
+import { doubtsOf } from './misread-doubted.js'
 import { findCapitals, findLetters, findNeighbours } from './misread-find.js'
+import { touchesFigure } from './misread-figures.js'
 import type { Finder, Finding } from './misread-finding.js'
 import { findJoints } from './misread-joints.js'
+import { findPhrases } from './misread-phrases.js'
 import { type Findings, neededIn, type Placed, qualityOf } from './misread-quality.js'
 import { findAgainst, type Witness } from './misread-witness.js'
 import type { Misreading, MisreadKind, OcrFix, ReadPage } from './misread.js'
@@ -12,13 +15,14 @@ import { type Piece, piecesOf } from './misread-words.js'
 
 /** Finders of what one word shows; what a witness shows is found otherwise. */
 const FINDERS: Readonly<Record<Exclude<MisreadKind, 'witness'>, Finder>> = {
+  phrases: findPhrases,
   joints: findJoints,
   capitals: findCapitals,
   letters: findLetters,
   neighbours: findNeighbours,
 }
 /** Of two findings in one place the kind that comes first counts. */
-const KINDS: readonly MisreadKind[] = ['witness', 'joints', 'capitals', 'letters', 'neighbours']
+const KINDS: readonly MisreadKind[] = ['witness', 'phrases', 'joints', 'capitals', 'letters', 'neighbours']
 
 /** A document's own pairs are counted up to this length of text. */
 const MOST_LEARNT = 2_000_000
@@ -33,6 +37,10 @@ const PASSES = 3
 /** Decides on findings: whether a finding is mended, on a page, and how sure it is. */
 interface Judge {
   readonly mends: (finding: Placed, page: ReadPage | undefined) => boolean
+  /** Whether a repair concerns a figure, which no repair may. */
+  readonly concernsFigure: (before: string, after: string) => boolean
+  /** Whether the text shows that it was recognized. */
+  readonly recognized: boolean
   readonly suggestions: (finding: Finding) => Doubt['suggestions']
 }
 
@@ -45,13 +53,20 @@ interface Judge {
 export function misreading(mode: OcrFix, pairs: WordPairs, witnesses: readonly Witness[] = []): Misreading {
   return {
     begin: (text) => {
-      if (mode === 'off') return { edits: () => [], doubts: () => [] }
+      if (mode === 'off') return { recognized: false, edits: () => [], doubts: () => [] }
       const context = contextOf(pairs, learnt(text), prefersTonesOnSecond(text.slice(0, MOST_LEARNT)))
       const find = finderOf(context, witnesses)
       const judge = judgeOf(mode, text, find, context)
       return {
+        recognized: judge.recognized,
         edits: (kind, now, where) => editsOf(kind, now, where, find, judge),
-        doubts: (clean, pageAt) => doubtsOf(clean, pageAt, find, judge),
+        doubts: (clean, ...where) =>
+          doubtsOf(
+            clean,
+            KINDS.flatMap((kind) => find.inText(clean, kind)),
+            judge.suggestions,
+            ...where,
+          ),
       }
     },
   }
@@ -151,7 +166,10 @@ function judgeOf(mode: OcrFix, text: string, find: Find, context: Context): Judg
   const isOpen = (page: ReadPage | undefined): boolean =>
     page?.readBy === 'ocr' || mode === 'all' || (mode === 'safe' && quality.recognized)
   const lacks = ({ attested }: Finding, gain: number): number => gain - (attested ? needed.attested : needed.lone)
+  const isKnown = (word: string): boolean => context.pairs.count(pairKey(word)) > 0
   return {
+    recognized: quality.recognized,
+    concernsFigure: (before, after) => touchesFigure(before, after, isKnown),
     mends: (finding, page) => {
       const { kind, clear, untouchable, gain, attested, from, to } = finding
       if (untouchable || !clear) return false
@@ -176,6 +194,7 @@ function editsOf(kind: MisreadKind, text: string, pages: readonly ReadPage[], fi
     return findings.filter((finding) => {
       const [best] = judge.suggestions(finding)
       if (best === undefined || finding.from < done || !judge.mends(finding, pageOf(finding.from))) return false
+      if (judge.concernsFigure(text.slice(finding.from, finding.to), best.text)) return false
       done = finding.to
       edits.set(finding.from, { span: [finding.from, finding.to], replacement: best.text, confidence: best.confidence })
       return true
@@ -216,21 +235,3 @@ function cursor(pages: readonly ReadPage[]): (offset: number) => ReadPage | unde
     return pages[next]
   }
 }
-
-function doubtsOf(text: string, pageAt: (offset: number) => number, find: Find, judge: Judge): Doubt[] {
-  const found = KINDS.flatMap((kind) => find.inText(text, kind)).sort((a, b) => a.from - b.from || a.to - b.to)
-  const doubts: Doubt[] = []
-  let done = -1
-  for (const finding of found) {
-    const { reason, from, to } = finding
-    if (from < done || (from === to && from <= done)) continue
-    done = to
-    const suggestions = judge.suggestions(finding)
-    const confidence = suggestions[0]?.confidence ?? LEAST_DOUBT
-    if (confidence < LEAST_DOUBT) continue
-    doubts.push({ reason, clean: [from, to], word: text.slice(from, to), suggestions, confidence, page: pageAt(from) })
-  }
-  return doubts
-}
-/** Doubts that are less sure than this are nobody's concern. */
-const LEAST_DOUBT = 0.3

@@ -8,6 +8,7 @@ import { applyEdits, applyMoves, type MappedText, placesOf, segmentsOf, unchange
 import { repairsOf } from './repairs.js'
 import type { Step } from './step.js'
 import { steps } from './steps.js'
+import { figureMessages } from './misread-messages.js'
 import { pageMessages, pagesWithReasons } from './unread-pages.js'
 
 /**
@@ -44,13 +45,14 @@ export function normalize(source: SourceText, { misreading }: NormalizeOptions =
   const { segments, confidences } = segmentsOf(mapped)
   const pages = pagesWithReasons(source.pages, mapped.text, segments)
   const doubts = misread?.doubts({ text: mapped.text, segments })
+  const open = doubts && openDoubts(doubts, segments, decisions.valid)
   return {
     source: pages === source.pages ? source : { ...source, pages },
     text: mapped.text,
     segments,
     repairs: withDecisions(repairsOf(steps, source, mapped.text, segments, confidences), decisions.valid),
-    ...(doubts !== undefined && { doubts: openDoubts(doubts, segments, decisions.valid) }),
-    messages: [...(source.messages ?? []), ...pageMessages(pages), ...decisions.messages],
+    ...(open !== undefined && { doubts: open }),
+    messages: [...(source.messages ?? []), ...pageMessages(pages), ...figureMessages(pages, open ?? []), ...decisions.messages],
   }
 }
 

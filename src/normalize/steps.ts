@@ -36,6 +36,7 @@ import { ocrCapitals } from './steps/ocr-capitals.js'
 import { ocrJoints } from './steps/ocr-joints.js'
 import { ocrLetters } from './steps/ocr-letters.js'
 import { ocrNeighbours } from './steps/ocr-neighbours.js'
+import { ocrPhrases } from './steps/ocr-phrases.js'
 import { ocrWitness } from './steps/ocr-witness.js'
 
 /** In the order in which they run: what the reader found, bytes, letters, misread words, lines, blanks. */
@@ -66,6 +67,7 @@ export const steps: readonly Step[] = [
   hookLetters,
   symbolFont,
   ocrWitness,
+  ocrPhrases,
   ocrJoints,
   ocrCapitals,
   ocrLetters,

@@ -1,26 +1,7 @@
 import type { Segment } from '../model/clean-text.js'
 import type { DocumentMessage } from '../model/message.js'
 import type { SourcePage } from '../model/source-text.js'
-import { spellableShare } from '../vietnamese/syllables.js'
-
-/** A page of fewer words tells nothing of its letters. */
-const LEAST_WORDS = 25
-/** A page with a smaller share of Vietnamese words is none that a person would read. */
-const LEAST_SPELLABLE = 0.4
-/** Shares from which a page is in another language: letters among its characters, words that can be spoken. */
-const LETTERS = 0.75
-const SPOKEN = 0.8
-/** A word of some language of Latin letters: it has a vowel, few consonants in a row, and no capital within. @example "Management", not "7KӵF", "QJKÿ" */
-const WORD = /^\p{Lu}?(?=.*[aeiouyà-üăơưâêô])(?!.*[^aeiouyà-üăơưâêô]{5})[\p{Ll}\p{M}]+$|^\p{Lu}{2,}$/iu
-
-/** Whether the letters of a page spell no language: a font that does not tell what its glyphs are. */
-function isGarbled(text: string): boolean {
-  const words = text.match(/\S+/gu) ?? []
-  if (words.length < LEAST_WORDS || spellableShare(text) >= LEAST_SPELLABLE) return false
-  const letters = (text.match(/\p{L}/gu)?.length ?? 0) / words.join('').length
-  const tokens = words.map((word) => word.replace(/^\P{L}+|\P{L}+$/gu, '')).filter((word) => word !== '')
-  return letters < LETTERS || tokens.filter((token) => WORD.test(token)).length < SPOKEN * tokens.length
-}
+import { isGarbled } from '../vietnamese/garbled.js'
 
 /** The pages, each with the reason why nothing can be made of it: as the reader says, or by the letters of its clean text. */
 export function pagesWithReasons(
@@ -48,7 +29,12 @@ function textsOf(pages: readonly SourcePage[], text: string, segments: readonly 
   return texts.map((parts) => parts.join(''))
 }
 
-const RULES = { no_text: 'pages-no-text', unspellable: 'pages-unspellable', damaged: 'pages-damaged' } as const
+const RULES = {
+  no_text: 'pages-no-text',
+  unspellable: 'pages-unspellable',
+  damaged: 'pages-damaged',
+  doubtful: 'pages-doubtful',
+} as const
 
 /** One message for each reason, with the pages that it is about. */
 export function pageMessages(pages: readonly SourcePage[]): DocumentMessage[] {

@@ -1,5 +1,5 @@
 import { isoDate, pad } from '../vietnamese/dates.js'
-import { DOCUMENT_TYPES } from '../vietnamese/document-types.js'
+import { DOCUMENT_TYPES, typeOfAbbreviation } from '../vietnamese/document-types.js'
 import { foldedWords, tokenize } from '../vietnamese/fold.js'
 
 /** Titles of the state and the party above every document ("quốc hiệu, tiêu ngữ, tiêu đề"), folded. */
@@ -105,6 +105,21 @@ export function numberOf(text: string): string | null {
   return /\p{sc=Latin}/u.test(before) && !isCapitals(before) ? null : plainNumber(match[1] ?? '')
 }
 
+/** A party's number at the end of a line, behind a word or less. @example "115-KH/BTCTU" of "35 115-KH/BTCTU" */
+const STRAY_NUMBER =
+  /^(?:[^\s\d]{1,4}\s+|\d{1,3}\s+)?(\d{1,5}[-–](\p{sc=Latin}{1,6})\/\p{Lu}[\p{sc=Latin}\d]{0,15}(?:-\p{Lu}[\p{sc=Latin}\d]{0,15})?)$/u
+/** Figures and capitals with a sign between, or a symbol without its figures. @example "6J-KH/TU", "-KH/BTCTU" */
+const NUMBER_HOLDS = /\d(?:\s?|\p{Lu}{1,3})[-–/]\s?\p{Lu}{2}|(?:^|[\s\d])[-–]\p{Lu}\p{sc=Latin}{0,5}\/\p{Lu}/u
+
+/** The number of a line in which nothing else is left of what stands before it ("Số" misread); null for any other line. */
+export function strayNumberOf(text: string): string | null {
+  const [, number = '', letters = ''] = (text.length < 60 && STRAY_NUMBER.exec(text)) || []
+  return typeOfAbbreviation(letters) === null ? null : plainNumber(number)
+}
+
+/** Whether a line holds a document's number, or a fragment of one. */
+export const holdsNumber = (text: string): boolean => text.length < 300 && NUMBER_HOLDS.test(text)
+
 /** A number without the blanks that slipped in. @example "08 /2001/TT-BTC", "05 – KH/HU" */
 export const plainNumber = (printed: string): string =>
   printed
@@ -120,6 +135,18 @@ export interface PlaceAndDate {
   readonly place: string | null
   /** ISO 8601, to the month if the day was to be filled in by hand; null if neither is there. */
   readonly date: string | null
+}
+
+/** A day that a line begins and the next ends. @example "ngày 15 tháng 8 năm", "ngày 15 tháng 8", "ngày" at the end of a line */
+const BEGUN_DATE = /(?<!\p{sc=Latin})[Nn]gày[\s\d….]{0,12}(?:tháng[\s\d….]{0,12}(?:năm\s*)?)?$/u
+/** @example "2022", "tháng 8 năm 2022" */
+const ENDED_DATE = /^(?:\d{1,2}\s+)?(?:tháng\s+\d{1,2}\s+)?(?:năm\s+)?\d{4}$/u
+
+/** Place and date of a line and the next, over which they run in a narrow column; null where they do not. */
+export function wrappedDateOf(text: string, next: string): PlaceAndDate | null {
+  if (text.length > 150 || next.length > 40 || !BEGUN_DATE.test(text) || !ENDED_DATE.test(next)) return null
+  const read = placeAndDateOf(`${text} ${next}`)
+  return read?.date == null ? null : read
 }
 
 /** The day; the month alone where the day is open; null for what is no date. */

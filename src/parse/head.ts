@@ -4,6 +4,7 @@ import { plainDraft, type Draft } from './draft.js'
 import {
   aboutOf,
   bare,
+  holdsNumber,
   isAddressee,
   isBlankNumber,
   isCapitals,
@@ -11,7 +12,9 @@ import {
   isMotto,
   numberOf,
   placeAndDateOf,
+  strayNumberOf,
   typeLineOf,
+  wrappedDateOf,
   withoutMotto,
   type PlaceAndDate,
 } from './head-lines.js'
@@ -60,6 +63,9 @@ function roleOf(text: string): Role {
   if (isMark(text)) return 'mark'
   if (isAddressee(text)) return 'addressee'
   if (aboutOf(text) !== null) return 'about'
+  // What is left of a number whose "Số" was misread names no body.
+  if (strayNumberOf(text) !== null) return 'number'
+  if (holdsNumber(text)) return null
   const short = text.length < 120 && !/[.;:]$/u.test(text) && readLine(text).marker === null
   if (short && isCapitals(text)) return 'issuer'
   if (short && text.length < 70 && BODY.test(text) && levelOf(text) !== null) return 'issuer'
@@ -127,7 +133,8 @@ export function readHead(lines: readonly Line[], bodyAt: number): Head {
       for (let above = 0; above < at; above++) if (roleOf(textAt(above)) === null && isDebris(textAt(above))) noise.add(above)
       break
     }
-    const role = roleOf(withoutMotto(text))
+    const wrapped = at + 1 < limit ? wrappedDateOf(text, textAt(at + 1)) : null
+    const role = wrapped === null ? roleOf(withoutMotto(text)) : 'date'
     if (role === null) {
       // A stray line above a head that goes on is part of it; else the text begins here.
       const strays = !isDebris(text) && (text.length > LONGEST_STRAY || at - end >= MOST_STRAY)
@@ -135,9 +142,9 @@ export function readHead(lines: readonly Line[], bodyAt: number): Head {
       continue
     }
     for (let above = end; above < at; above++) if (isDebris(textAt(above))) noise.add(above)
-    end = at + 1
-    number ??= numberOf(text)
-    placeAndDate ??= placeAndDateOf(text)
+    end = at + (wrapped === null ? 1 : 2)
+    number ??= numberOf(text) ?? strayNumberOf(text)
+    placeAndDate ??= wrapped ?? placeAndDateOf(text)
     if (role !== 'issuer') letterhead = true
     if (role === 'issuer') issuers.push(withoutMotto(bare(text)))
     if (role === 'about') subject ??= aboutOf(text)

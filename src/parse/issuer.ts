@@ -1,5 +1,6 @@
 import { levelOf } from '../vietnamese/levels.js'
 import { bodyName } from '../vietnamese/names.js'
+import { isSyllable } from '../vietnamese/syllables.js'
 
 /** A department whose name needs that of its committee. @example "BAN TỔ CHỨC", "VĂN PHÒNG", "ỦY BAN KIỂM TRA" */
 const DEPARTMENT = /^(?:BAN (?!CHẤP HÀNH|THƯỜNG VỤ|THƯỜNG TRỰC|BÍ THƯ|CÁN SỰ)|VĂN PHÒNG$|[ỦU][ỶY] BAN KIỂM TRA$)/iu
@@ -21,12 +22,20 @@ const UNFINISHED = /(?:[,–-]|(?<!\p{sc=Latin})(?:VÀ|CÁC|CỦA))$/iu
 /** What goes on with the name above. @example "VÀ DOANH NGHIỆP", "- THƯƠNG BINH VÀ XÃ HỘI" */
 const CONTINUES = /^(?:VÀ |- ?|– ?)\p{sc=Latin}/iu
 
+/** A syllable by itself, the rest of a name or a blot: no body is called so. @example "NGÃI" */
+const SYLLABLE = /^\p{Lu}\p{sc=Latin}*$/u
+/** A name of which one syllable or none is there yet. @example "TỈNH ỦY QUẢNG", "ỦY BAN NHÂN DÂN HUYỆN" */
+const SHORT_OF_NAME =
+  /(?:^|\s)(?:[ỦU][ỶY]|TỈNH ĐOÀN|HUYỆN ĐOÀN|XÃ|PHƯỜNG|THỊ TRẤN|QUẬN|HUYỆN|TỈNH|THÀNH PHỐ|ĐẶC KHU)(?: \p{sc=Latin}+)?$/iu
+
 /** One line for each body. */
 function joined(lines: readonly string[]): string[] {
   const names: string[] = []
   for (const line of lines) {
     const above = names.at(-1)
-    const goesOn = above !== undefined && (CONTINUES.test(line) || UNFINISHED.test(above) || isUnitOf(line, above))
+    const lone = SYLLABLE.test(line) && isSyllable(line)
+    if (lone && above !== undefined && !SHORT_OF_NAME.test(above) && !UNFINISHED.test(above)) continue
+    const goesOn = above !== undefined && (lone || CONTINUES.test(line) || UNFINISHED.test(above) || isUnitOf(line, above))
     if (goesOn) names.splice(-1, 1, `${above} ${line}`)
     else names.push(line)
   }

@@ -14,7 +14,7 @@ import { linesOf } from './lines.js'
 import { hangNoise, stampsOf, withoutNoise } from './noise-lines.js'
 import { locator } from './position.js'
 import { findReferences } from './references.js'
-import { secondDocument } from './second-document.js'
+import { furtherDocuments } from './second-document.js'
 import { findTargets } from './targets.js'
 import { buildTree } from './tree.js'
 import { readZones } from './zones.js'
@@ -43,7 +43,7 @@ export function parse(clean: CleanText): Directive {
   const mentions = once(() => findReferences(tree, text, { ...stated, inferred: {} }))
   const goals = once(() => findTargets(tree, text))
   const duties = once(() => findAssignments(tree, text))
-  const noticed = once(() => secondDocument(root, lines, locate))
+  const noticed = once(() => furtherDocuments(root, lines, locate, clean.source.pages))
   const inferred = once(() => infer({ header: stated, signature, recipients, text, from: zones.headEnd, ...mentions() }))
   // Facts are found when they are first asked for: a comparison of two long documents wants a few of them only.
   return {

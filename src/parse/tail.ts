@@ -1,7 +1,7 @@
 import type { Signature } from '../model/document.js'
 import { COPY_ABBREVIATIONS } from '../vietnamese/document-types.js'
 import { isPersonName } from '../vietnamese/names.js'
-import { isAuthority, isOffice } from '../vietnamese/offices.js'
+import { isAuthority, isMisreadOffice, isOffice } from '../vietnamese/offices.js'
 import { draftOf, group, plainDraft, type Draft } from './draft.js'
 import { bare, isCapitals, numberOf, placeAndDateOf, typeLineOf, type PlaceAndDate } from './head-lines.js'
 import type { LineReading } from './line-kind.js'
@@ -161,7 +161,8 @@ function takeRecipientsHeading(read: Reading, line: Line): void {
 function takeSignature(read: Reading, { line, text, reading }: TailLine): boolean {
   const waiting = isSigning(read) && read.name === null
   if (isAuthority(text)) read.authority ??= text
-  else if (isOffice(text)) read.title = read.name === null ? text : (read.title ?? text)
+  else if (isOffice(text) || (read.title === null && isMisreadOffice(text)))
+    read.title = read.name === null ? text : (read.title ?? text)
   else if (reading.marker !== null && !SIGNED.test(text)) return false
   else if (waiting && isPersonName(text)) read.name = text
   else if (isDate(text) && read.name === null) read.placeAndDate ??= placeAndDateOf(text)

@@ -14,7 +14,7 @@ interface SourceRecord {
 
 /** What machine-readable output says of an input: path, sha256 of the bytes, pages, how it was read. */
 export function sourceRecord(source: SourceText): SourceRecord {
-  const ways = new Set(source.pages.map((page) => page.readBy))
+  const ways = new Set(source.pages.map((page) => page.readBy).filter((way) => way !== 'blank'))
   const [only = 'plain'] = ways
   return { path: source.path, sha256: source.sha256, pages: source.pages.length, readBy: ways.size > 1 ? 'mixed' : only }
 }
@@ -30,21 +30,36 @@ interface MessageRecord {
 }
 
 /** What the stages notice without words. */
-const WORDED = ['tracked-changes', 'second-document', 'pdf-mended', 'corrections-other'] as const
+const WORDED = ['tracked-changes', 'marked-changes', 'pdf-mended', 'may-be-secret', 'corrections-other'] as const
 /** Decisions of persons that do not hold, with the words they were about. */
 const VOID = ['correction-stale', 'correction-overlap'] as const
 /** Of these words so many letters are shown. */
 const SHOWN = 60
 /** What the readers left out, which `actual` counts. */
-const LEFT_OUT = ['hidden-text', 'pictures', 'objects', 'form-fields', 'remarks'] as const
-/** What does not fit in the bytes of a text, with its lines, or lines and columns. */
-const OF_PLACES = ['other-encoding', 'stray-bytes'] as const
+const LEFT_OUT = [
+  'hidden-text',
+  'struck-text',
+  'lost-notes',
+  'other-texts',
+  'pictures',
+  'objects',
+  'form-fields',
+  'remarks',
+  'joined-lines',
+] as const
+/** What does not fit in the bytes of a text, with its lines, or lines and columns; what was recognized unsurely, in its words. */
+const OF_PLACES = ['other-encoding', 'stray-bytes', 'doubtful-figures'] as const
 /** What they notice about pages, which `actual` numbers. */
-const OF_PAGES = ['pages-no-text', 'pages-unspellable', 'pages-damaged'] as const
+const OF_PAGES = ['pages-no-text', 'pages-unspellable', 'pages-damaged', 'pages-doubtful'] as const
 
 /** The messages on a document as plain data, worded in the language of the run. */
 export function messageRecords(messages: readonly DocumentMessage[], say: Say): MessageRecord[] {
-  const reasonOf = ({ ruleId, reason, actual, expected, line, column }: DocumentMessage): string => {
+  const reasonOf = ({ ruleId, reason, actual, expected, line, column, page }: DocumentMessage): string => {
+    if (ruleId === 'second-document') {
+      const place =
+        page === undefined ? say('message.at-line', { line: line ?? '' }) : say('message.at-page', { page, line: line ?? '' })
+      return say('message.second-document', { place, which: actual === undefined ? '' : ` (${actual})` })
+    }
     const isVoid = VOID.find((id) => id === ruleId)
     if (isVoid !== undefined) {
       const [was, is] = [expected?.[0] ?? '', actual ?? ''].map((words) => words.slice(0, SHOWN))

@@ -1,3 +1,6 @@
+import { isFamilyName } from './names.js'
+import { stripMarks } from './tones.js'
+
 /**
  * Offices in which documents are signed ("chức vụ"), in capitals as in a signature. One of them is anywhere in the line:
  * `PHÓ BÍ THƯ THƯỜNG TRỰC`, `TRƯỞNG BAN`, `KT. GIÁM ĐỐC`.
@@ -7,6 +10,7 @@ const OFFICES = [
   'GIÁM ĐỐC', 'HIỆU TRƯỞNG', 'CỤC TRƯỞNG', 'VỤ TRƯỞNG', 'TRƯỞNG PHÒNG', 'PHÓ PHÒNG', 'ỦY VIÊN', 'UỶ VIÊN', 'TRƯỞNG ĐOÀN', 'TỔ TRƯỞNG', 'VIỆN TRƯỞNG',
   'CHÁNH ÁN', 'CHỈ HUY TRƯỞNG', 'CHÍNH ỦY', 'CHÍNH UỶ', 'TỔNG THƯ KÝ', 'CHÁNH THANH TRA', 'TRƯỞNG CÔNG AN', 'THƯỜNG TRỰC',
 ] // prettier-ignore
+const UNMARKED = OFFICES.map((office) => stripMarks(office.toLowerCase()))
 
 /**
  * On whose behalf or by whose order: T/M (thay mặt), K/T (ký thay), T/L (thừa lệnh), TUQ (thừa ủy quyền), Q. (quyền).
@@ -39,4 +43,18 @@ export function isOffice(text: string): boolean {
   const letters = text.match(/\p{sc=Latin}/gu) ?? []
   const capitals = text.match(/\p{Lu}/gu) ?? []
   return capitals.length >= letters.length * 0.8 && OFFICES.some((office) => text.toUpperCase().includes(office))
+}
+
+/**
+ * Whether a line is an office but for its marks, and no name: recognition mistakes them in capitals. A person may be called so
+ * too (`TRƯƠNG BAN`), but for a deputy nobody is.
+ *
+ * @example "PHÓ TRƯỚNG BAN", "GIẢM ĐÓC"
+ */
+export function isMisreadOffice(text: string): boolean {
+  if (text.length > 40 || text !== text.toUpperCase()) return false
+  const [first = ''] = text.toLowerCase().split(' ')
+  const plain = stripMarks(text.toLowerCase()).replace(/^pho /u, '')
+  const isDeputy = plain.length < text.length
+  return (isDeputy || !isFamilyName(first)) && UNMARKED.some((office) => plain === office || plain.startsWith(`${office} `))
 }

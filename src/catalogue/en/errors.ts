@@ -5,6 +5,8 @@ export const errors: { readonly [Key in keyof typeof vi]: string } = {
   'note.secret':
     '{path}: marked “{degree}” (secret). Nothing of it is kept in the cache; handle the results as the law on state secrets says.',
   'note.left-aside': '{folder}: left aside, no documents: {files}',
+  'note.not-followed': '{folder}: left aside, links, pipes and closed folders: {files}',
+  'note.useless-corrections': '{path}: these corrections are about none of the documents of this run; nothing of them was used.',
   'note.nothing-recognized': '{path}: no page of it was read from a picture, so there is nothing in the result.',
   'note.void-corrections': '{path}: {count} more {count|correction|corrections} left out (see --format json).',
   'note.written': 'Wrote {path}',
@@ -90,11 +92,14 @@ export const errors: { readonly [Key in keyof typeof vi]: string } = {
 
   'unreadable.empty': 'the file is empty, there is no text in it.',
   'unreadable.format': '{format} is not read. Save it as Word (.docx), PDF or plain text (.txt) and run again.',
+  'unreadable.picture_format': 'pictures in {format} are not read. Save it as PNG or TIFF, or scan it anew, and run again.',
   'unreadable.archive': 'this is an archive ({format}). Unpack it and name the folder with what was in it.',
   'unreadable.binary': 'this is no text. Check the file.',
   'unreadable.encoding': 'not in UTF-8 (wrong from byte {offset} on). Save the file as UTF-8.',
   'unreadable.encrypted': 'the file is protected by a password. Save it without the password and run again.',
   'unreadable.truncated': 'the file is cut off or damaged. Get a whole copy of it.',
+  'unreadable.markup':
+    'its XML declares entities or nests deeper than that of any document, and is not read. Open it in Word and save it again.',
   'unreadable.bomb': 'the file unpacks to more than any document holds, and is not opened.',
   'unreadable.scanned': 'this is a scan ({pages} {pages|page|pages}, pictures without text). Run again without --ocr never.',
   'unreadable.picture_size':
@@ -109,10 +114,14 @@ export const errors: { readonly [Key in keyof typeof vi]: string } = {
     'front matter: {field} cannot be {value}. A date is written 2022-06-16 or 16/6/2022; a level is one of central, province, district, town, commune, other.',
   'unreadable.not_bundled': 'the installation lacks the bundled document {number}. Install it again.',
   'unreadable.no-program': 'there is no {where} on this machine to recognize the text. Install it, or leave out --ocr-engine.',
-  'unreadable.no-model': 'in {where} there is no model to recognize text by (vie.traineddata), or a broken one.',
+  'unreadable.no-model': 'in {where} there is no model to recognize text by (vie.traineddata).',
+  'unreadable.no-sound-model': '{where} is broken, or no model to recognize text by. Get a whole copy of it.',
+  'unreadable.no-model-folder': '{where} is a file. Name the folder in which vie.traineddata is.',
   'unreadable.missing': 'there is no such file. Check the name and the path.',
   'unreadable.forbidden': 'no permission to read the file. Check its access rights.',
   'unreadable.folder': 'this is a folder, not a file.',
+  'unreadable.special':
+    'this is a pipe or a device, not a file. Save what it holds, or hand it over by standard input (named “-”).',
   'unreadable.too-large': 'the file is too large to be read into memory. Split it.',
   'unreadable.system': 'cannot be read ({reason}).',
 }

@@ -49,6 +49,13 @@ Exit codes: 0 ran; 2 bad arguments; 3 an input could not be read; 70 a bug.`,
   doichieu parse plan.txt                            an outline on the screen
   doichieu parse plan.txt --format json -o plan.json
   doichieu parse archive/ --format json -o trees/    a folder
+  doichieu parse archive/ -o tasks.xlsx              one work list of all
+
+A work list (csv, xlsx) has a row for each assignment: task, lead, coordinate,
+deadline, condition, result, which of seven things the task makes clear (who,
+what, who answers, who decides, when, what results, by what means), and its
+place in the source. Several inputs make one list on standard output or where
+-o names a file; where -o names a folder, one each.
 
 Ids: III.1.3/2 is section III, sub-section 1.3, bullet 2; III.1.3/2.1 its first
 sentence; P3 is part 3; D5 is article 5; …/p1 is an unmarked paragraph.

@@ -1,6 +1,6 @@
 import type { register as vi } from '../vi/register.js'
 
-/** Heads and words of the register of documents (“danh mục văn bản”). */
+/** Heads and words of the register of documents (“danh mục văn bản”) and of work lists (“bảng phân công nhiệm vụ”). */
 export const register: { readonly [Key in keyof typeof vi]: string } = {
   'register.file': 'File',
   'register.number': 'Number',
@@ -18,7 +18,33 @@ export const register: { readonly [Key in keyof typeof vi]: string } = {
   'register.read-by.plain': 'text',
   'register.read-by.text_layer': 'text layer of the PDF',
   'register.read-by.ocr': 'recognized from the picture',
+  'register.read-by.blank': 'blank',
   'register.no-document': 'no document',
   'register.no-document-but': 'no document but {format}',
+  'register.link': 'a link; links in a folder are not followed',
+  'register.special': 'a pipe or a device, not a file',
   'register.bug': 'a bug in doichieu',
+
+  'work-list.sheet': 'Work list',
+  'work-list.task': 'Task id',
+  'work-list.text': 'Task',
+  'work-list.lead': 'Lead',
+  'work-list.coordinates': 'Coordinates',
+  'work-list.deadline': 'Deadline',
+  'work-list.due': 'Deadline (normalized)',
+  'work-list.condition': 'Condition',
+  'work-list.result': 'Result',
+  'work-list.states.person': 'Says who',
+  'work-list.states.work': 'Says what',
+  'work-list.states.responsibility': 'Says who answers',
+  'work-list.states.authority': 'Says who decides',
+  'work-list.states.time': 'Says when',
+  'work-list.states.result': 'Says what results',
+  'work-list.states.resources': 'Says by what means',
+  'work-list.unclear': 'Left open (of 7)',
+  'work-list.document': 'Document',
+  'work-list.page': 'Page',
+  'work-list.section': 'Section',
+  'work-list.heading': 'Heading',
+  'work-list.file': 'File',
 }

@@ -3,6 +3,8 @@ export const errors = {
   'note.secret':
     '{path}: văn bản mang dấu mức độ mật “{degree}”. Không lưu nội dung vào bộ nhớ đệm; hãy bảo quản kết quả theo quy định về bảo vệ bí mật nhà nước.',
   'note.left-aside': '{folder}: bỏ qua vì không phải văn bản: {files}',
+  'note.not-followed': '{folder}: bỏ qua liên kết, ống dẫn và thư mục không mở được: {files}',
+  'note.useless-corrections': '{path}: tệp hiệu đính này không dành cho văn bản nào trong lần chạy nên không được dùng.',
   'note.nothing-recognized': '{path}: không có trang nào được nhận dạng từ ảnh nên kết quả không có gì.',
   'note.void-corrections': '{path}: còn {count} quyết định hiệu đính khác không áp dụng được (xem --format json).',
   'note.written': 'Đã ghi {path}',
@@ -89,11 +91,14 @@ export const errors = {
   'unreadable.empty': 'tệp trống, không có chữ nào.',
   'unreadable.format':
     'không đọc được định dạng {format}. Hãy lưu lại thành Word (.docx), PDF hoặc văn bản thường (.txt) rồi chạy lại.',
+  'unreadable.picture_format': 'không đọc được ảnh {format}. Hãy lưu lại thành PNG hoặc TIFF, hoặc quét lại, rồi chạy lại.',
   'unreadable.archive': 'đây là tệp nén ({format}). Hãy giải nén rồi chỉ đến thư mục chứa các tệp bên trong.',
   'unreadable.binary': 'không phải tệp văn bản. Hãy kiểm tra lại tệp.',
   'unreadable.encoding': 'bảng mã không phải UTF-8 (sai từ byte thứ {offset}). Hãy lưu lại tệp ở dạng UTF-8.',
   'unreadable.encrypted': 'tệp có mật khẩu bảo vệ. Hãy lưu lại không đặt mật khẩu rồi chạy lại.',
   'unreadable.truncated': 'tệp bị cắt cụt hoặc hỏng. Hãy lấy lại bản đầy đủ.',
+  'unreadable.markup':
+    'phần XML trong tệp có khai báo thực thể hoặc lồng nhau sâu hơn mọi văn bản nên không đọc. Hãy mở bằng Word rồi lưu lại.',
   'unreadable.bomb': 'tệp khi giải nén lớn hơn mọi văn bản nên không mở.',
   'unreadable.scanned': 'đây là bản quét ({pages} trang ảnh, không có lớp chữ). Hãy chạy lại, bỏ --ocr never.',
   'unreadable.picture_size': 'ảnh {width} × {height} điểm, lớn hơn mọi trang giấy nên không mở. Hãy quét lại ở 300 dpi.',
@@ -107,10 +112,14 @@ export const errors = {
     'phần khai báo ở đầu tệp: {field} không thể là {value}. Ngày ghi 2022-06-16 hoặc 16/6/2022; level là một trong central, province, district, town, commune, other.',
   'unreadable.not_bundled': 'bản cài đặt thiếu văn bản {number} kèm sẵn. Hãy cài lại.',
   'unreadable.no-program': 'máy này không có {where} để nhận dạng chữ. Hãy cài thêm hoặc bỏ --ocr-engine.',
-  'unreadable.no-model': 'trong {where} không có mô hình nhận dạng chữ (vie.traineddata), hoặc mô hình bị hỏng.',
+  'unreadable.no-model': 'trong {where} không có mô hình nhận dạng chữ (vie.traineddata).',
+  'unreadable.no-sound-model': '{where} bị hỏng hoặc không phải mô hình nhận dạng chữ. Hãy lấy lại bản đầy đủ.',
+  'unreadable.no-model-folder': '{where} là tệp. Hãy chỉ đến thư mục chứa vie.traineddata.',
   'unreadable.missing': 'không có tệp này. Kiểm tra lại tên và đường dẫn.',
   'unreadable.forbidden': 'không có quyền đọc tệp này. Kiểm tra lại quyền truy cập.',
   'unreadable.folder': 'đây là thư mục, không phải tệp.',
+  'unreadable.special':
+    'đây là ống dẫn hoặc thiết bị, không phải tệp. Hãy lưu nội dung thành tệp, hoặc đưa qua đầu vào chuẩn (tên “-”).',
   'unreadable.too-large': 'tệp quá lớn để đọc vào bộ nhớ. Hãy chia nhỏ.',
   'unreadable.system': 'không đọc được ({reason}).',
 } as const

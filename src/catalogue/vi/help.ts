@@ -47,6 +47,13 @@ Mã thoát: 0 xong; 2 sai tham số; 3 có tệp không đọc được; 70 lỗ
   doichieu parse ke-hoach.txt                        dàn ý, ra màn hình
   doichieu parse ke-hoach.txt --format json -o ke-hoach.json
   doichieu parse ho-so/ --format json -o cau-truc/   cả thư mục
+  doichieu parse ho-so/ -o phan-cong.xlsx            mọi phân công vào một bảng
+
+Bảng phân công (csv, xlsx) có mỗi phân công một dòng: nhiệm vụ, chủ trì, phối
+hợp, thời hạn, điều kiện, kết quả, đạt điều nào của “7 rõ” (người, việc, trách
+nhiệm, thẩm quyền, thời gian, kết quả, nguồn lực), và chỗ đứng trong văn bản.
+Nhiều văn bản vào chung một bảng khi in ra màn hình hoặc -o là tên tệp; -o là
+thư mục thì mỗi văn bản một bảng.
 
 Mã: III.1.3/2 là mục III, tiểu mục 1.3, gạch đầu dòng thứ 2; III.1.3/2.1 là câu
 thứ nhất ở đó; P3 là Phần thứ ba; D5 là Điều 5; …/p1 là đoạn không đánh số.

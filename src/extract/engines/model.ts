@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { engineError } from '../engine.js'
@@ -20,12 +20,14 @@ const PLACES = ['vie', 'Vietnamese', join('script', 'Vietnamese')] as const
 
 /** Finds a model for Vietnamese in a folder. @throws an engine error where there is none */
 export async function modelIn(folder: string, canBePacked: boolean): Promise<Model> {
+  const given = await stat(folder).catch(() => null)
+  if (given !== null && !given.isDirectory()) throw engineError('model-folder', folder)
   for (const place of PLACES) {
     for (const isPacked of canBePacked ? [false, true] : [false]) {
       const file = join(folder, `${place}.traineddata${isPacked ? '.gz' : ''}`)
       const bytes = await readFile(file).catch(() => null)
       if (bytes === null) continue
-      if (!isModel(isPacked ? unpacked(bytes) : bytes)) throw engineError('model', file)
+      if (!isModel(isPacked ? unpacked(bytes) : bytes)) throw engineError('sound-model', file)
       const fingerprint = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
       return { language: place.replace(/^script./, ''), folder: dirname(file), isPacked, fingerprint }
     }
