@@ -1,5 +1,21 @@
 import type { DocumentMessage } from '../model/message.js'
 
+/** Kinds of which it matters that there are some. In the order in which they are told, before those that are counted. */
+export const UNCOUNTED_KINDS = ['tracked-changes', 'marked-changes'] as const
+
+/** Kinds that are told with their number. */
+export const COUNTED_KINDS = [
+  'struck-text',
+  'hidden-text',
+  'lost-notes',
+  'other-texts',
+  'pictures',
+  'objects',
+  'form-fields',
+  'remarks',
+  'joined-lines',
+] as const
+
 /**
  * What a file has and its text has not, or not as it shows there.
  *
@@ -12,18 +28,7 @@ import type { DocumentMessage } from '../model/message.js'
  * - `other-texts`: texts of other formats that were put into the file.
  * - `joined-lines`: paragraphs that only end where a printed line does.
  */
-export type LeftOut =
-  | 'hidden-text'
-  | 'pictures'
-  | 'objects'
-  | 'form-fields'
-  | 'remarks'
-  | 'tracked-changes'
-  | 'marked-changes'
-  | 'struck-text'
-  | 'lost-notes'
-  | 'other-texts'
-  | 'joined-lines'
+export type LeftOut = (typeof UNCOUNTED_KINDS | typeof COUNTED_KINDS)[number]
 
 /** Counts what is left out. */
 export interface Tally {
@@ -36,22 +41,7 @@ export interface Tally {
   readonly messages: () => readonly DocumentMessage[]
 }
 
-/** In the order in which they are told. */
-const KINDS: readonly LeftOut[] = [
-  'tracked-changes',
-  'marked-changes',
-  'struck-text',
-  'hidden-text',
-  'lost-notes',
-  'other-texts',
-  'pictures',
-  'objects',
-  'form-fields',
-  'remarks',
-  'joined-lines',
-]
-/** Kinds of which it matters that there are some. */
-const UNCOUNTED: ReadonlySet<LeftOut> = new Set(['tracked-changes', 'marked-changes'])
+const UNCOUNTED: ReadonlySet<LeftOut> = new Set(UNCOUNTED_KINDS)
 
 export function beginTally(): Tally {
   const counts = new Map<LeftOut, number>()
@@ -73,7 +63,7 @@ export function beginTally(): Tally {
     hidden: passagesOf('hidden-text'),
     struck: passagesOf('struck-text'),
     messages: () =>
-      KINDS.flatMap((kind) => {
+      [...UNCOUNTED_KINDS, ...COUNTED_KINDS].flatMap((kind) => {
         const count = counts.get(kind)
         if (count === undefined) return []
         return [{ ruleId: kind, reason: kind, ...(UNCOUNTED.has(kind) ? {} : { actual: String(count) }) }]

@@ -1,4 +1,5 @@
 import type { Say } from '../catalogue/catalogue.js'
+import { COUNTED_KINDS, UNCOUNTED_KINDS } from '../extract/left-out.js'
 import type { DocumentMessage } from '../model/message.js'
 import type { SourceText } from '../model/source-text.js'
 
@@ -30,23 +31,11 @@ interface MessageRecord {
 }
 
 /** What the stages notice without words. */
-const WORDED = ['tracked-changes', 'marked-changes', 'pdf-mended', 'may-be-secret', 'corrections-other'] as const
+const WORDED = [...UNCOUNTED_KINDS, 'pdf-mended', 'may-be-secret', 'corrections-other'] as const
 /** Decisions of persons that do not hold, with the words they were about. */
 const VOID = ['correction-stale', 'correction-overlap'] as const
 /** Of these words so many letters are shown. */
 const SHOWN = 60
-/** What the readers left out, which `actual` counts. */
-const LEFT_OUT = [
-  'hidden-text',
-  'struck-text',
-  'lost-notes',
-  'other-texts',
-  'pictures',
-  'objects',
-  'form-fields',
-  'remarks',
-  'joined-lines',
-] as const
 /** What does not fit in the bytes of a text, with its lines, or lines and columns; what was recognized unsurely, in its words. */
 const OF_PLACES = ['other-encoding', 'stray-bytes', 'doubtful-figures'] as const
 /** What they notice about pages, which `actual` numbers. */
@@ -69,7 +58,7 @@ export function messageRecords(messages: readonly DocumentMessage[], say: Say): 
     if (ofPages !== undefined) return say(`message.${ofPages}`, { pages: actual ?? '' })
     const ofPlaces = OF_PLACES.find((id) => id === ruleId)
     if (ofPlaces !== undefined) return say(`message.${ofPlaces}`, { places: actual ?? '' })
-    const leftOut = LEFT_OUT.find((id) => id === ruleId)
+    const leftOut = COUNTED_KINDS.find((id) => id === ruleId)
     if (leftOut !== undefined) return say(`message.${leftOut}`, { count: actual ?? '' })
     const worded = WORDED.find((id) => id === ruleId)
     return worded === undefined ? reason : say(`message.${worded}`)
