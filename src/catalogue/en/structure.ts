@@ -31,13 +31,13 @@ export const structure: { readonly [Key in keyof typeof vi]: string } = {
   'message.struck-text':
     'Text with a line through it is read like any other ({count} {count|passage|passages}); look whether it still holds.',
   'message.lost-notes': 'The text calls {count} {count|note|notes} that the file does not have.',
-  'message.other-texts': 'The file has {count} {count|text|texts} of another file put into it that are not read.',
+  'message.other-texts': 'The file has {count} {count|text|texts} of another file put into it that {count|is|are} not read.',
   'message.joined-lines':
     'The paragraphs of the file end where a printed line does: {count} {count|line was|lines were} joined with the one before.',
   'message.hidden-text': 'Hidden text is left out ({count} {count|passage|passages}).',
-  'message.pictures': 'The file has {count} {count|picture|pictures} that are not read; look whether they hold text.',
+  'message.pictures': 'The file has {count} {count|picture|pictures} that {count|is|are} not read; look whether they hold text.',
   'message.objects':
-    'The file has {count} embedded {count|object|objects} (a spreadsheet, a chart, a formula, a drawing) that are not read.',
+    'The file has {count} embedded {count|object|objects} (a spreadsheet, a chart, a formula, a drawing) that {count|is|are} not read.',
   'message.form-fields': 'The file has {count} form {count|field|fields} whose content is not read.',
   'message.remarks': 'Comments are left out ({count}).',
   'message.other-encoding': 'Lines in another encoding than the rest, decoded apart: {places}.',
