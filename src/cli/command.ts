@@ -1,5 +1,6 @@
 import type { Language, Say } from '../catalogue/catalogue.js'
 import type { ExitCode } from './exit-codes.js'
+import type { LoadedConfiguration } from './configuration/load.js'
 import type { Io } from './io.js'
 import type { MisreadSettings } from './misreads.js'
 import type { OptionName, Options } from './options.js'
@@ -17,6 +18,8 @@ export interface Context {
   readonly scans: Scans
   /** What is done about misread words. */
   readonly misreads: MisreadSettings
+  /** The configuration of the run; null where there is none. Its options stand among the others already. */
+  readonly configuration: LoadedConfiguration | null
   /** Told how far the threads are that read pages. */
   readonly progress: (progress: PageProgress) => void
   /** Tells the user something on standard error; silent with `--quiet`. */

@@ -15,10 +15,12 @@ export interface Options {
   readonly against?: string
   readonly tasks?: string
   readonly applies?: string
-  readonly terms?: string
+  readonly terms?: readonly string[]
   readonly details?: boolean
   readonly failOn?: string
   readonly lang?: string
+  /** File of the configuration; false with `--no-config`. */
+  readonly config?: string | false
   readonly quiet?: boolean
   /** False with `--no-cache`. */
   readonly cache?: boolean
@@ -56,7 +58,7 @@ const OPTIONS = {
   against: { flags: '--against <document>', about: 'option.against' },
   tasks: { flags: '--tasks <ids>', about: 'option.tasks' },
   applies: { flags: '--applies <file>', about: 'option.applies' },
-  terms: { flags: '--terms <file>', about: 'option.terms' },
+  terms: { flags: '--terms <file>', about: 'option.terms', repeatable: true },
   details: { flags: '--details', about: 'option.details' },
   failOn: { flags: '--fail-on <labels>', about: 'option.fail-on' },
 } as const satisfies Readonly<Record<string, OptionSpec>>
@@ -72,6 +74,8 @@ export const COMMON_OPTIONS: readonly OptionSpec[] = [
   { flags: '--ocr-fix <auto|off|safe|all>', about: 'option.ocr-fix' },
   { flags: '--witness <document>', about: 'option.witness', repeatable: true },
   { flags: '--corrections <file>', about: 'option.corrections', repeatable: true },
+  { flags: '--config <file>', about: 'option.config' },
+  { flags: '--no-config', about: 'option.no-config' },
   { flags: '--jobs <n>', about: 'option.jobs' },
   { flags: '--quiet', about: 'option.quiet' },
   { flags: '--no-cache', about: 'option.no-cache' },

@@ -1,5 +1,6 @@
 import { sayIn } from '../catalogue/catalogue.js'
 import { cacheFolder } from './cache-folder.js'
+import { configured } from './configured.js'
 import { codeOf, stackOf } from './errors.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
 import { processIo, type Io } from './io.js'
@@ -24,8 +25,8 @@ const lineEnd = (text: string): string => (text.endsWith('\n') ? text : text + '
  */
 export async function run(argv: readonly string[], given: Io = processIo()): Promise<ExitCode> {
   let io = given
-  const language = chooseLanguage(argv, io.env)
-  const say = sayIn(language)
+  let language = chooseLanguage(argv, io.env)
+  let say = sayIn(language)
   const complain = (text: string): void => io.stderr.write(lineEnd(`doichieu: ${text}`))
   try {
     if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
@@ -35,10 +36,16 @@ export async function run(argv: readonly string[], given: Io = processIo()): Pro
     const { readArguments } = await import('./program.js')
     const request = readArguments(argv, io, say, version)
     if (request === null) return EXIT.ok
-    const { command, operands, options } = request
-    if (options.lang !== undefined && options.lang.toLowerCase() !== language) {
-      complain(say('error.unknown-language', { name: options.lang }))
+    const { command, operands } = request
+    const { lang } = request.options
+    if (lang !== undefined && lang.toLowerCase() !== language) {
+      complain(say('error.unknown-language', { name: lang }))
       return EXIT.usage
+    }
+    const { options, loaded, language: asConfigured } = await configured(request.options, io, say)
+    if (lang === undefined && asConfigured !== null) {
+      language = asConfigured
+      say = sayIn(language)
     }
     const note = (text: string): void => (options.quiet === true ? undefined : io.stderr.write(lineEnd(text)))
     const cache = options.cache === false ? null : cacheFolder(io.env, process.platform)
@@ -48,7 +55,15 @@ export async function run(argv: readonly string[], given: Io = processIo()): Pro
     try {
       const tools = { io, say, cache, ...scanRun.tools }
       const misreads = asksOfMisreads(options) ? await (await import('./witnesses.js')).misreadSettings(options, tools) : AUTO
-      return await command.run(operands, options, { ...tools, language, version, note, complain, misreads })
+      return await command.run(operands, options, {
+        ...tools,
+        language,
+        version,
+        note,
+        complain,
+        misreads,
+        configuration: loaded,
+      })
     } finally {
       await scanRun.end()
     }

@@ -9,8 +9,13 @@ import { readNamed } from './named-file.js'
  *
  * @throws a usage error for a file that cannot be read, and for a line that is no group of terms
  */
-export async function termsFrom(file: string | undefined, context: Context): Promise<string[]> {
-  if (file === undefined) return []
+export async function termsFrom(files: readonly string[], context: Context): Promise<string[]> {
+  const groups: string[] = []
+  for (const file of files) groups.push(...(await termsOf(file, context)))
+  return groups
+}
+
+async function termsOf(file: string, context: Context): Promise<string[]> {
   const { path, text } = await readNamed(file, context)
   return text
     .normalize('NFC')

@@ -104,6 +104,9 @@ Exit codes: 0 ran; 2 no such id; 3 an input could not be read; 70 a bug.`,
     'misread words: mend them on recognized pages and point them out elsewhere (auto, the default), nothing (off), mend them wherever the text shows that it was recognized (safe), mend more (all)',
   'option.witness':
     'another digitization of the document, or what it quotes: a file, or the number of a bundled document; may be given several times',
+  'option.config':
+    'configuration file (default: doichieu.config.json, doichieu.config.yaml, or “doichieu” in package.json, in the working folder)',
+  'option.no-config': 'use no configuration',
   'option.jobs': 'how many threads work side by side (default: as many as the machine has cores, at most 8; 1: none)',
   'option.quiet': 'say nothing but errors',
   'option.no-cache': 'neither use nor write the user’s cache',

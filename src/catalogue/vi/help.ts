@@ -103,6 +103,9 @@ chương trình.`,
     'từ nhận dạng nhầm: sửa trên trang ảnh, nơi khác chỉ nêu ra (auto, mặc định); không làm gì (off); sửa ở mọi văn bản có dấu vết nhận dạng (safe); sửa nhiều hơn (all)',
   'option.witness':
     'bản số hóa khác của văn bản, hoặc văn bản được trích: tệp, hoặc số của văn bản kèm sẵn; có thể nêu nhiều lần',
+  'option.config':
+    'tệp cấu hình (mặc định: doichieu.config.json, doichieu.config.yaml hoặc “doichieu” trong package.json ở thư mục làm việc)',
+  'option.no-config': 'không dùng cấu hình nào',
   'option.jobs': 'số luồng làm việc song song (mặc định: theo số nhân của máy, nhiều nhất 8; 1: không dùng luồng)',
   'option.quiet': 'không thông báo gì ngoài lỗi',
   'option.no-cache': 'không dùng và không ghi bộ nhớ đệm của người dùng',

@@ -69,12 +69,12 @@ export const compare: Command = {
         ...inputs,
         ...(centralFile === null ? [] : [centralFile]),
         ...namedInput(options.applies, io.cwd),
-        ...namedInput(options.terms, io.cwd),
+        ...(options.terms ?? []).flatMap((file) => namedInput(file, io.cwd)),
       ],
       options.force === true,
       context,
     )
-    const terms = await own.termsFrom(options.terms, context)
+    const terms = await own.termsFrom(options.terms ?? [], context)
     const { central, outcome: first } = await work.readCentral(options.against, centralFile, context)
     if (central === null) return first
     const applicability = await binding.applicabilityFor(central, options.applies, context)

@@ -41,7 +41,7 @@ export const explain: Command = {
     )
     if (central === null) return first
     const applicability = await binding.applicabilityFor(central, options.applies, context)
-    const terms = await own.termsFrom(options.terms, context)
+    const terms = await own.termsFrom(options.terms ?? [], context)
     const asked = work.alignOptions(central, listOf(options.tasks), applicability, terms, context)
     const { comparison, outcome } = await comparePlans(central, inputs, asked, jobs, context)
     if (comparison.plans.length === 0 && inputs.length > 0) return outcome

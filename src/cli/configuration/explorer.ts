@@ -1,0 +1,55 @@
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { cosmiconfigSync } from 'cosmiconfig'
+import { type ConfigurationFile, configurationError, shownValue } from './fault.js'
+import { readConfigurationFile } from './file.js'
+import { PLACES, PROPERTY } from './find.js'
+
+/** Reads configurations: what a file says, or null where it says nothing (an empty file, a package.json without ours). */
+export interface Explorer {
+  readonly load: (file: string) => ConfigurationFile | null
+}
+
+/**
+ * What cosmiconfig reads configurations with: data only. When an explorer is made, cosmiconfig 9 runs `.config/config.cjs` of
+ * the working folder; it is made where doichieu's own code lies, which has none, and never where the user's documents do. Its
+ * loaders, which run code and follow `$import` out of the folder, are all replaced.
+ */
+export function makeExplorer(): Explorer {
+  const read = new Map<string, ConfigurationFile>()
+  const load = (path: string, content: string): unknown => {
+    const file = readConfigurationFile(path, content, path.endsWith('package.json') ? PROPERTY : null)
+    read.set(path, file)
+    return file.whole
+  }
+  const refuse = (path: string): never => {
+    throw configurationError(path, { line: null, at: '', expected: 'kind', found: shownValue(basename(path)) })
+  }
+  const before = process.cwd()
+  process.chdir(fileURLToPath(new URL('.', import.meta.url)))
+  try {
+    const explorer = cosmiconfigSync(PROPERTY, {
+      searchPlaces: [...PLACES],
+      searchStrategy: 'none',
+      cache: false,
+      loaders: {
+        '.json': load,
+        '.yaml': load,
+        '.yml': load,
+        '.js': refuse,
+        '.cjs': refuse,
+        '.mjs': refuse,
+        '.ts': refuse,
+        noExt: refuse,
+      },
+    })
+    return {
+      load: (path) => {
+        const found = explorer.load(path)
+        return found === null || found.isEmpty === true ? null : (read.get(path) ?? null)
+      },
+    }
+  } finally {
+    process.chdir(before)
+  }
+}

@@ -1,0 +1,55 @@
+import { type Document, isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml'
+import { faultyLine } from '../faulty-line.js'
+import { type ConfigurationFile, configurationError, type DataPath, isConfigurationError, shownValue } from './fault.js'
+
+/** A value nested through references to itself grows without end: so many are enough for any configuration. */
+const MOST_ALIASES = 50
+
+function lineFinder(document: Document, lines: LineCounter, prefix: DataPath): ConfigurationFile['lineOf'] {
+  return (path, key) => {
+    const node = document.getIn([...prefix, ...path], true)
+    const pair =
+      key === undefined || !isMap(node) ? undefined : node.items.find((item) => isPair(item) && String(item.key) === key)
+    const place = pair?.key ?? node
+    return isNode(place) && place.range != null ? lines.linePos(place.range[0]).line : null
+  }
+}
+
+/**
+ * Reads a configuration as data: JSON by its strict rules, or YAML. Nothing in it is run, and nothing is followed out of it.
+ *
+ * @param property what of the file is ours; null for all of it
+ * @throws a {@link ConfigurationError} for a text that is neither, and for `$import`
+ */
+export function readConfigurationFile(path: string, text: string, property: string | null): ConfigurationFile {
+  const bare = text.replace(/^\uFEFF/u, '')
+  const json = path.endsWith('.json')
+  const lines = new LineCounter()
+  // JSON is YAML too, and the YAML library knows where each value stands.
+  const document = parseDocument(bare, { lineCounter: lines, prettyErrors: true })
+  try {
+    if (json) JSON.parse(bare)
+    else if (document.errors[0] !== undefined) throw document.errors[0]
+    const whole: unknown = json ? JSON.parse(bare) : document.toJS({ maxAliasCount: MOST_ALIASES })
+    const data = property === null ? whole : ownValue(whole, property)
+    const lineOf = lineFinder(document, lines, property === null ? [] : [property])
+    for (const each of [whole, data])
+      if (ownValue(each, '$import') !== undefined)
+        throw configurationError(path, {
+          line: null,
+          at: '$import',
+          expected: 'no-import',
+          found: shownValue(ownValue(each, '$import')),
+        })
+    return { path, whole: whole ?? undefined, data, lineOf }
+  } catch (error) {
+    if (isConfigurationError(error)) throw error
+    const { line, found } = faultyLine(bare, error)
+    throw configurationError(path, { line, at: '', expected: json ? 'json' : 'yaml', found: shownValue(found) })
+  }
+}
+
+const ownValue = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Readonly<Record<string, unknown>>)[key]
+    : undefined

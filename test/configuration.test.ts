@@ -1,0 +1,162 @@
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { folderWith, FULL_PLAN, RESOLUTION, runIn, type Outcome } from './cli-run.js'
+
+/** A folder with a resolution, a plan and more. */
+const office = (files: Readonly<Record<string, string>>): string =>
+  folderWith({ 'nq.txt': RESOLUTION, 'kh.txt': FULL_PLAN, ...files })
+const compare = (folder: string, ...more: string[]): Promise<Outcome> =>
+  runIn(folder, ['compare', 'kh.txt', '--format', 'json', ...more], { env: { LANG: 'en_US.UTF-8' } })
+const centralOf = (run: Outcome): unknown =>
+  (JSON.parse(run.out) as { central: { source: { path: string } } }).central.source.path
+
+describe('a configuration', () => {
+  it.each([
+    ['doichieu.config.json', '{ "against": "nq.txt" }'],
+    ['doichieu.config.yaml', 'against: nq.txt\n'],
+    ['package.json', '{ "name": "x", "doichieu": { "against": "nq.txt" } }'],
+  ])('is found as %s and says what plans are compared with', async (name, text) => {
+    const run = await compare(office({ [name]: text }))
+    expect(run.err).toBe('')
+    expect(centralOf(run)).toBe('nq.txt')
+  })
+
+  it('counts less than the command line', async () => {
+    const folder = office({ 'doichieu.config.json': '{ "against": "missing-number" }' })
+    expect(centralOf(await compare(folder, '--against', 'nq.txt'))).toBe('nq.txt')
+    expect((await compare(folder)).code).toBe(2)
+    expect(centralOf(await compare(folder, '--no-config', '--against', 'nq.txt'))).toBe('nq.txt')
+  })
+
+  it('is found from a folder below it in the same repository, and files are named from where it lies', async () => {
+    const folder = office({ 'doichieu.config.json': '{ "against": "nq.txt" }', 'xa/kh.txt': FULL_PLAN })
+    mkdirSync(join(folder, '.git'))
+    const run = await runIn(join(folder, 'xa'), ['compare', 'kh.txt', '--format', 'json'])
+    expect(run.err).toBe('')
+    expect(centralOf(run)).toMatch(/nq\.txt$/)
+  })
+
+  it('chooses the language, unless the command line does', async () => {
+    const folder = office({ 'doichieu.config.yaml': 'against: nq.txt\nlang: en\n' })
+    const vi = { env: { LANG: 'vi_VN.UTF-8' } }
+    expect((await runIn(folder, ['compare', 'kh.txt'], vi)).out).toContain('TOTALS')
+    expect((await runIn(folder, ['compare', 'kh.txt', '--lang', 'vi'], vi)).out).toContain('TỔNG HỢP')
+  })
+
+  it('goes on from others by extends', async () => {
+    const folder = office({
+      'doichieu.config.yaml': 'extends: chung/co-so.yaml\nlang: en\n',
+      'chung/co-so.yaml': 'lang: vi\nagainst: ../nq.txt\n',
+    })
+    const run = await compare(folder)
+    expect(run.err).toBe('')
+    expect(centralOf(run)).toBe('nq.txt')
+  })
+
+  it.each([
+    [
+      'an unknown key, with the nearest',
+      '{\n  "agianst": "nq.txt"\n}',
+      /doichieu\.config\.json, line 2: agianst is not known here; the nearest: against; found "agianst"/,
+    ],
+    ['a wrong type', '{\n  "terms": "a.txt"\n}', /line 2: terms has to be a list; found "a.txt"/],
+    ['a value that is none', '{ "lang": "fr" }', /line 1: lang has to be one of vi, en; found "fr"/],
+    ['a unit without a name', '{ "roster": [\n { "level": "commune" }\n] }', /line 2: roster\[0\] lacks “unit”/],
+    [
+      'a unit that is there twice',
+      '{ "roster": [\n { "unit": "A" },\n { "unit": "A" }\n] }',
+      /line 3: roster\[1\]\.unit repeats a unit/,
+    ],
+    [
+      'a parent that is no unit',
+      '{ "roster": [ { "unit": "A", "parent": "B" } ] }',
+      /roster\[0\]\.parent is no unit of the roster; found "B"/,
+    ],
+    [
+      'a day that is none',
+      '{ "roster": [ { "unit": "A", "received": "5/8/2022" } ] }',
+      /roster\[0\]\.received has to be a day such as 2022-06-16/,
+    ],
+    ['broken JSON', '{\n  "lang": \n}', /line 3: the configuration is not JSON/],
+    [
+      'a file outside of its folder',
+      '{ "applies": "../x.json" }',
+      /applies has to be a file in the folder of the configuration; found "\.\.\/x\.json"/,
+    ],
+    ['extends in a circle', '{ "extends": "doichieu.config.json" }', /extends leads back to this file/],
+  ])('that has %s stops the run with one sentence', async (_, text, words) => {
+    const run = await compare(office({ 'doichieu.config.json': text }))
+    expect(run.code).toBe(2)
+    expect(run.out).toBe('')
+    expect(run.err).toMatch(words)
+    expect(run.err.trim().split('\n')).toHaveLength(1)
+  })
+
+  it('that is named and is not there stops the run', async () => {
+    const run = await compare(office({}), '--config', 'missing.yaml')
+    expect(run.code).toBe(2)
+    expect(run.err).toContain('missing.yaml: there is no such file')
+  })
+})
+
+describe('a configuration is data', () => {
+  /** Code that leaves a file behind where it is run. */
+  const trap = (folder: string): string => `require('fs').writeFileSync(${JSON.stringify(join(folder, 'ran'))}, '')\n`
+
+  it('runs nothing that lies in .config of the working folder', async () => {
+    const folder = office({ 'doichieu.config.json': '{ "against": "nq.txt" }' })
+    mkdirSync(join(folder, '.config'))
+    for (const name of ['config.cjs', 'config.js', 'config.mjs', 'config.ts'])
+      writeFileSync(join(folder, '.config', name), trap(folder))
+    const before = process.cwd()
+    process.chdir(folder)
+    try {
+      expect(centralOf(await compare(folder))).toBe('nq.txt')
+    } finally {
+      process.chdir(before)
+    }
+    expect(existsSync(join(folder, 'ran'))).toBe(false)
+  })
+
+  it.each([
+    'doichieu.config.js',
+    'doichieu.config.cjs',
+    'doichieu.config.mjs',
+    'doichieu.config.ts',
+    '.doichieurc',
+    '.doichieurc.js',
+  ])('runs no %s', async (name) => {
+    const folder = office({})
+    writeFileSync(join(folder, name), trap(folder))
+    expect((await compare(folder, '--against', 'nq.txt')).code).toBe(0)
+    expect(existsSync(join(folder, 'ran'))).toBe(false)
+  })
+
+  it.each(['doichieu.config.js', 'doichieu.config.cjs', 'cau-hinh'])('does not run %s either when it is named', async (name) => {
+    const folder = office({})
+    writeFileSync(join(folder, name), trap(folder))
+    const run = await compare(folder, '--config', name)
+    expect(run.code).toBe(2)
+    expect(run.err).toContain(name)
+    expect(existsSync(join(folder, 'ran'))).toBe(false)
+  })
+
+  it.each(['./x.cjs', '../outside.json', './other.json'])('refuses $import of %s', async (name) => {
+    const folder = office({ 'doichieu.config.json': JSON.stringify({ $import: name }), 'other.json': '{ "lang": "en" }' })
+    writeFileSync(join(folder, 'x.cjs'), trap(folder))
+    const run = await compare(folder)
+    expect(run.code).toBe(2)
+    expect(run.err).toContain('$import cannot be used')
+    expect(existsSync(join(folder, 'ran'))).toBe(false)
+  })
+
+  it('does not follow a link out of its folder', async () => {
+    const elsewhere = folderWith({ 'terms.txt': 'a = b\n' })
+    const folder = office({ 'doichieu.config.json': '{ "against": "nq.txt", "terms": ["t.txt"] }' })
+    symlinkSync(join(elsewhere, 'terms.txt'), join(folder, 't.txt'))
+    const run = await compare(folder)
+    expect(run.code).toBe(2)
+    expect(run.err).toContain('has to be a file in the folder of the configuration')
+  })
+})
