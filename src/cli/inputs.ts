@@ -57,6 +57,9 @@ const MOST_NAMED = 10
 /** What makes an operand a pattern when no file has that name. @example "plans/*.txt", "{a,b}.txt" */
 const GLOB = /[*?[\]{}]|[!@+]\(/
 
+/** Whether a name is a pattern for files. */
+export const isGlob = (name: string): boolean => GLOB.test(name)
+
 const forward = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'))
 
 /** The path as output names it: nothing of the machine in it where that can be avoided. */
@@ -77,7 +80,8 @@ async function kindOf(file: string): Promise<Kind> {
   }
 }
 
-async function filesIn(pattern: string, cwd: string, absolute: boolean): Promise<string[]> {
+/** Files that a pattern matches, by name. */
+export async function filesIn(pattern: string, cwd: string, absolute: boolean): Promise<string[]> {
   const { glob } = await import('tinyglobby')
   const found = await glob(pattern, {
     cwd,

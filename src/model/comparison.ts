@@ -1,4 +1,5 @@
 import type { BothLanguages } from './applicability.js'
+import type { RosterUnit } from './configuration.js'
 import type { Directive, QualitativeTarget, Target } from './document.js'
 import type { Span } from './span.js'
 
@@ -154,9 +155,17 @@ export interface PlanComparison {
   readonly summary: Summary
 }
 
+/** A unit that is to issue a plan, and the plan of this run that is its own. */
+export interface RosterPlace extends RosterUnit {
+  /** Path of its plan; null while it has issued none ("chưa ban hành"). */
+  readonly path: string | null
+}
+
 /** Plans against one central document. */
 export interface Comparison {
   readonly central: Directive
   readonly tasks: readonly CentralTask[]
   readonly plans: readonly PlanComparison[]
+  /** The units that are to issue a plan; none where nothing says. */
+  readonly roster?: readonly RosterPlace[]
 }

@@ -10,6 +10,7 @@ import type {
 } from '../model/comparison.js'
 import type { Directive, Header } from '../model/document.js'
 import { silenceOf, type Silence } from './silence.js'
+import { tally, type Tally } from './tally.js'
 import { allVisible } from './visible.js'
 
 /** A document as a report names it. */
@@ -42,6 +43,8 @@ export interface Shown {
   readonly central: ShownDocument
   readonly tasks: readonly CentralTask[]
   readonly plans: readonly ShownPlan[]
+  /** What is counted over all plans. */
+  readonly tally: Tally
 }
 
 /** An ISO date in full. @example "2022-06-16" */
@@ -80,7 +83,8 @@ function shownDocument({ clean, header }: Directive, language: Language): ShownD
 }
 
 /** Prepares a comparison for reading: names, safe strings, each plan's tasks in the order of the central ones. */
-export function shown({ central, tasks, plans }: Comparison, language: Language): Shown {
+export function shown(comparison: Comparison, language: Language): Shown {
+  const { central, tasks, plans } = comparison
   return allVisible({
     central: shownDocument(central, language),
     tasks,
@@ -97,6 +101,7 @@ export function shown({ central, tasks, plans }: Comparison, language: Language)
         silence: silenceOf(plan),
       }
     }),
+    tally: tally(comparison),
   })
 }
 

@@ -11,6 +11,7 @@ export const errors: { readonly [Key in keyof typeof vi]: string } = {
   'note.void-corrections': '{path}: {count} more {count|correction|corrections} left out (see --format json).',
   'note.written': 'Wrote {path}',
 
+  'note.roster-several': '{unit}: {count} more {count|file matches|files match}; {file} is taken.',
   'note.applies-other': '{path}: this file is for {number}, not for {central}.',
   'note.applies-stray': '{path}: the central document has no {ids}.',
 

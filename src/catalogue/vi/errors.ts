@@ -9,6 +9,7 @@ export const errors = {
   'note.void-corrections': '{path}: còn {count} quyết định hiệu đính khác không áp dụng được (xem --format json).',
   'note.written': 'Đã ghi {path}',
 
+  'note.roster-several': '{unit}: có thêm {count} tệp khớp; lấy {file}.',
   'note.applies-other': '{path}: tệp này dành cho văn bản {number}, không phải {central}.',
   'note.applies-stray': '{path}: văn bản cấp trên không có {ids}.',
 

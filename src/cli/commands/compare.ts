@@ -30,7 +30,7 @@ function failingOn(value: string | undefined, say: Say): (comparison: Comparison
 /** `doichieu compare`: a verdict for every central task. */
 export const compare: Command = {
   name: 'compare',
-  arguments: ['<plan...>'],
+  arguments: ['[plan...]'],
   options: ['against', 'tasks', 'applies', 'terms', 'details', 'failOn', 'format', 'outputFile', 'report', 'force'],
   run: async (operands, options, context) => {
     const { io, say, language, note } = context
@@ -60,7 +60,10 @@ export const compare: Command = {
       import('../terms.js'),
       import('../named-file.js'),
     ])
-    const { inputs, outcome: missed } = await findInputs(operands, context)
+    const { rosterOf } = await import('../roster.js')
+    const roster = await rosterOf(context)
+    if (operands.length === 0 && roster.files.length === 0) throw usageError(say('error.missing-operand', { operand: say('operand.plan'), command: 'compare' }))
+    const { inputs, outcome: missed } = await findInputs(operands.length > 0 ? operands : roster.files, context)
     const centralFile = await work.centralInput(options.against, context)
     const files = targets.flatMap(({ path }) => (path === null ? [] : resolve(io.cwd, path)))
     await checkOutputs(
@@ -79,7 +82,8 @@ export const compare: Command = {
     if (central === null) return first
     const applicability = await binding.applicabilityFor(central, options.applies, context)
     const asked = work.alignOptions(central, listOf(options.tasks), applicability, terms, context)
-    const { comparison, outcome: second } = await comparePlans(central, inputs, asked, jobs, context)
+    const { comparison: compared, outcome: second } = await comparePlans(central, inputs, asked, jobs, context)
+    const comparison = { ...compared, roster: await roster.places(inputs) }
     if (comparison.plans.length === 0) return stronger(second, missed)
     if (comparison.tasks.length === 0) throw usageError(say('error.no-tasks', { path: central.clean.source.path }))
     binding.noteStrayIds(comparison, applicability, options.applies, context)

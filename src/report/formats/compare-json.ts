@@ -3,6 +3,7 @@ import type { Comparison, PlanComparison, SentenceVerdict } from '../../model/co
 import type { Write } from '../format.js'
 import { json } from '../json.js'
 import { sourceRecord } from '../source.js'
+import { tally } from '../tally.js'
 import { whyNot } from '../wording.js'
 
 function sentence(verdict: SentenceVerdict, say: Say, language: Language): unknown {
@@ -26,10 +27,13 @@ function plan({ plan, relation, tasks, targets, own, summary }: PlanComparison, 
 }
 
 /** The verdicts as data, the reasons worded. Schema: `schemas/comparison.schema.json`. */
-export const compareJson: Write<Comparison> = ({ central, plans }, { say, language, version }) =>
-  json({
+export const compareJson: Write<Comparison> = (comparison, { say, language, version }) => {
+  const { central, plans } = comparison
+  return json({
     schemaVersion: 1,
     version,
     central: { source: sourceRecord(central.clean.source), header: central.header },
     plans: plans.map((each) => plan(each, say, language)),
+    totals: tally(comparison),
   })
+}
