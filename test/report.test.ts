@@ -123,15 +123,26 @@ describe('the same numbers in every format', () => {
     const comparison = sampleComparison(plans)
     const data = JSON.parse(compareJson(comparison, sampleStyle())) as {
       plans: { source: { path: string }; summary: Record<string, object> }[]
+      totals: { tasks: Record<string, number | string>[]; plans: { coverage: number }[] }
     }
     const text = compareText(comparison, sampleStyle())
     const md = compareMd(comparison, sampleStyle())
-    for (const plan of data.plans) {
+    for (const [index, plan] of data.plans.entries()) {
       const { tasks = {}, sentences = {} } = plan.summary
       const numbers = [...Object.values(tasks), ...Object.values(sentences)].map(String)
       const counts = new RegExp(`${plan.source.path} +${numbers.join(' +')} +1\\b`)
       expect(text).toMatch(counts)
-      expect(md).toContain(`| ${plan.source.path} | ${numbers.join(' | ')} | 1 |`)
+      expect(md).toContain(
+        `| ${plan.source.path} | ${numbers.join(' | ')} | ${Math.round((data.totals.plans[index]?.coverage ?? NaN) * 100)}% | 1 |`,
+      )
+    }
+    if (plans === 1) return
+    for (const { id, adopted, localized, omitted, notApplicable, review } of data.totals.tasks) {
+      const numbers = [adopted, localized, omitted, notApplicable]
+      const row = text.split('\n').find((line) => line.startsWith(`  ${id}`)) ?? ''
+      expect(row.match(/ \d+(?= |$)/g)?.map(Number) ?? []).toEqual(numbers.filter((count) => count !== 0))
+      const cells = [...numbers, review].join(' | ')
+      expect(md.split('\n').some((line) => line.startsWith(`| \`${id}\``) && line.endsWith(`| ${cells} |`))).toBe(true)
     }
   })
 })

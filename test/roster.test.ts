@@ -74,4 +74,19 @@ describe('what is counted over plans', () => {
       ['C', 'unread', null, null],
     ])
   })
+
+  it('tells of units below a unit behind it', async () => {
+    const folder = folderWith({
+      'nq.txt': RESOLUTION,
+      'a.txt': FULL_PLAN,
+      'doichieu.config.yaml':
+        'against: nq.txt\nlang: en\nroster:\n  - { unit: Tỉnh ủy A, file: a.txt }\n  - { unit: Tỉnh ủy B }\n  - { unit: Huyện ủy C, parent: Tỉnh ủy A, received: 2021-04-04 }\n',
+    })
+    const { out } = await runIn(folder, ['compare'])
+    const lines = out.split('WHO HAS ISSUED A PLAN')[1]?.split('LOOK AT')[0]?.split('\n') ?? []
+    expect(lines).toContain('1 of 3 units have issued a plan; 2 have not.')
+    const names = lines.map((line) => /^ *(?:Tỉnh|Huyện) ủy [ABC]/.exec(line)?.[0]).filter((name) => name !== undefined)
+    expect(names).toEqual(['Tỉnh ủy A', '  Huyện ủy C', 'Tỉnh ủy B'])
+    expect(lines.find((line) => line.includes('Huyện ủy C'))).toMatch(/none issued +30 \(to receipt\) +2021-04-04/)
+  })
 })

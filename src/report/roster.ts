@@ -32,7 +32,21 @@ export function daysBetween(from: string | null, to: string | null): number | nu
 
 const dateOf = ({ header }: Directive): string | null => header.date ?? header.inferred.date?.value ?? null
 
-/** What came of each unit of a roster, in its order. */
+/** Each unit followed by those below it, else in the order of the roster. Units that stand above each other in a circle come last. */
+function inTreeOrder(roster: readonly RosterPlace[]): RosterPlace[] {
+  const below = new Map<string | undefined, RosterPlace[]>()
+  for (const place of roster) below.set(place.parent, [...(below.get(place.parent) ?? []), place])
+  const ordered: RosterPlace[] = []
+  const stack = [...(below.get(undefined) ?? [])].reverse()
+  for (let place = stack.pop(); place !== undefined; place = stack.pop()) {
+    ordered.push(place)
+    stack.push(...[...(below.get(place.unit) ?? [])].reverse())
+  }
+  const seen = new Set(ordered)
+  return [...ordered, ...roster.filter((place) => !seen.has(place))]
+}
+
+/** What came of each unit of a roster, those below a unit behind it. */
 export function rosterRows(
   central: Directive,
   plans: readonly PlanComparison[],
@@ -40,7 +54,7 @@ export function rosterRows(
 ): readonly RosterRow[] {
   const byPath = new Map(plans.map((plan) => [plan.plan.clean.source.path, plan]))
   const begin = dateOf(central)
-  return roster.map(({ unit, level, parent, label, path, received = null }) => {
+  return inTreeOrder(roster).map(({ unit, level, parent, label, path, received = null }) => {
     const plan = path === null ? undefined : byPath.get(path)
     const issued = plan === undefined ? null : (dateOf(plan.plan) ?? plan.relation.issued)
     return {

@@ -9,6 +9,7 @@ import type {
   TargetComparison,
   TaskVerdict,
 } from '../model/comparison.js'
+import type { Level } from '../model/document.js'
 
 /** How many phrases of a reason are named. */
 const PHRASES = 3
@@ -29,6 +30,9 @@ export function whyNot(reason: Reason, say: Say): string {
   const missing = reason.missing.length > 0 ? say('reason.missing', { phrases: quoted(reason.missing) }) : null
   return [base, shared, missing].filter((part) => part !== null).join('; ')
 }
+
+/** A level in words; that it is not known, for null. */
+export const levelWords = (level: Level | null, say: Say): string => say(level === null ? 'level.unknown' : `level.${level}`)
 
 /** A share from 0 to 1 as a percentage, the same in both languages. */
 export const percent = (share: number): string => `${Math.round(share * 100)}%`

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../model/comparison.js'
 import type { Write } from '../format.js'
 import { inline, paragraph } from '../markdown.js'
-import { documents, matrixTables, notBinding, priorities, totals } from '../md/overview.js'
+import { byTask, documents, matrixTables, notBinding, priorities, roster, totals } from '../md/overview.js'
 import { planReport } from '../md/plan.js'
 import { bindingWords } from '../binding.js'
 import { anticipationWords, shown, silenceWords } from '../shown.js'
@@ -17,10 +17,12 @@ export const compareMd: Write<Comparison> = (comparison, style) => {
       ...[...silenceWords(report, say), ...anticipationWords(report, language, say), ...bindingWords(report, say)].map(paragraph),
       `## ${say('md.totals')}`,
       ...totals(report, style),
+      ...roster(report, style),
       `## ${say('md.priorities')}`,
       ...priorities(report, style),
       `## ${say('md.matrix')}`,
       ...matrixTables(report, style),
+      ...(report.plans.length > 1 ? byTask(report, style) : []),
       ...notBinding(report, style),
       ...report.plans.flatMap((plan) => planReport(plan, report, style)),
       `---`,

@@ -14,6 +14,7 @@ import { legend } from '../text/legend.js'
 import { matrix, onePlan } from '../text/matrix.js'
 import { notBinding } from '../text/not-binding.js'
 import { priorities } from '../text/priorities.js'
+import { roster } from '../text/roster.js'
 import { sentence } from '../text/sentence.js'
 import { targets } from '../text/targets.js'
 import { totals } from '../text/totals.js'
@@ -73,9 +74,11 @@ export const compareText: Write<Comparison> = (comparison, style) => {
   const remarks = [...silenceWords(report, say), ...anticipationWords(report, language, say), ...bindingWords(report, say)]
   const doubts = remarks.flatMap((words) => ['', ...wrap(words, width)])
   const out = notBinding(unbinding(report, language), style, single)
+  const units = roster(report, style)
   const sections: [title: string, lines: string[]][] = [
     [say('title.compare', { name: title(report.central) }), [...documents(report, style), ...doubts]],
     [say('title.totals'), [...totals(report, style), '', ...legend(style)]],
+    ...(units.length > 0 ? [[say('title.roster'), units] satisfies [string, string[]]] : []),
     [say('title.priorities'), priorities(report, style)],
     [say(single ? 'title.tasks' : 'title.matrix'), single ? onePlan(report, style) : matrix(report, style)],
     ...(out.length > 0 ? [[say('title.not-binding'), out] satisfies [string, string[]]] : []),

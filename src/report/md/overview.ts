@@ -1,11 +1,14 @@
+import type { Summary } from '../../model/comparison.js'
 import type { Style } from '../format.js'
 import { unbinding } from '../binding.js'
 import { inline, table } from '../markdown.js'
 import { matrix, SIGNS, type Cell } from '../matrix.js'
 import { mostOmitted, omittedForSure, toReview } from '../priorities.js'
+import { rosterCounts, rosterLines } from '../roster-lines.js'
 import { relationWords, type Shown, type ShownDocument } from '../shown.js'
 import { cut } from '../typeset.js'
-import { percent } from '../wording.js'
+import { coverageOf } from '../tally.js'
+import { levelWords, percent } from '../wording.js'
 
 /** Columns of a task's name where its full text stands further down. */
 const NAME = 90
@@ -33,8 +36,8 @@ export function documents({ central, plans }: Shown, { say }: Style): string[] {
   ]
 }
 
-/** Counts of each plan, and what the signs mean. */
-export function totals({ plans }: Shown, { say }: Style): string[] {
+/** Counts of each plan, then of each level and of all. */
+export function totals({ plans, tally }: Shown, { say }: Style): string[] {
   const task = (label: string): string => `${say('totals.tasks')}: ${label}`
   const sentence = (label: string): string => `${say('totals.sentences')}: ${label}`
   const labels = [say('label.adopted'), say('label.localized'), say('label.omitted')]
@@ -45,16 +48,29 @@ export function totals({ plans }: Shown, { say }: Style): string[] {
     task(say('md.not-applicable')),
     ...labels.map(sentence),
     sentence(say('verdict.review')),
+    say('totals.coverage'),
     say('totals.own'),
   ]
-  const rows = plans.map(({ number, document, summary: { tasks, sentences, own } }) => [
-    String(number),
-    inline(document.path),
+  const row = (number: string, name: string, { tasks, sentences, own }: Summary, coverage: number | null): string[] => [
+    number,
+    name,
     ...[tasks.adopted, tasks.localized, tasks.omitted, tasks.notApplicable].map(String),
     ...[sentences.adopted, sentences.localized, sentences.omitted, sentences.review].map(String),
+    coverage === null ? '–' : percent(coverage),
     String(own),
-  ])
-  return [table(head, rows, 'rlrrrrrrrrr')]
+  ]
+  const rows = plans.map(({ number, document, summary }) =>
+    row(String(number), inline(document.path), summary, coverageOf(summary)),
+  )
+  const levels =
+    tally.levels.length > 1
+      ? tally.levels.map(({ level, plans: count, summary, coverage }) =>
+          row('', say('totals.of-level', { level: levelWords(level, say), plans: count }), summary, coverage),
+        )
+      : []
+  const all =
+    plans.length > 1 ? [row('', say('totals.of-all', { plans: plans.length }), tally.all.summary, tally.all.coverage)] : []
+  return [table(head, [...rows, ...levels, ...all], 'rlrrrrrrrrrr')]
 }
 
 const sign = (cell: Cell | null): string => (cell === null ? '' : inline(cell.sign) + (cell.doubt ? '?' : ''))
@@ -76,6 +92,38 @@ export function matrixTables(report: Shown, { say }: Style): string[] {
     tables.push(table([say('matrix.task'), ...plans.map(({ number }) => String(number))], rows, 'l' + 'c'.repeat(plans.length)))
   }
   return [legend, ...tables]
+}
+
+/** How many plans take up each task. */
+export function byTask({ tasks, tally }: Shown, { say }: Style): string[] {
+  const texts = new Map(tasks.map(({ id, text }) => [id, text]))
+  const labels = [
+    say('label.adopted'),
+    say('label.localized'),
+    say('label.omitted'),
+    say('md.not-applicable'),
+    say('verdict.review'),
+  ]
+  const rows = tally.tasks.map(({ id, adopted, localized, omitted, notApplicable, review }) => [
+    `${code(id)} ${inline(cut(texts.get(id) ?? '', NAME))}`,
+    ...[adopted, localized, omitted, notApplicable, review].map(String),
+  ])
+  return [`## ${say('md.by-task')}`, table([say('matrix.task'), ...labels], rows, 'lrrrrr')]
+}
+
+/** The units that are to issue a plan: which did, when, and after how many days. */
+export function roster(report: Shown, style: Style): string[] {
+  const { say } = style
+  const lines = rosterLines(report, style)
+  if (lines.length === 0) return []
+  const head = [say('roster.unit'), say('roster.status'), say('roster.days'), say('roster.received')]
+  const rows = lines.map(({ unit, depth, status, days, received }) => [
+    '&nbsp;&nbsp;'.repeat(depth) + inline(unit),
+    status,
+    days,
+    received,
+  ])
+  return [`## ${say('roster.title')}`, say('roster.counts', rosterCounts(report)), table(head, rows, 'llrl')]
 }
 
 /** What does not bind some plans, why, and what they make of it all the same. */

@@ -15,26 +15,44 @@ function heading({ id, title }: TaskGroup, { paint, width }: Style): string[] {
 const idColumns = (groups: readonly TaskGroup[]): number =>
   widest(groups.flatMap((group) => group.rows.map(({ task }) => task.id)))
 
-/** Tasks by plans, in as many blocks of columns as the width asks for. */
+/** Columns that count the plans of a row, and what they count. */
+const COUNTS = [
+  ['=', 'adopted'],
+  ['~', 'localized'],
+  ['X', 'omitted'],
+  ['.', 'notApplicable'],
+] as const
+
+/** Tasks by plans, in as many blocks of columns as the width asks for; behind the last plan how many take each task up. */
 export function matrix(report: Shown, style: Style): string[] {
   const { paint, width } = style
   const groups = groupsOf(report)
   const ids = idColumns(groups)
   const cellWidth = String(report.plans.length).length > 2 ? 4 : 3
+  const counted = new Map(report.tally.tasks.map((task) => [task.id, task]))
+  const heads = [
+    ...report.plans.map(({ number }) => ` ${pad(String(number).padStart(2), cellWidth - 1)}`),
+    ...COUNTS.map(([sign]) => pad(sign, cellWidth, 'left')),
+  ]
+  const counts = (id: string): string[] =>
+    COUNTS.map(([, key]) => {
+      const count = counted.get(id)?.[key] ?? 0
+      return pad(count === 0 ? '' : String(count), cellWidth, 'left')
+    })
   const perBlock = Math.max(1, Math.floor((width - 2 - ids - 2 - NARROWEST_NAME) / cellWidth))
   // As many columns as fit, spread evenly over the blocks.
-  const blocks = Math.ceil(report.plans.length / perBlock)
-  const size = Math.ceil(report.plans.length / blocks)
+  const blocks = Math.ceil(heads.length / perBlock)
+  const size = Math.ceil(heads.length / blocks)
   return Array.from({ length: blocks }, (_, block) => {
     const from = block * size
-    const plans = report.plans.slice(from, from + size)
-    const name = width - 2 - ids - 2 - plans.length * cellWidth
-    const numbers = plans.map(({ number }) => pad(String(number).padStart(2), cellWidth - 1)).map((text) => ` ${text}`)
-    const head = pad('', 2 + ids + 2 + name) + numbers.join('')
+    const shownHeads = heads.slice(from, from + size)
+    const name = width - 2 - ids - 2 - shownHeads.length * cellWidth
+    const head = pad('', 2 + ids + 2 + name) + shownHeads.join('')
     const body = groups.flatMap((group) => [
       ...heading(group, style),
       ...group.rows.map(({ task, cells }) => {
-        const found = cells.slice(from, from + size).map((cell) => ` ${pad('', cellWidth - 3)}${paintCell(cell, paint)}`)
+        const signs = cells.map((cell) => ` ${pad('', cellWidth - 3)}${paintCell(cell, paint)}`)
+        const found = [...signs, ...counts(task.id)].slice(from, from + size)
         return `  ${pad(task.id, ids)}  ${pad(cut(task.text, name - 1), name)}${found.join('')}`.trimEnd()
       }),
     ])
