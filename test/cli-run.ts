@@ -16,17 +16,21 @@ export interface Circumstances {
   readonly env?: Readonly<Record<string, string>>
   readonly terminal?: boolean
   readonly columns?: number
+  readonly ask?: Io['ask']
+  readonly today?: Io['today']
 }
 
 /** Runs doichieu in a folder with a process that is made up. */
 export async function runIn(cwd: string, argv: readonly string[], circumstances: Circumstances = {}): Promise<Outcome> {
-  const { stdin = '', env = {}, terminal = false, columns } = circumstances
+  const { stdin = '', env = {}, terminal = false, columns, ask, today } = circumstances
   let out = ''
   let err = ''
   const io: Io = {
     cwd,
     env,
     readStdin: () => Promise.resolve(new TextEncoder().encode(stdin)),
+    ...(ask !== undefined && { ask }),
+    ...(today !== undefined && { today }),
     stdout: { write: (text) => (out += text), isTerminal: terminal, columns },
     stderr: { write: (text) => (err += text), isTerminal: terminal, columns },
   }

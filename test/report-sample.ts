@@ -53,6 +53,7 @@ export function sampleDirective(path: string, header: Partial<Header> = {}, text
     tree: smallTree,
     references: [],
     selfReferences: [],
+    anaphora: [],
     targets: [],
     qualitativeTargets: [],
     baselines: [],
@@ -164,6 +165,7 @@ function samplePlan(number: number): PlanComparison {
         review: all.filter(({ review }) => review).length,
       },
       own: 1,
+      decided: { sentences: 0, suspect: 0, justified: 0 },
     },
   }
 }

@@ -15,7 +15,7 @@ interface Schema {
 }
 
 const read = (name: string): Schema => JSON.parse(readFileSync(`${ROOT}schemas/${name}.schema.json`, 'utf8')) as Schema
-const names = ['clean-text', 'document', 'comparison', 'applicability', 'configuration', 'corrections']
+const names = ['clean-text', 'document', 'comparison', 'applicability', 'configuration', 'corrections', 'decisions']
 
 /** Validates each by the schema alone, as another program would. */
 function faults(schema: string, values: readonly unknown[]): unknown[] {

@@ -16,6 +16,7 @@ export function appliesTo(sentences: readonly SentenceVerdict[]): boolean | null
 export function summarize(tasks: readonly TaskVerdict[], own: number): Summary {
   const counted = tasks.filter((task) => task.applies !== false)
   const sentences = counted.flatMap((task) => task.sentences.filter(({ applies }) => applies !== false))
+  const decisions = tasks.flatMap((task) => task.sentences.flatMap(({ decidedBy }) => decidedBy ?? []))
   const count = (items: readonly { readonly label: Label }[], label: Label): number =>
     items.filter((item) => item.label === label).length
   return {
@@ -32,5 +33,10 @@ export function summarize(tasks: readonly TaskVerdict[], own: number): Summary {
       review: sentences.filter((sentence) => sentence.review).length,
     },
     own,
+    decided: {
+      sentences: decisions.length,
+      suspect: decisions.filter(({ suspect }) => suspect !== null).length,
+      justified: decisions.filter(({ suspect, justified, label }) => suspect === null && justified && label === 'omitted').length,
+    },
   }
 }

@@ -28,7 +28,7 @@ export async function configured(given: Options, io: Pick<Io, 'cwd'>, say: Say):
   if (files.length === 0) return none
   const [{ loadConfiguration }, { wordedFault }] = await Promise.all([
     import('./configuration/load.js'),
-    import('./configuration/worded.js'),
+    import('./data-file/worded.js'),
   ])
   let loaded: LoadedConfiguration | null
   try {
@@ -44,7 +44,7 @@ export async function configured(given: Options, io: Pick<Io, 'cwd'>, say: Say):
 
 /** What is said on the command line counts before the configuration. */
 function filledIn(given: Options, { folder, configuration }: LoadedConfiguration): Options {
-  const { against, tasks, applies, terms } = configuration
+  const { against, tasks, applies, terms, decisions } = configuration
   const file = (name: string): string => join(folder, name)
   return {
     // A number of a bundled document is no file.
@@ -52,6 +52,7 @@ function filledIn(given: Options, { folder, configuration }: LoadedConfiguration
     ...(tasks !== undefined && { tasks: tasks.join(',') }),
     ...(applies !== undefined && { applies: file(applies) }),
     ...(terms !== undefined && { terms: terms.map(file) }),
+    ...(decisions !== undefined && { decisions: file(decisions) }),
     ...given,
   }
 }

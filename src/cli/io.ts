@@ -13,6 +13,10 @@ export interface Io {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly readStdin: () => Promise<Uint8Array>
+  /** Asks for a line on the terminal; null where the user ends the input. Missing where there is no terminal to ask on. */
+  readonly ask?: (question: string) => Promise<string | null>
+  /** The day, ISO 8601, as the user's calendar has it: for what the user does, never for a result. */
+  readonly today?: () => string
   readonly stdout: Output
   readonly stderr: Output
   /**
@@ -74,12 +78,40 @@ function onInterrupt(work: () => Promise<void>): () => void {
   }
 }
 
+/** Asks on the terminal, one line at a time. */
+async function ask(question: string): Promise<string | null> {
+  const { createInterface } = await import('node:readline')
+  const lines = createInterface({ input: process.stdin, output: process.stdout })
+  try {
+    return await new Promise<string | null>((done) => {
+      lines.once('close', () => {
+        done(null)
+      })
+      lines.once('SIGINT', () => {
+        done(null)
+      })
+      lines.question(question, done)
+    })
+  } finally {
+    lines.close()
+  }
+}
+
+/** The local day. */
+function today(): string {
+  const now = new Date()
+  const two = (count: number): string => String(count).padStart(2, '0')
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
 /** The real process. */
 export function processIo(): Io {
   return {
     cwd: process.cwd(),
     env: process.env,
     readStdin,
+    ...(process.stdin.isTTY && process.stdout.isTTY && { ask }),
+    today,
     stdout: output(process.stdout),
     stderr: output(process.stderr),
     onInterrupt,

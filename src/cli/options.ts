@@ -16,6 +16,9 @@ export interface Options {
   readonly tasks?: string
   readonly applies?: string
   readonly terms?: readonly string[]
+  /** File of what persons decided; false with `--no-decisions`. */
+  readonly decisions?: string | false
+  readonly decide?: boolean
   readonly details?: boolean
   readonly failOn?: string
   readonly lang?: string
@@ -59,6 +62,9 @@ const OPTIONS = {
   tasks: { flags: '--tasks <ids>', about: 'option.tasks' },
   applies: { flags: '--applies <file>', about: 'option.applies' },
   terms: { flags: '--terms <file>', about: 'option.terms', repeatable: true },
+  decisions: { flags: '--decisions <file>', about: 'option.decisions' },
+  noDecisions: { flags: '--no-decisions', about: 'option.no-decisions' },
+  decide: { flags: '--decide', about: 'option.decide' },
   details: { flags: '--details', about: 'option.details' },
   failOn: { flags: '--fail-on <labels>', about: 'option.fail-on' },
 } as const satisfies Readonly<Record<string, OptionSpec>>

@@ -1,5 +1,6 @@
 import type { BothLanguages } from './applicability.js'
 import type { RosterUnit } from './configuration.js'
+import type { DecidedBy, OfferedDecision } from './decision.js'
 import type { Directive, QualitativeTarget, Target } from './document.js'
 import type { Span } from './span.js'
 
@@ -73,8 +74,10 @@ export interface SentenceVerdict {
   readonly confidence: number
   /** Whether a person should look. */
   readonly review: boolean
-  /** A person's decision that overrules the verdict; none yet. */
-  readonly decidedBy: null
+  /** A person's decision on it; null where nobody has decided. */
+  readonly decidedBy: DecidedBy | null
+  /** What was decided on the same wording in another plan, where nobody has decided here. */
+  readonly offered?: OfferedDecision
   /** Best first; empty when omitted. */
   readonly evidence: readonly Evidence[]
   /** Up to three, best first. */
@@ -143,6 +146,8 @@ export interface Summary {
   }
   readonly sentences: { readonly adopted: number; readonly localized: number; readonly omitted: number; readonly review: number }
   readonly own: number
+  /** Sentences that persons decided, and of these: those whose decision is suspect, and omissions that are accepted. */
+  readonly decided: { readonly sentences: number; readonly suspect: number; readonly justified: number }
 }
 
 /** All that was found about one plan. */

@@ -1,7 +1,8 @@
 import type { Say } from '../catalogue/catalogue.js'
 import type { Style } from './format.js'
 import type { RosterRow } from './roster.js'
-import { customaryDate, type Shown } from './shown.js'
+import { customaryDate } from './customary-date.js'
+import type { Shown } from './shown.js'
 
 /** A unit of the roster in words, for a table. */
 export interface RosterLine {

@@ -9,6 +9,7 @@ import type {
   TaskVerdict,
 } from '../model/comparison.js'
 import type { Directive, Header } from '../model/document.js'
+import { customaryDate } from './customary-date.js'
 import { silenceOf, type Silence } from './silence.js'
 import { tally, type Tally } from './tally.js'
 import { allVisible } from './visible.js'
@@ -45,19 +46,6 @@ export interface Shown {
   readonly plans: readonly ShownPlan[]
   /** What is counted over all plans. */
   readonly tally: Tally
-}
-
-/** An ISO date in full. @example "2022-06-16" */
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
-
-/**
- * A date as official Vietnamese documents write it: days to 9 and months to 2 with a zero (Nghị định 30/2020/NĐ-CP,
- * appendix I), `02/02/2008`, `16/6/2022`. English keeps ISO 8601.
- */
-export function customaryDate(iso: string, language: Language): string {
-  const [, year = '', month = '', day = ''] = DAY.exec(iso) ?? []
-  if (language !== 'vi' || year === '') return iso
-  return `${day}/${Number(month) > 2 ? Number(month) : month}/${year}`
 }
 
 /** Names a document in Vietnamese; null where too little is known of it. */

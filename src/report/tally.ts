@@ -45,6 +45,7 @@ const NOTHING: Summary = {
   tasks: { adopted: 0, localized: 0, omitted: 0, notApplicable: 0 },
   sentences: { adopted: 0, localized: 0, omitted: 0, review: 0 },
   own: 0,
+  decided: { sentences: 0, suspect: 0, justified: 0 },
 }
 
 const added = (a: Summary, b: Summary): Summary => ({
@@ -61,6 +62,11 @@ const added = (a: Summary, b: Summary): Summary => ({
     review: a.sentences.review + b.sentences.review,
   },
   own: a.own + b.own,
+  decided: {
+    sentences: a.decided.sentences + b.decided.sentences,
+    suspect: a.decided.suspect + b.decided.suspect,
+    justified: a.decided.justified + b.decided.justified,
+  },
 })
 
 function groupTally(plans: readonly PlanComparison[]): GroupTally {

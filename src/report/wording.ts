@@ -1,4 +1,4 @@
-import type { Say } from '../catalogue/catalogue.js'
+import type { Language, Say } from '../catalogue/catalogue.js'
 import type {
   AssignedIn,
   Change,
@@ -6,10 +6,13 @@ import type {
   Difference,
   Reason,
   SentenceVerdict,
+  Summary,
   TargetComparison,
   TaskVerdict,
 } from '../model/comparison.js'
+import type { DecidedBy } from '../model/decision.js'
 import type { Level } from '../model/document.js'
+import { customaryDate } from './customary-date.js'
 
 /** How many phrases of a reason are named. */
 const PHRASES = 3
@@ -91,6 +94,19 @@ export const tellsMore = (difference: readonly Difference[]): boolean =>
 export function verdictWords(verdict: SentenceVerdict, say: Say): string {
   const sure = say('verdict.confidence', { share: percent(verdict.confidence) })
   return [say(`label.${verdict.label}`), sure, ...(verdict.review ? [say('verdict.review')] : [])].join('; ')
+}
+
+/** A person's decision in words: what, who, when, why, and whether a text has changed since. */
+export function decidedWords({ label, justified, who, when, why, suspect }: DecidedBy, language: Language, say: Say): string {
+  const what = say(justified && label === 'omitted' ? 'decided.justified' : `decided.${label}`)
+  const base = say('decided.by', { what, who, when: customaryDate(when, language) })
+  const reason = why === null ? '' : `; ${say('decided.why', { why })}`
+  return base + reason + (suspect === null ? '' : `. ${say('decided.suspect', { side: say(`suspect.${suspect}`) })}`)
+}
+
+/** How much persons decided; null where they decided nothing. */
+export function decisionsWords({ sentences, suspect, justified }: Summary['decided'], say: Say): string | null {
+  return sentences === 0 ? null : say('totals.decided', { count: sentences, suspect, justified })
 }
 
 /** Whether a reader wants to see the passages that came next: where none counts, or a person should look. */

@@ -125,6 +125,9 @@ Exit codes: 0 ran; 2 no such id; 3 an input could not be read; 70 a bug.`,
   'option.applies': 'a JSON file that says which levels each task binds (else what is bundled for 21-NQ/TW)',
   'option.terms':
     'a text file with terms of one’s own, a group a line: a = b (the same), a ~ b (near), a; b < c (kinds of c), ABC : a b c (abbreviation), ! a (boilerplate)',
+  'option.decisions': 'file of what persons decided (default: doichieu.decisions.yml where it is there)',
+  'option.no-decisions': 'use no decisions',
+  'option.decide': 'walk through what needs a look and write decisions to that file',
   'option.details': 'print every sentence with quotes, differences and nearest misses',
   'option.fail-on': 'exit with 1 where a sentence is omitted, localized (or omitted), or review',
 }

@@ -22,6 +22,8 @@ export const report: { readonly [Key in keyof typeof vi]: string } = {
 
   'totals.of-level': '{level} ({plans} {plans|plan|plans})',
   'totals.of-all': 'All ({plans} plans)',
+  'totals.decided':
+    'Decided by persons: {count} {count|sentence|sentences}; {suspect} of them to be looked at again, {justified} omitted and accepted.',
   'totals.coverage': 'Coverage',
   'level.central': 'Centre',
   'level.province': 'Province',
@@ -69,6 +71,18 @@ export const report: { readonly [Key in keyof typeof vi]: string } = {
   'field.change': 'Change',
   'field.nearest': 'Closest',
   'field.assigned': 'Assigned',
+  'field.decided': 'Decision',
+  'decided.adopted': 'adopted',
+  'decided.localized': 'localized',
+  'decided.omitted': 'omitted',
+  'decided.not_applicable': 'does not apply',
+  'decided.justified': 'omitted, accepted',
+  'decided.by': '{what} ({who}, {when})',
+  'decided.why': 'because: {why}',
+  'decided.suspect': 'To be looked at again: {side}.',
+  'suspect.central': 'the central text has changed',
+  'suspect.plan': 'the text of the plan has changed',
+  'suspect.both': 'both texts have changed',
   'assigned.actor': 'lead: {actor}',
   'assigned.deadline': 'deadline: {deadline}',
 

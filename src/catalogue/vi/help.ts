@@ -124,6 +124,9 @@ chương trình.`,
   'option.applies': 'tệp JSON cho biết mỗi nhiệm vụ áp dụng cho cấp nào (nếu không nêu: dữ liệu kèm sẵn của 21-NQ/TW)',
   'option.terms':
     'tệp thuật ngữ riêng, mỗi dòng một nhóm: a = b (như nhau), a ~ b (gần nghĩa), a; b < c (thuộc loại c), ABC : a b c (viết tắt), ! a (từ ngữ khuôn mẫu)',
+  'option.decisions': 'tệp quyết định của người đối chiếu (mặc định: doichieu.decisions.yml nếu có)',
+  'option.no-decisions': 'không dùng quyết định nào',
+  'option.decide': 'đi qua từng chỗ cần xem, ghi quyết định vào tệp quyết định',
   'option.details': 'in từng câu kèm trích dẫn, chỗ khác nhau, đoạn gần nhất',
   'option.fail-on': 'thoát với mã 1 khi có câu thuộc loại này: omitted, localized (gồm cả omitted), review',
 } as const

@@ -6,10 +6,13 @@ import { EXIT, stronger } from '../exit-codes.js'
 import { jobsOf } from '../jobs.js'
 import { listOf } from '../options.js'
 
+/** Whether a person accepted the omission. */
+const isAccepted = ({ decidedBy }: SentenceVerdict): boolean => decidedBy?.justified === true && decidedBy.suspect === null
+
 /** What `--fail-on` may name, and the sentences that it means. A localized sentence is less than an omitted one. */
 const FAIL_ON: Readonly<Record<string, (verdict: SentenceVerdict) => boolean>> = {
-  omitted: ({ label }) => label === 'omitted',
-  localized: ({ label }) => label !== 'adopted',
+  omitted: (verdict) => verdict.label === 'omitted' && !isAccepted(verdict),
+  localized: (verdict) => verdict.label !== 'adopted' && !isAccepted(verdict),
   review: ({ review }) => review,
 }
 
@@ -31,7 +34,21 @@ function failingOn(value: string | undefined, say: Say): (comparison: Comparison
 export const compare: Command = {
   name: 'compare',
   arguments: ['[plan...]'],
-  options: ['against', 'tasks', 'applies', 'terms', 'details', 'failOn', 'format', 'outputFile', 'report', 'force'],
+  options: [
+    'against',
+    'tasks',
+    'applies',
+    'terms',
+    'decisions',
+    'noDecisions',
+    'decide',
+    'details',
+    'failOn',
+    'format',
+    'outputFile',
+    'report',
+    'force',
+  ],
   run: async (operands, options, context) => {
     const { io, say, language, note } = context
     const fails = failingOn(options.failOn, say)
@@ -62,7 +79,8 @@ export const compare: Command = {
     ])
     const { rosterOf } = await import('../roster.js')
     const roster = await rosterOf(context)
-    if (operands.length === 0 && roster.files.length === 0) throw usageError(say('error.missing-operand', { operand: say('operand.plan'), command: 'compare' }))
+    if (operands.length === 0 && roster.files.length === 0)
+      throw usageError(say('error.missing-operand', { operand: say('operand.plan'), command: 'compare' }))
     const { inputs, outcome: missed } = await findInputs(operands.length > 0 ? operands : roster.files, context)
     const centralFile = await work.centralInput(options.against, context)
     const files = targets.flatMap(({ path }) => (path === null ? [] : resolve(io.cwd, path)))
@@ -83,8 +101,9 @@ export const compare: Command = {
     const applicability = await binding.applicabilityFor(central, options.applies, context)
     const asked = work.alignOptions(central, listOf(options.tasks), applicability, terms, context)
     const { comparison: compared, outcome: second } = await comparePlans(central, inputs, asked, jobs, context)
-    const comparison = { ...compared, roster: await roster.places(inputs) }
-    if (comparison.plans.length === 0) return stronger(second, missed)
+    if (compared.plans.length === 0) return stronger(second, missed)
+    const { decided } = await import('../decided.js')
+    const comparison = await decided({ ...compared, roster: await roster.places(inputs) }, inputs, options, context)
     if (comparison.tasks.length === 0) throw usageError(say('error.no-tasks', { path: central.clean.source.path }))
     binding.noteStrayIds(comparison, applicability, options.applies, context)
     for (const words of silences(comparison, language, say)) note(words)

@@ -1,13 +1,13 @@
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { cosmiconfigSync } from 'cosmiconfig'
-import { type ConfigurationFile, configurationError, shownValue } from './fault.js'
-import { readConfigurationFile } from './file.js'
+import { type DataFile, dataError, shownValue } from '../data-file/fault.js'
+import { readDataFile } from '../data-file/data-file.js'
 import { PLACES, PROPERTY } from './find.js'
 
 /** Reads configurations: what a file says, or null where it says nothing (an empty file, a package.json without ours). */
 export interface Explorer {
-  readonly load: (file: string) => ConfigurationFile | null
+  readonly load: (file: string) => DataFile | null
 }
 
 /**
@@ -16,14 +16,14 @@ export interface Explorer {
  * loaders, which run code and follow `$import` out of the folder, are all replaced.
  */
 export function makeExplorer(): Explorer {
-  const read = new Map<string, ConfigurationFile>()
+  const read = new Map<string, DataFile>()
   const load = (path: string, content: string): unknown => {
-    const file = readConfigurationFile(path, content, path.endsWith('package.json') ? PROPERTY : null)
+    const file = readDataFile(path, content, path.endsWith('package.json') ? PROPERTY : null)
     read.set(path, file)
     return file.whole
   }
   const refuse = (path: string): never => {
-    throw configurationError(path, { line: null, at: '', expected: 'kind', found: shownValue(basename(path)) })
+    throw dataError(path, { line: null, at: '', expected: 'kind', found: shownValue(basename(path)) })
   }
   const before = process.cwd()
   process.chdir(fileURLToPath(new URL('.', import.meta.url)))

@@ -1,9 +1,9 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import type { Configuration } from '../../model/configuration.js'
-import { checkedConfiguration } from './check.js'
+import { checkerFor } from '../data-file/check.js'
 import { type Explorer, makeExplorer } from './explorer.js'
-import { type ConfigurationFile, configurationError, type DataPath, shownValue } from './fault.js'
+import { type DataFile, dataError, type DataPath, shownValue } from '../data-file/fault.js'
 
 /** A configuration with the folder that its files are named from. */
 export interface LoadedConfiguration {
@@ -17,15 +17,15 @@ export interface LoadedConfiguration {
  * A file that a configuration names, as a path: named from where the naming file lies, and within the folder of the
  * configuration that the run began with, links followed.
  *
- * @throws a ConfigurationError for one that lies elsewhere
+ * @throws a DataError for one that lies elsewhere
  */
-function inside(folder: string, name: string, file: ConfigurationFile, path: DataPath): string {
+function inside(folder: string, name: string, file: DataFile, path: DataPath): string {
   const full = resolve(dirname(file.path), name)
   const place = existsSync(full) ? realpathSync(full) : full
   const root = existsSync(full) ? realpathSync(folder) : resolve(folder)
   const way = relative(root, place)
   if (isAbsolute(name) || way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
-    throw configurationError(file.path, {
+    throw dataError(file.path, {
       line: file.lineOf(path),
       at: path.join('.'),
       expected: 'inside',
@@ -52,10 +52,10 @@ function relocated(configuration: Configuration, place: (name: string, path: Dat
 }
 
 /** Names that a roster gives twice, and parents that it does not have. */
-function checkRoster({ roster = [] }: Configuration, file: ConfigurationFile): void {
+function checkRoster({ roster = [] }: Configuration, file: DataFile): void {
   const units = new Set<string>()
   const wrong = (index: number, key: 'unit' | 'parent', expected: 'unique' | 'known-unit', found: string): never => {
-    throw configurationError(file.path, {
+    throw dataError(file.path, {
       line: file.lineOf(['roster', index, key]),
       at: `roster[${index}].${key}`,
       expected,
@@ -70,10 +70,19 @@ function checkRoster({ roster = [] }: Configuration, file: ConfigurationFile): v
     if (parent !== undefined && !units.has(parent)) wrong(index, 'parent', 'known-unit', parent)
 }
 
-function loadFile(explorer: Explorer, path: string, folder: string, before: readonly string[]): Configuration | null {
+/** What a file says; `extends` is followed here. */
+type CheckedFile = Configuration & { readonly extends?: string | readonly string[] }
+
+function loadFile(
+  explorer: Explorer,
+  check: (file: DataFile) => CheckedFile,
+  path: string,
+  folder: string,
+  before: readonly string[],
+): Configuration | null {
   const file = explorer.load(path)
   if (file === null || file.data === undefined || file.data === null) return null
-  const { extends: bases = [], ...own } = checkedConfiguration(file)
+  const { extends: bases = [], ...own } = check(file)
   checkRoster(own, file)
   const place = (name: string, at: DataPath): string => {
     // A number of a bundled document is no file: "21-NQ/TW".
@@ -84,13 +93,13 @@ function loadFile(explorer: Explorer, path: string, folder: string, before: read
   for (const base of typeof bases === 'string' ? [bases] : bases) {
     const full = inside(folder, base, file, ['extends'])
     if ([...before, path].includes(full))
-      throw configurationError(path, {
+      throw dataError(path, {
         line: file.lineOf(['extends']),
         at: 'extends',
         expected: 'circle',
         found: shownValue(base),
       })
-    result = { ...result, ...loadFile(explorer, full, folder, [...before, path]) }
+    result = { ...result, ...loadFile(explorer, check, full, folder, [...before, path]) }
   }
   return { ...result, ...relocated(own, place) }
 }
@@ -99,13 +108,14 @@ function loadFile(explorer: Explorer, path: string, folder: string, before: read
  * The configuration of a run: of the first file that says something; null where none does.
  *
  * @param files candidates
- * @throws a ConfigurationError for one that cannot be followed, the system's error for one that cannot be read
+ * @throws a DataError for one that cannot be followed, the system's error for one that cannot be read
  */
 export function loadConfiguration(files: readonly string[]): LoadedConfiguration | null {
   const explorer = makeExplorer()
+  const check = checkerFor<CheckedFile>('configuration')
   for (const path of files) {
     const folder = dirname(path)
-    const configuration = loadFile(explorer, path, folder, [])
+    const configuration = loadFile(explorer, check, path, folder, [])
     if (configuration !== null) return { path, folder, configuration }
   }
   return null

@@ -4,6 +4,7 @@ import { inline, paragraph } from '../markdown.js'
 import { byTask, documents, matrixTables, notBinding, priorities, roster, totals } from '../md/overview.js'
 import { planReport } from '../md/plan.js'
 import { bindingWords } from '../binding.js'
+import { decisionsWords } from '../wording.js'
 import { anticipationWords, shown, silenceWords } from '../shown.js'
 
 /** The full report as Markdown: overview, matrix, then every plan with both texts of every task side by side. */
@@ -17,6 +18,7 @@ export const compareMd: Write<Comparison> = (comparison, style) => {
       ...[...silenceWords(report, say), ...anticipationWords(report, language, say), ...bindingWords(report, say)].map(paragraph),
       `## ${say('md.totals')}`,
       ...totals(report, style),
+      decisionsWords(report.tally.all.summary.decided, say) ?? '',
       ...roster(report, style),
       `## ${say('md.priorities')}`,
       ...priorities(report, style),

@@ -19,6 +19,7 @@ import { sentence } from '../text/sentence.js'
 import { targets } from '../text/targets.js'
 import { totals } from '../text/totals.js'
 import { columns, pad, wrap } from '../typeset.js'
+import { decisionsWords } from '../wording.js'
 
 /** Digits of the sha256 that tell two files apart at a glance; the machine-readable formats have all. */
 const DIGITS = 12
@@ -75,9 +76,11 @@ export const compareText: Write<Comparison> = (comparison, style) => {
   const doubts = remarks.flatMap((words) => ['', ...wrap(words, width)])
   const out = notBinding(unbinding(report, language), style, single)
   const units = roster(report, style)
+  const decisions = decisionsWords(report.tally.all.summary.decided, say)
+  const decided = decisions === null ? [] : ['', ...wrap(decisions, width)]
   const sections: [title: string, lines: string[]][] = [
     [say('title.compare', { name: title(report.central) }), [...documents(report, style), ...doubts]],
-    [say('title.totals'), [...totals(report, style), '', ...legend(style)]],
+    [say('title.totals'), [...totals(report, style), ...decided, '', ...legend(style)]],
     ...(units.length > 0 ? [[say('title.roster'), units] satisfies [string, string[]]] : []),
     [say('title.priorities'), priorities(report, style)],
     [say(single ? 'title.tasks' : 'title.matrix'), single ? onePlan(report, style) : matrix(report, style)],

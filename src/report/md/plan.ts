@@ -13,7 +13,7 @@ import { notBindingWords, reasonOf } from '../binding.js'
 import { inline, table } from '../markdown.js'
 import type { Shown, ShownPlan } from '../shown.js'
 import { cut } from '../typeset.js'
-import { assignedWords, changesByKind, inDoubt, targetWords, tellsMore, verdictWords, whyNot } from '../wording.js'
+import { assignedWords, changesByKind, decidedWords, inDoubt, targetWords, tellsMore, verdictWords, whyNot } from '../wording.js'
 
 /** Columns of a passage that does not count: its place says where to read on. */
 const QUOTE = 160
@@ -43,7 +43,9 @@ const brief = (why: Reason): Reason => (why.code === 'shares_little' ? { ...why,
 
 /** What there is to say about a sentence beyond its texts. */
 function notes(verdict: SentenceVerdict, taskBinds: boolean, { say, language }: Style): string[] {
+  const { decidedBy } = verdict
   return [
+    ...(decidedBy === null ? [] : [`${say('field.decided')}: ${inline(decidedWords(decidedBy, language, say))}`]),
     ...(taskBinds && verdict.applies === false ? [inline(notBindingWords(verdict, language, say))] : []),
     ...(tellsMore(verdict.difference) ? [`${say('field.difference')}: ${difference(verdict.difference)}`] : []),
     ...changesByKind(verdict.changes, say).map((words) => `${say('field.change')}: ${inline(words)}`),

@@ -2,7 +2,7 @@ import type { Difference, SentenceVerdict } from '../../model/comparison.js'
 import { notBindingWords } from '../binding.js'
 import type { Paint, Style } from '../format.js'
 import { pad, widest, wrap } from '../typeset.js'
-import { assignedWords, changeWords, inDoubt, tellsMore, verdictWords, whyNot } from '../wording.js'
+import { assignedWords, changeWords, decidedWords, inDoubt, tellsMore, verdictWords, whyNot } from '../wording.js'
 
 /** The word difference in one line: removed and added words in colour, or in brackets where there is none. */
 export function differenceWords(difference: readonly Difference[], paint: Paint | null): string {
@@ -27,7 +27,7 @@ function field(name: string, text: string, { paint, width }: Style, nameColumns:
  */
 export function sentence(verdict: SentenceVerdict, style: Style, misses: boolean): string[] {
   const { say, paint } = style
-  const names = ['central', 'plan', 'difference', 'change', 'nearest', 'assigned'] as const
+  const names = ['central', 'plan', 'difference', 'change', 'nearest', 'assigned', 'decided'] as const
   const nameColumns = widest(names.map((name) => say(`field.${name}`)))
   const line = (name: (typeof names)[number], text: string): string[] => field(say(`field.${name}`), text, style, nameColumns)
   const place = (node: string | null): string => node ?? say('place.outside')
@@ -35,6 +35,7 @@ export function sentence(verdict: SentenceVerdict, style: Style, misses: boolean
   return [
     ...wrap(paint?.[verdict.label](label) ?? label, style.width, `${paint?.strong(verdict.id) ?? verdict.id}  `),
     ...(verdict.applies === false ? wrap(notBindingWords(verdict, style.language, say), style.width, '  ') : []),
+    ...(verdict.decidedBy === null ? [] : line('decided', decidedWords(verdict.decidedBy, style.language, say))),
     ...line('central', verdict.text),
     ...verdict.evidence.flatMap(({ node, quote }) => line('plan', `“${quote}” [${place(node)}]`)),
     ...(tellsMore(verdict.difference) ? line('difference', differenceWords(verdict.difference, paint)) : []),

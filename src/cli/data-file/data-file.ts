@@ -1,11 +1,11 @@
 import { type Document, isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml'
 import { faultyLine } from '../faulty-line.js'
-import { type ConfigurationFile, configurationError, type DataPath, isConfigurationError, shownValue } from './fault.js'
+import { type DataFile, dataError, type DataPath, isDataError, shownValue } from './fault.js'
 
-/** A value nested through references to itself grows without end: so many are enough for any configuration. */
+/** A value nested through references to itself grows without end: so many are enough for any file. */
 const MOST_ALIASES = 50
 
-function lineFinder(document: Document, lines: LineCounter, prefix: DataPath): ConfigurationFile['lineOf'] {
+function lineFinder(document: Document, lines: LineCounter, prefix: DataPath): DataFile['lineOf'] {
   return (path, key) => {
     const node = document.getIn([...prefix, ...path], true)
     const pair =
@@ -16,12 +16,12 @@ function lineFinder(document: Document, lines: LineCounter, prefix: DataPath): C
 }
 
 /**
- * Reads a configuration as data: JSON by its strict rules, or YAML. Nothing in it is run, and nothing is followed out of it.
+ * Reads a file as data: JSON by its strict rules, or YAML. Nothing in it is run, and nothing is followed out of it.
  *
  * @param property what of the file is ours; null for all of it
- * @throws a {@link ConfigurationError} for a text that is neither, and for `$import`
+ * @throws a {@link DataError} for a text that is neither, and for `$import`
  */
-export function readConfigurationFile(path: string, text: string, property: string | null): ConfigurationFile {
+export function readDataFile(path: string, text: string, property: string | null): DataFile {
   const bare = text.replace(/^\uFEFF/u, '')
   const json = path.endsWith('.json')
   const lines = new LineCounter()
@@ -35,7 +35,7 @@ export function readConfigurationFile(path: string, text: string, property: stri
     const lineOf = lineFinder(document, lines, property === null ? [] : [property])
     for (const each of [whole, data])
       if (ownValue(each, '$import') !== undefined)
-        throw configurationError(path, {
+        throw dataError(path, {
           line: null,
           at: '$import',
           expected: 'no-import',
@@ -43,9 +43,9 @@ export function readConfigurationFile(path: string, text: string, property: stri
         })
     return { path, whole: whole ?? undefined, data, lineOf }
   } catch (error) {
-    if (isConfigurationError(error)) throw error
+    if (isDataError(error)) throw error
     const { line, found } = faultyLine(bare, error)
-    throw configurationError(path, { line, at: '', expected: json ? 'json' : 'yaml', found: shownValue(found) })
+    throw dataError(path, { line, at: '', expected: json ? 'json' : 'yaml', found: shownValue(found) })
   }
 }
 

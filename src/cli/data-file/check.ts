@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
-import type { Configuration } from '../../model/configuration.js'
 import { nearest } from '../nearest.js'
-import { type ConfigurationFault, type ConfigurationFile, configurationError, type DataPath, shownValue } from './fault.js'
+import { type DataFault, type DataFile, dataError, type DataPath, shownValue } from './fault.js'
 
-const SCHEMA = new URL('../../../schemas/configuration.schema.json', import.meta.url)
+const SCHEMAS = new URL('../../../schemas/', import.meta.url)
 
 /** Calendar days in the schema, by the pattern they follow. */
 const DAY = '^\\d{4}-\\d{2}-\\d{2}$'
@@ -21,7 +20,7 @@ const steps = (pointer: string): DataPath =>
 const shownPath = (path: DataPath): string =>
   path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('')
 
-const TYPES: Readonly<Record<string, ConfigurationFault['expected']>> = {
+const TYPES: Readonly<Record<string, DataFault['expected']>> = {
   object: 'object',
   array: 'list',
   string: 'text',
@@ -38,7 +37,7 @@ function valueAt(data: unknown, path: DataPath): unknown {
 }
 
 /** What ajv found wrong, in the terms of the catalogue. */
-function faultOf(error: ErrorObject, file: ConfigurationFile): ConfigurationFault {
+function faultOf(error: ErrorObject, file: DataFile): DataFault {
   const path = steps(error.instancePath)
   const params = error.params as Readonly<Record<string, unknown>>
   const fault = { line: file.lineOf(path), at: shownPath(path), found: shownValue(valueAt(file.data, path)) }
@@ -70,32 +69,28 @@ function faultOf(error: ErrorObject, file: ConfigurationFile): ConfigurationFaul
   }
 }
 
-/** What a file says, where it follows the schema; `extends` is left to the caller. */
-export type CheckedFile = Configuration & { readonly extends?: string | readonly string[] }
-
-const validate = new Ajv2020({ strict: false, verbose: true }).compile<CheckedFile>(
-  JSON.parse(readFileSync(SCHEMA, 'utf8')) as object,
-)
-
 /**
- * Holds a file against the schema.
+ * What holds files against a schema of `schemas/`.
  *
- * @throws a ConfigurationError that names the first place that does not follow it
+ * @param name `configuration` for `configuration.schema.json`
+ * @returns what a file says, without `$schema`; throws a DataError that names the first place that does not follow the schema
  */
-export function checkedConfiguration(file: ConfigurationFile): CheckedFile {
-  const { data } = file
-  if (validate(data)) return withoutSchema(data)
-  // Of a choice that failed, the choice itself is told, which ajv names last.
-  const errors = validate.errors ?? []
-  const [error] = errors.at(-1)?.keyword === 'oneOf' ? errors.slice(-1) : errors
-  throw configurationError(
-    file.path,
-    error === undefined ? { line: null, at: '', expected: 'valid', found: shownValue(data) } : faultOf(error, file),
-  )
-}
-
-function withoutSchema(checked: CheckedFile & { readonly $schema?: string }): CheckedFile {
-  const rest = { ...checked }
-  delete rest.$schema
-  return rest
+export function checkerFor<Checked extends object>(name: string): (file: DataFile) => Checked {
+  const schema = JSON.parse(readFileSync(new URL(`${name}.schema.json`, SCHEMAS), 'utf8')) as object
+  const validate = new Ajv2020({ strict: false, verbose: true }).compile<Checked>(schema)
+  return (file) => {
+    const { data } = file
+    if (validate(data)) {
+      const rest: Checked & { $schema?: string } = { ...data }
+      delete rest.$schema
+      return rest
+    }
+    // Of a choice that failed, the choice itself is told, which ajv names last.
+    const errors = validate.errors ?? []
+    const [error] = errors.at(-1)?.keyword === 'oneOf' ? errors.slice(-1) : errors
+    throw dataError(
+      file.path,
+      error === undefined ? { line: null, at: '', expected: 'valid', found: shownValue(data) } : faultOf(error, file),
+    )
+  }
 }

@@ -1,18 +1,18 @@
-/** What is wrong with a configuration, and where. */
-export interface ConfigurationFault {
+/** What is wrong with a file of data (a configuration, decisions), and where. */
+export interface DataFault {
   /** Line, from 1; null where no line is to blame. */
   readonly line: number | null
   /** Where in the data: `roster[2].level`; empty for the whole. */
   readonly at: string
-  readonly expected: ExpectedOfConfiguration
+  readonly expected: ExpectedOfData
   /** What the message names besides: the values that are allowed, the key that is missing or near. */
   readonly values?: string
   /** The value or key that is wrong, as JSON. */
   readonly found: string
 }
 
-/** What a configuration should have had instead; the catalogue words each. */
-export type ExpectedOfConfiguration =
+/** What it should have had instead; the catalogue words each. */
+export type ExpectedOfData =
   | 'json'
   | 'yaml'
   | 'kind'
@@ -33,24 +33,24 @@ export type ExpectedOfConfiguration =
   | 'known-unit'
   | 'valid'
 
-/** Thrown for a configuration that cannot be followed. */
-export interface ConfigurationError extends Error {
-  readonly code: 'configuration'
+/** Thrown for one that cannot be followed. */
+export interface DataError extends Error {
+  readonly code: 'data'
   readonly file: string
-  readonly fault: ConfigurationFault
+  readonly fault: DataFault
 }
 
-export const configurationError = (file: string, fault: ConfigurationFault): ConfigurationError =>
-  Object.assign(new Error(`${file}: ${fault.expected}`), { code: 'configuration' as const, file, fault })
+export const dataError = (file: string, fault: DataFault): DataError =>
+  Object.assign(new Error(`${file}: ${fault.expected}`), { code: 'data' as const, file, fault })
 
-export const isConfigurationError = (error: unknown): error is ConfigurationError =>
-  error instanceof Error && 'code' in error && error.code === 'configuration'
+export const isDataError = (error: unknown): error is DataError =>
+  error instanceof Error && 'code' in error && error.code === 'data'
 
 /** The steps from the whole to a value. */
 export type DataPath = readonly (string | number)[]
 
 /** One file, as data. */
-export interface ConfigurationFile {
+export interface DataFile {
   readonly path: string
   /** All that the file says; of a package.json more than ours. */
   readonly whole: unknown

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Comparison } from '../model/comparison.js'
+import type { Context } from './command.js'
+import type { Input } from './inputs.js'
+import type { Options } from './options.js'
+
+/** As `DECISIONS_FILE` of decisions.ts, which is loaded where there is such a file. */
+const CUSTOMARY = 'doichieu.decisions.yml'
+
+/**
+ * A comparison with what persons decided, and, with `--decide`, with what is decided now.
+ *
+ * @throws a usage error for decisions that cannot be read, or asked for without a terminal
+ */
+export async function decided(
+  comparison: Comparison,
+  inputs: readonly Input[],
+  options: Options,
+  context: Context,
+): Promise<Comparison> {
+  if (options.decisions === false) return comparison
+  const folder = context.configuration?.folder ?? context.io.cwd
+  if (options.decisions === undefined && options.decide !== true && !existsSync(join(folder, CUSTOMARY))) return comparison
+  const [{ withDecisions }, { decisionsByPlan, noteStrayDecisions, readDecisions }] = await Promise.all([
+    import('../check/decided.js'),
+    import('./decisions.js'),
+  ])
+  const known = await readDecisions(options.decisions, context)
+  const before = withDecisions(comparison, decisionsByPlan(known, inputs))
+  noteStrayDecisions(comparison, known, context)
+  if (options.decide !== true) return before
+  const { decideInTerminal } = await import('./decide.js')
+  const after = await decideInTerminal(before, known, inputs, context)
+  return withDecisions(comparison, decisionsByPlan(after, inputs))
+}
