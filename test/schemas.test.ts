@@ -37,6 +37,22 @@ const odd = folderWith({
   'escape.txt': 'KẾ HOẠCH\u001b[31m\u202e\n',
 })
 
+/** A folder with a roster, and a decision on one of its plans. */
+function decidedUpon(): string {
+  const decision = { task: 'II/2', plan: 'partial.txt', label: 'omitted', justified: true, who: 'A', when: '2022-12-01' }
+  return folderWith({
+    'nq.txt': RESOLUTION,
+    'partial.txt': PARTIAL_PLAN,
+    'doichieu.config.json': JSON.stringify({
+      roster: [
+        { unit: 'A', file: 'partial.txt' },
+        { unit: 'B', level: 'commune' },
+      ],
+    }),
+    'doichieu.decisions.yml': JSON.stringify({ schemaVersion: 1, decisions: [decision] }),
+  })
+}
+
 describe('schemas', () => {
   it('has no other file in the folder', () => {
     expect(readdirSync(`${ROOT}schemas`).sort()).toEqual(names.map((name) => `${name}.schema.json`).sort())
@@ -86,6 +102,9 @@ describe('schemas', () => {
       ...(await results(['compare', 'fixtures/seeds'])),
       ...(await results(['compare', '.'], odd)),
       ...(await results(['compare', '.', '--against', 'nq.txt'], own)),
+      ...(await results(['compare', 'full.txt', '--against', 'nq.txt', '--via', 'partial.txt', '--before', 'partial.txt'], own)),
+      ...(await results(['compare', 'partial.txt', 'full.txt', '--against', 'nq.txt', '--siblings'], own)),
+      ...(await results(['compare', '--against', 'nq.txt'], decidedUpon())),
     ]
     expect(faults('comparison', compared)).toEqual([])
   })

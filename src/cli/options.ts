@@ -19,6 +19,11 @@ export interface Options {
   /** File of what persons decided; false with `--no-decisions`. */
   readonly decisions?: string | false
   readonly decide?: boolean
+  /** Documents between the plans and the centre, from above. */
+  readonly via?: readonly string[]
+  /** An earlier version of the plan. */
+  readonly before?: string
+  readonly siblings?: boolean
   readonly details?: boolean
   readonly failOn?: string
   readonly lang?: string
@@ -65,6 +70,9 @@ const OPTIONS = {
   decisions: { flags: '--decisions <file>', about: 'option.decisions' },
   noDecisions: { flags: '--no-decisions', about: 'option.no-decisions' },
   decide: { flags: '--decide', about: 'option.decide' },
+  via: { flags: '--via <plan>', about: 'option.via', repeatable: true },
+  before: { flags: '--before <plan>', about: 'option.before' },
+  siblings: { flags: '--siblings', about: 'option.siblings' },
   details: { flags: '--details', about: 'option.details' },
   failOn: { flags: '--fail-on <labels>', about: 'option.fail-on' },
 } as const satisfies Readonly<Record<string, OptionSpec>>

@@ -1,5 +1,6 @@
 import type { BothLanguages } from './applicability.js'
 import type { RosterUnit } from './configuration.js'
+import type { ChainOfLevels, SharedPassage, VersionComparison } from './course.js'
 import type { DecidedBy, OfferedDecision } from './decision.js'
 import type { Directive, QualitativeTarget, Target } from './document.js'
 import type { Span } from './span.js'
@@ -158,6 +159,12 @@ export interface PlanComparison {
   readonly targets: readonly TargetComparison[]
   readonly own: readonly OwnInitiative[]
   readonly summary: Summary
+  /** How it stands to the documents between it and the centre, where these were named. */
+  readonly chain?: ChainOfLevels
+  /** How it stands to an earlier version of itself, where that was named. */
+  readonly version?: VersionComparison
+  /** What it has word for word from older plans of the same province, where that was asked for. */
+  readonly siblings?: readonly SharedPassage[]
 }
 
 /** A unit that is to issue a plan, and the plan of this run that is its own. */

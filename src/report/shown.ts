@@ -8,6 +8,7 @@ import type {
   TargetComparison,
   TaskVerdict,
 } from '../model/comparison.js'
+import type { ChainOfLevels, SharedPassage, VersionComparison } from '../model/course.js'
 import type { Directive, Header } from '../model/document.js'
 import { customaryDate } from './customary-date.js'
 import { silenceOf, type Silence } from './silence.js'
@@ -35,6 +36,9 @@ export interface ShownPlan {
   readonly targets: readonly TargetComparison[]
   readonly own: readonly OwnInitiative[]
   readonly summary: Summary
+  readonly chain?: ChainOfLevels
+  readonly version?: VersionComparison
+  readonly siblings?: readonly SharedPassage[]
   /** Why it says nothing on the tasks; null where it does. */
   readonly silence: Silence | null
 }
@@ -86,6 +90,9 @@ export function shown(comparison: Comparison, language: Language): Shown {
         targets: plan.targets,
         own: plan.own,
         summary: plan.summary,
+        ...(plan.chain !== undefined && { chain: plan.chain }),
+        ...(plan.version !== undefined && { version: plan.version }),
+        ...(plan.siblings !== undefined && { siblings: plan.siblings }),
         silence: silenceOf(plan),
       }
     }),

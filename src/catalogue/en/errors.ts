@@ -26,6 +26,7 @@ export const errors: { readonly [Key in keyof typeof vi]: string } = {
   'decide.suspect': '{who} decided on {when}: {label}; {side}.',
   'decide.offered': 'On the same wording in {plan}, {who} decided: {label} (because: {why}). Enter to follow.',
   'decide.end': '{count} {count|decision|decisions} written to {file}.',
+  'error.before-one-plan': '--before needs one plan, no more, to hold it against.',
   'note.applies-other': '{path}: this file is for {number}, not for {central}.',
   'note.applies-stray': '{path}: the central document has no {ids}.',
 

@@ -48,6 +48,8 @@ Exit codes: 0 ran; 2 bad arguments; 3 an input could not be read; 70 a bug.`,
   'command.parse.after': `Examples:
   doichieu parse plan.txt                            an outline on the screen
   doichieu parse plan.txt --format json -o plan.json
+  doichieu parse plan.txt -o plan.md                 with an anchor at each id
+  doichieu parse archive/ --format akn -o akn/       Akoma Ntoso 3.0 (XML)
   doichieu parse archive/ --format json -o trees/    a folder
   doichieu parse archive/ -o tasks.xlsx              one work list of all
 
@@ -125,6 +127,10 @@ Exit codes: 0 ran; 2 no such id; 3 an input could not be read; 70 a bug.`,
   'option.applies': 'a JSON file that says which levels each task binds (else what is bundled for 21-NQ/TW)',
   'option.terms':
     'a text file with terms of one’s own, a group a line: a = b (the same), a ~ b (near), a; b < c (kinds of c), ABC : a b c (abbreviation), ! a (boilerplate)',
+  'option.via':
+    'document of the level between (from above, several times): where each change entered, what was copied, what restored',
+  'option.before': 'earlier version of the plan: which tasks became better or worse',
+  'option.siblings': 'find passages word for word from other plans of the same province',
   'option.decisions': 'file of what persons decided (default: doichieu.decisions.yml where it is there)',
   'option.no-decisions': 'use no decisions',
   'option.decide': 'walk through what needs a look and write decisions to that file',

@@ -24,6 +24,7 @@ export const errors = {
   'decide.suspect': '{who} đã quyết định ngày {when}: {label}; {side}.',
   'decide.offered': 'Cùng câu chữ này trong {plan}, {who} đã quyết định: {label} (lý do: {why}). Enter để theo.',
   'decide.end': 'Đã ghi {count} quyết định vào {file}.',
+  'error.before-one-plan': '--before cần đúng một kế hoạch để so.',
   'note.applies-other': '{path}: tệp này dành cho văn bản {number}, không phải {central}.',
   'note.applies-stray': '{path}: văn bản cấp trên không có {ids}.',
 

@@ -46,6 +46,8 @@ Mã thoát: 0 xong; 2 sai tham số; 3 có tệp không đọc được; 70 lỗ
   'command.parse.after': `Ví dụ:
   doichieu parse ke-hoach.txt                        dàn ý, ra màn hình
   doichieu parse ke-hoach.txt --format json -o ke-hoach.json
+  doichieu parse ke-hoach.txt -o ke-hoach.md         mỗi mã có một neo để dẫn tới
+  doichieu parse ho-so/ --format akn -o akn/         Akoma Ntoso 3.0 (XML)
   doichieu parse ho-so/ --format json -o cau-truc/   cả thư mục
   doichieu parse ho-so/ -o phan-cong.xlsx            mọi phân công vào một bảng
 
@@ -124,6 +126,9 @@ chương trình.`,
   'option.applies': 'tệp JSON cho biết mỗi nhiệm vụ áp dụng cho cấp nào (nếu không nêu: dữ liệu kèm sẵn của 21-NQ/TW)',
   'option.terms':
     'tệp thuật ngữ riêng, mỗi dòng một nhóm: a = b (như nhau), a ~ b (gần nghĩa), a; b < c (thuộc loại c), ABC : a b c (viết tắt), ! a (từ ngữ khuôn mẫu)',
+  'option.via': 'văn bản của cấp giữa (từ trên xuống, nêu được nhiều lần): thay đổi nào vào từ đâu, chép gì, trở lại gì',
+  'option.before': 'bản trước của kế hoạch: nhiệm vụ nào tốt hơn, kém hơn',
+  'option.siblings': 'tìm đoạn chép nguyên văn từ văn bản khác cùng tỉnh',
   'option.decisions': 'tệp quyết định của người đối chiếu (mặc định: doichieu.decisions.yml nếu có)',
   'option.no-decisions': 'không dùng quyết định nào',
   'option.decide': 'đi qua từng chỗ cần xem, ghi quyết định vào tệp quyết định',

@@ -1,10 +1,11 @@
 import type { Say } from '../../catalogue/catalogue.js'
 import type { Comparison, SentenceVerdict } from '../../model/comparison.js'
-import type { Command } from '../command.js'
+import type { Command, Context } from '../command.js'
+import type { Courses } from '../courses.js'
 import { usageError } from '../errors.js'
 import { EXIT, stronger } from '../exit-codes.js'
 import { jobsOf } from '../jobs.js'
-import { listOf } from '../options.js'
+import { listOf, type Options } from '../options.js'
 
 /** Whether a person accepted the omission. */
 const isAccepted = ({ decidedBy }: SentenceVerdict): boolean => decidedBy?.justified === true && decidedBy.suspect === null
@@ -30,6 +31,12 @@ function failingOn(value: string | undefined, say: Say): (comparison: Comparison
     )
 }
 
+/** What plans are held against besides the central document; null where nothing of the kind is asked for. */
+async function coursesFor(options: Options, context: Context): Promise<Courses | null> {
+  if (options.via === undefined && options.before === undefined && options.siblings !== true) return null
+  return (await import('../courses.js')).coursesOf(options, context)
+}
+
 /** `doichieu compare`: a verdict for every central task. */
 export const compare: Command = {
   name: 'compare',
@@ -39,6 +46,9 @@ export const compare: Command = {
     'tasks',
     'applies',
     'terms',
+    'via',
+    'before',
+    'siblings',
     'decisions',
     'noDecisions',
     'decide',
@@ -77,11 +87,12 @@ export const compare: Command = {
       import('../terms.js'),
       import('../named-file.js'),
     ])
-    const { rosterOf } = await import('../roster.js')
+    const [{ rosterOf }, { writerOf }] = await Promise.all([import('../roster.js'), import('../page-script.js')])
     const roster = await rosterOf(context)
     if (operands.length === 0 && roster.files.length === 0)
       throw usageError(say('error.missing-operand', { operand: say('operand.plan'), command: 'compare' }))
     const { inputs, outcome: missed } = await findInputs(operands.length > 0 ? operands : roster.files, context)
+    const courses = await coursesFor(options, context)
     const centralFile = await work.centralInput(options.against, context)
     const files = targets.flatMap(({ path }) => (path === null ? [] : resolve(io.cwd, path)))
     await checkOutputs(
@@ -91,6 +102,8 @@ export const compare: Command = {
         ...(centralFile === null ? [] : [centralFile]),
         ...namedInput(options.applies, io.cwd),
         ...(options.terms ?? []).flatMap((file) => namedInput(file, io.cwd)),
+        ...(typeof options.decisions === 'string' ? namedInput(options.decisions, io.cwd) : []),
+        ...(courses?.inputs ?? []),
       ],
       options.force === true,
       context,
@@ -102,16 +115,20 @@ export const compare: Command = {
     const asked = work.alignOptions(central, listOf(options.tasks), applicability, terms, context)
     const { comparison: compared, outcome: second } = await comparePlans(central, inputs, asked, jobs, context)
     if (compared.plans.length === 0) return stronger(second, missed)
+    if (compared.tasks.length === 0) throw usageError(say('error.no-tasks', { path: central.clean.source.path }))
     const { decided } = await import('../decided.js')
-    const comparison = await decided({ ...compared, roster: await roster.places(inputs) }, inputs, options, context)
-    if (comparison.tasks.length === 0) throw usageError(say('error.no-tasks', { path: central.clean.source.path }))
+    const judged = await decided({ ...compared, roster: await roster.places(inputs) }, inputs, options, context)
+    const { comparison, outcome: third } = (await courses?.follow(judged, asked, jobs)) ?? {
+      comparison: judged,
+      outcome: EXIT.ok,
+    }
     binding.noteStrayIds(comparison, applicability, options.applies, context)
     for (const words of silences(comparison, language, say)) note(words)
     for (const { format, path } of targets) {
-      const write = await format.load()
+      const write = await writerOf(format)
       if (path === null) io.stdout.write(write(comparison, await styleOf(screenSpec(context, options))))
       else await writeWhole(resolve(io.cwd, path), write(comparison, await styleOf(fileSpec(context, options))), context)
     }
-    return [missed, second, fails(comparison) ? EXIT.findings : EXIT.ok].reduce(stronger)
+    return [missed, second, third, fails(comparison) ? EXIT.findings : EXIT.ok].reduce(stronger)
   },
 }

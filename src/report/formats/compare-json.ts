@@ -14,7 +14,11 @@ function sentence(verdict: SentenceVerdict, say: Say, language: Language): unkno
   }
 }
 
-function plan({ plan, relation, tasks, targets, own, summary }: PlanComparison, say: Say, language: Language): unknown {
+function plan(
+  { plan, relation, tasks, targets, own, summary, chain, version, siblings }: PlanComparison,
+  say: Say,
+  language: Language,
+): unknown {
   return {
     source: sourceRecord(plan.clean.source),
     header: plan.header,
@@ -23,6 +27,9 @@ function plan({ plan, relation, tasks, targets, own, summary }: PlanComparison, 
     targets,
     own,
     summary,
+    ...(chain !== undefined && { chain }),
+    ...(version !== undefined && { version }),
+    ...(siblings !== undefined && { siblings }),
   }
 }
 

@@ -10,6 +10,7 @@ import {
   type ShownDocument,
   type ShownPlan,
 } from '../shown.js'
+import { courses } from '../text/courses.js'
 import { legend } from '../text/legend.js'
 import { matrix, onePlan } from '../text/matrix.js'
 import { notBinding } from '../text/not-binding.js'
@@ -84,6 +85,10 @@ export const compareText: Write<Comparison> = (comparison, style) => {
     ...(units.length > 0 ? [[say('title.roster'), units] satisfies [string, string[]]] : []),
     [say('title.priorities'), priorities(report, style)],
     [say(single ? 'title.tasks' : 'title.matrix'), single ? onePlan(report, style) : matrix(report, style)],
+    ...report.plans.flatMap((plan) => {
+      const lines = courses(plan, style)
+      return lines.length > 0 ? [[say('title.courses', { name: plan.document.path }), lines] satisfies [string, string[]]] : []
+    }),
     ...(out.length > 0 ? [[say('title.not-binding'), out] satisfies [string, string[]]] : []),
     ...(style.details
       ? report.plans.map((plan): [string, string[]] => [say('title.details', { name: plan.document.path }), detail(plan, style)])

@@ -11,6 +11,7 @@ import type {
 import type { Style } from '../format.js'
 import { notBindingWords, reasonOf } from '../binding.js'
 import { inline, table } from '../markdown.js'
+import { courses } from './courses.js'
 import type { Shown, ShownPlan } from '../shown.js'
 import { cut } from '../typeset.js'
 import { assignedWords, changesByKind, decidedWords, inDoubt, targetWords, tellsMore, verdictWords, whyNot } from '../wording.js'
@@ -100,6 +101,7 @@ export function planReport(plan: ShownPlan, report: Shown, style: Style): string
     `## ${plan.number}. ${inline(plan.document.path)}`,
     ...targets(plan.targets, style),
     ...(own === '' ? [] : [`### ${say('own.title')}`, own]),
+    ...courses(plan, style),
     `### ${say('md.tasks')}`,
     ...tasks(
       plan.tasks.filter(({ applies }) => applies !== false),
