@@ -12,7 +12,7 @@ export interface Explorer {
 
 /**
  * What cosmiconfig reads configurations with: data only. When an explorer is made, cosmiconfig 9 runs `.config/config.cjs` of
- * the working folder; it is made where doichieu's own code lies, which has none, and never where the user's documents do. Its
+ * the working folder; it is made in a folder of doichieu's own, which has none, and never where the user's documents lie. Its
  * loaders, which run code and follow `$import` out of the folder, are all replaced.
  */
 export function makeExplorer(): Explorer {
@@ -26,7 +26,7 @@ export function makeExplorer(): Explorer {
     throw dataError(path, { line: null, at: '', expected: 'kind', found: shownValue(basename(path)) })
   }
   const before = process.cwd()
-  process.chdir(fileURLToPath(new URL('.', import.meta.url)))
+  process.chdir(fileURLToPath(new URL('../../../schemas/', import.meta.url)))
   try {
     const explorer = cosmiconfigSync(PROPERTY, {
       searchPlaces: [...PLACES],

@@ -1,0 +1,97 @@
+import { readdirSync, rmSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { build } from 'rolldown'
+
+const ROOT = join(import.meta.dirname, '..')
+const SOURCES = join(ROOT, 'src')
+const DIST = join(ROOT, 'dist')
+
+const posix = (path) => path.split(sep).join('/')
+const inSources = (id) => posix(relative(SOURCES, id)).replace(/\.ts$/, '')
+
+// `npm run build`: the sources, which TypeScript has checked, as a few files in `dist`.
+
+/**
+ * What a cold start loads, as few files: hundreds of modules take longer to find and read than to run. Each chunk takes the
+ * modules named and all that they import, except what an earlier chunk has and what is imported lazily. A module that is not
+ * named here costs a file more when it is needed, nothing else.
+ */
+const CHUNKS = [
+  // All that `--version` loads.
+  { name: 'start', modules: ['cli/run'] },
+  // The library, and the work itself.
+  {
+    name: 'stages',
+    modules: ['extract/extract', 'extract/bundled', 'normalize/normalize', 'parse/parse', 'align/align', 'report/formats'],
+  },
+  // What the command line adds to it for a comparison of texts.
+  {
+    name: 'compare',
+    modules: [
+      'cli/program',
+      'cli/scan-run',
+      'cli/choose-format',
+      'cli/inputs',
+      'cli/outputs',
+      'cli/style',
+      'cli/comparison',
+      'cli/plans',
+      'cli/applicability',
+      'cli/terms',
+      'cli/named-file',
+      'cli/roster',
+      'cli/page-script',
+      'cli/decided',
+      'parse/document-set',
+      'report/shown',
+      'report/formats/compare-text',
+    ],
+  },
+]
+
+/** Lets a module find its files where it would without bundling: as all chunks do, it lies in a folder of `dist`. */
+const ownPlace = {
+  name: 'own-place',
+  transform: {
+    filter: { code: 'import.meta.url' },
+    handler: (code, id) => code.replaceAll('import.meta.url', `new URL('../${inSources(id)}.js', import.meta.url).href`),
+  },
+}
+
+/** Removes what an earlier build left, so that it is not packed. The scripts of pages are built apart. */
+const noLeftovers = {
+  name: 'no-leftovers',
+  writeBundle: (_, bundle) => {
+    const kept = (file) => Object.hasOwn(bundle, file) || /^[a-z]+-page\//.test(file)
+    for (const file of readdirSync(DIST, { recursive: true }).map(posix))
+      if (file.endsWith('.js') && !kept(file)) rmSync(join(DIST, file))
+  },
+}
+
+await build({
+  input: { index: './src/index.ts', 'cli/run': './src/cli/run.ts', 'cli/worker': './src/cli/worker.ts' },
+  cwd: ROOT,
+  platform: 'node',
+  external: (id) => !/^[./]|^[A-Z]:/.test(id),
+  resolve: { extensionAlias: { '.js': ['.ts'] } },
+  plugins: [ownPlace, noLeftovers],
+  logLevel: 'warn',
+  // What is imported lazily here and at once there is no mistake: it depends on the command.
+  checks: { ineffectiveDynamicImport: false },
+  output: {
+    dir: DIST,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    // Lazily imported, by the module that is asked for: `chunks/extract-pdf-read.js`.
+    chunkFileNames: ({ facadeModuleId }) =>
+      facadeModuleId === null ? 'chunks/[name].js' : `chunks/${inSources(facadeModuleId).replaceAll('/', '-')}.js`,
+    comments: { legal: true, annotation: false, jsdoc: false },
+    codeSplitting: {
+      groups: CHUNKS.map(({ name, modules }, index) => ({
+        name,
+        priority: CHUNKS.length - index,
+        test: (id) => modules.includes(inSources(id)),
+      })),
+    },
+  },
+})
