@@ -1,0 +1,169 @@
+import type { Say } from '../../catalogue/catalogue.js'
+import { fingerprintOf, type Passages, planFingerprint } from '../../check/fingerprint.js'
+import type { SentenceVerdict, TaskVerdict } from '../../model/comparison.js'
+import type { Level } from '../../model/document.js'
+import { bindingOf, bindingWords, unbinding } from '../binding.js'
+import type { Style } from '../format.js'
+import { matrix } from '../matrix.js'
+import { mostOmitted, omittedForSure, toReview } from '../priorities.js'
+import { rosterCounts, rosterLines } from '../roster-lines.js'
+import { anticipationWords, relationWords, silenceWords, type Shown, type ShownDocument, type ShownPlan } from '../shown.js'
+import { decisionsWords } from '../wording.js'
+import type { DocumentFacts, PageData, PlanFacts, RosterFacts, TaskFacts, UnbindingFacts } from './data.js'
+import { KINDS, writeFact } from './view/facts.js'
+import { messagesIn } from './words.js'
+
+/** Sentences of a plan that are named among what needs a look. */
+const NAMED = 8
+/** Plans up to which those that something does not bind are named. */
+const FEW_PLANS = 20
+
+const documentFacts = ({ path, name, date, sha256 }: ShownDocument): DocumentFacts => ({ path, name, date, sha256 })
+
+const levelKey = (level: Level | null): string => level ?? 'unknown'
+
+/** Name of a file without folders and ending. @example "ke-hoach/huyen-1.txt" → `huyen-1` */
+const stem = (path: string): string => (path.split(/[\\/]/u).at(-1) ?? path).replace(/\.[^.]+$/u, '')
+
+/** Tasks with the index of their first sentence. */
+function taskFacts({ tasks }: Shown): TaskFacts[] {
+  let from = 0
+  return tasks.map(({ id, text, path, sentences }) => {
+    const first = from
+    from += sentences.length
+    return {
+      id,
+      text,
+      path,
+      from: first,
+      sentences: sentences.map((sentence) => ({ id: sentence.id, text: sentence.text, print: fingerprintOf([sentence.text]) })),
+    }
+  })
+}
+
+const bits = ({ changes }: SentenceVerdict): number => changes.reduce((all, { kind }) => all | (1 << KINDS.indexOf(kind)), 0)
+
+function factsOf(tasks: readonly TaskFacts[], verdicts: ReadonlyMap<string, TaskVerdict>): string {
+  return tasks
+    .flatMap(({ id, sentences }) => {
+      const task = verdicts.get(id)
+      const byId = new Map(task?.sentences.map((verdict) => [verdict.id, verdict]))
+      const binding = new Set(task === undefined ? [] : bindingOf(task))
+      return sentences.map((sentence) => {
+        const verdict = byId.get(sentence.id)
+        if (verdict === undefined) return writeFact(null)
+        const binds = binding.has(verdict)
+        return writeFact({ label: verdict.label, binds, review: binds && verdict.review, kinds: bits(verdict) })
+      })
+    })
+    .join('')
+}
+
+function planFacts(
+  plan: ShownPlan,
+  { central, tally }: Shown,
+  tasks: readonly TaskFacts[],
+  signs: readonly [signs: string, doubts: string],
+  indices: ReadonlyMap<string, number>,
+  passages: Passages,
+  say: Say,
+): PlanFacts {
+  const counted = tally.plans[plan.number - 1]
+  const [omitted, review] = [omittedForSure(plan), toReview(plan)]
+  const first = (list: readonly SentenceVerdict[]): number[] => list.slice(0, NAMED).flatMap(({ id }) => indices.get(id) ?? [])
+  const label = tally.roster.find(({ path }) => path === plan.document.path)?.label ?? null
+  return {
+    number: plan.number,
+    document: documentFacts(plan.document),
+    short: label ?? stem(plan.document.path),
+    relation: relationWords(plan.relation, central, say),
+    level: levelKey(counted?.level ?? null),
+    coverage: counted?.coverage ?? null,
+    counts: plan.summary,
+    signs: signs[0],
+    doubts: signs[1],
+    facts: factsOf(tasks, new Map(plan.tasks.map((task) => [task.id, task]))),
+    omitted: first(omitted),
+    review: first(review),
+    omittedInAll: omitted.length,
+    reviewInAll: review.length,
+    print: planFingerprint(passages, []) ?? '',
+  }
+}
+
+function unbindingFacts(report: Shown, { say, language }: Style): UnbindingFacts[] {
+  return unbinding(report, language).map(({ id, text, why, plans }) => {
+    const labels = [...new Set(plans.map(({ label }) => label))]
+    return {
+      id,
+      text,
+      why: why ?? say('binding.no-reason'),
+      verdicts: labels.map((label) => {
+        const numbers = plans.filter((each) => each.label === label).map(({ number }) => number)
+        return { label, count: numbers.length, plans: report.plans.length > FEW_PLANS ? [] : numbers }
+      }),
+    }
+  })
+}
+
+const rosterFacts = (report: Shown, style: Style): RosterFacts[] =>
+  rosterLines(report, style).map((line, index) => ({ ...line, missing: report.tally.roster[index]?.status === 'missing' }))
+
+/**
+ * All that the page knows without opening a plan.
+ *
+ * @param passages of each plan, the words of its nodes
+ */
+export function pageData(report: Shown, passages: readonly Passages[], style: Style): PageData {
+  const { say, language, version } = style
+  const tasks = taskFacts(report)
+  const indices = new Map(tasks.flatMap(({ from, sentences }) => sentences.map(({ id }, at) => [id, from + at] as const)))
+  const taskIndices = new Map(tasks.map(({ id }, index) => [id, index]))
+  const groups = matrix(report)
+  const rows = groups.flatMap((group) => group.rows)
+  const signsOf = (plan: number): readonly [string, string] => [
+    rows.map(({ cells }) => cells[plan]?.sign ?? ' ').join(''),
+    rows.map(({ cells }) => (cells[plan]?.doubt === true ? '?' : ' ')).join(''),
+  ]
+  const { tally } = report
+  return {
+    version,
+    language,
+    title: say('md.title', { name: report.central.name }),
+    central: documentFacts(report.central),
+    tasks,
+    groups: groups.map(({ id, title, rows: within }) => ({
+      id,
+      title,
+      tasks: within.map(({ task }) => taskIndices.get(task.id) ?? 0),
+    })),
+    plans: report.plans.map((plan, index) =>
+      planFacts(plan, report, tasks, signsOf(index), indices, passages[index] ?? new Map(), say),
+    ),
+    levels: tally.levels.map(({ level, plans, summary, coverage }) => ({
+      level: levelKey(level),
+      plans,
+      counts: summary,
+      coverage,
+    })),
+    all: { level: null, plans: tally.all.plans, counts: tally.all.summary, coverage: tally.all.coverage },
+    byTask: tally.tasks.map(({ adopted, localized, omitted, notApplicable, review }) => [
+      adopted,
+      localized,
+      omitted,
+      notApplicable,
+      review,
+    ]),
+    roster: rosterFacts(report, style),
+    rosterCounts: tally.roster.length === 0 ? '' : say('roster.counts', rosterCounts(report)),
+    decided: decisionsWords(tally.all.summary.decided, say) ?? '',
+    remarks: [...silenceWords(report, say), ...anticipationWords(report, language, say), ...bindingWords(report, say)],
+    mostOmitted: (report.plans.length > 1 ? mostOmitted(report) : []).map(({ task, wholly, partly }) => ({
+      task: taskIndices.get(task.id) ?? 0,
+      wholly: wholly.length,
+      partly: partly.length,
+    })),
+    unbinding: unbindingFacts(report, style),
+    messages: messagesIn(style),
+  }
+}
