@@ -1,9 +1,9 @@
 /**
- * Characters that steer a terminal or turn the order of letters about, and halves of surrogate pairs. A document may
- * hold them; a report shows them instead of obeying them. @example "\u001b[31m", "\u202e"
+ * Characters that steer a terminal or turn the order of letters about, halves of surrogate pairs, and what is no character
+ * at all. A document may hold them; a report shows them instead of obeying them. @example "\u001b[31m", "\u202e", "\uffff"
  */
 const STEERING =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}\p{Cs}]/gu
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff\u{e0000}-\u{e007f}\p{Cs}]/gu
 
 const codePoint = (character: string): string => (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
 

@@ -18,18 +18,22 @@ const CUT = ' […]'
 /** In a text Excel reads "_x0041_" as the letter of that number. */
 const LETTER_BY_NUMBER = /_(?=x[0-9A-Fa-f]{4}_)/g
 
-function words(text: string): string {
+/** How many characters a text takes in a cell. */
+export const cellLength = (text: string): number => text.replace(LETTER_BY_NUMBER, '_x005F_').length
+
+/** A text as it stands in a cell, cut with a sign that it is where the cell cannot hold it. */
+export function cellText(text: string): string {
   const whole = text.replace(LETTER_BY_NUMBER, '_x005F_')
   return whole.length <= LONGEST_CELL ? whole : whole.slice(0, LONGEST_CELL - CUT.length).replace(/[\ud800-\udbff]$/, '') + CUT
 }
 
 /** All cells are text: nothing is computed, and "1.2" stays what it is. */
 const cell = (value: string, style: Omit<Cell & object, 'value'>): Cell =>
-  value === '' ? null : { ...style, value: words(value), type: String, format: '@', wrap: true, alignVertical: 'top' }
+  value === '' ? null : { ...style, value: cellText(value), type: String, format: '@', wrap: true, alignVertical: 'top' }
 
 /** A column's letters: 0 is A, 26 is AA. */
-const letters = (column: number): string =>
-  (column < 26 ? '' : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26))
+export const columnLetters = (column: number): string =>
+  (column < 26 ? '' : columnLetters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26))
 
 /** A filter over all columns. Its element has its place right behind the cells. */
 const filter = <Content>(columns: number, rows: number): Feature<Content> => ({
@@ -37,7 +41,7 @@ const filter = <Content>(columns: number, rows: number): Feature<Content> => ({
     transform: {
       'xl/worksheets/sheet{id}.xml': {
         transform: (xml) =>
-          xml.replace('</sheetData>', `</sheetData><autoFilter ref="A1:${letters(columns - 1)}${String(rows)}"/>`),
+          xml.replace('</sheetData>', `</sheetData><autoFilter ref="A1:${columnLetters(columns - 1)}${String(rows)}"/>`),
       },
     },
   },
