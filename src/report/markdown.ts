@@ -27,20 +27,47 @@ export function inline(text: string): string {
     .replace(ENTITY, '\\&')
 }
 
+/** Text that shows as itself, with Markdown's own footnotes kept. */
+export const phrase = (text: string): string => inline(text).replace(FOOTNOTE, '[^$1]')
+
 /** One paragraph that shows as itself at the start of a line, with Markdown's own footnotes kept. */
 export function paragraph(text: string): string {
-  return inline(text).replace(FOOTNOTE, '[^$1]').replace(LINE_START, '$1\\$2').replace(LIST_NUMBER, '$1\\$2')
+  return phrase(text).replace(LINE_START, '$1\\$2').replace(LIST_NUMBER, '$1\\$2')
 }
+
+/** Number signs that would close a heading. @example "#" of "Mục #" */
+const CLOSING = /#+$/u
+
+/** A heading that shows as itself. @param content as {@link phrase} gives it @param level 1 to 6 */
+export const heading = (content: string, level: number): string => `${'#'.repeat(level)} ${content.replace(CLOSING, escaped)}`
 
 /** A bar between cells, after escaping: others stand within one. @example `\\|` of `\\| a\\|b \\|`, the first and the last */
 const CELL_BAR = /(?<=^|\s)\\\|(?=\s|$)/gu
 
 /** A row of a table of clean text, as it shows itself. @example "| TT | Nội dung |" */
-export const tableRow = (text: string): string => inline(text).replace(FOOTNOTE, '[^$1]').replace(CELL_BAR, '|')
+const tableRow = (text: string): string => phrase(text).replace(CELL_BAR, '|')
 
 /** The line below the first row, which makes a table of the rows. */
-export const tableRule = (text: string): string =>
+const tableRule = (text: string): string =>
   `|${' --- |'.repeat(Math.max(1, (tableRow(text).match(/(?<!\\)\|/gu)?.length ?? 0) - 1))}`
+
+/** A row of a table in clean text. @example "| TT | Nội dung |" */
+const ROW = /^\|(?: .*)? \|$/u
+
+/** Every paragraph a block; rows of one width that follow each other are one, with the rule that makes a table of them below the first. */
+export function textBlocks(lines: readonly string[]): string[] {
+  const blocks: string[][] = []
+  let open = ''
+  for (const line of lines) {
+    if (line.trim() === '') continue
+    const rule = ROW.test(line) ? tableRule(line) : ''
+    if (rule === '') blocks.push([paragraph(line)])
+    else if (rule === open) blocks.at(-1)?.push(tableRow(line))
+    else blocks.push([tableRow(line), rule])
+    open = rule
+  }
+  return blocks.map((block) => block.join('\n'))
+}
 
 /** A row of a table. Cells are escaped already. */
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`

@@ -10,7 +10,7 @@ const BULLET = /^[*+-](?=\s|$)/
 /** @example "```text" */
 const FENCE = /^[ \t]*(?:`{3,}|~{3,})[^\n]*$/gm
 /** A backslash that keeps the next sign from being markup, or a reference to a character. @example "\-", "&nbsp;", "&#7843;" */
-const ESCAPE = /\\(?=[!-/:-@[-`{-~])|&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}));/g
+const ESCAPE = /\\[!-/:-@[-`{-~]|&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}));/g
 /** @example "> " at the beginning of a line, also "> > " */
 const QUOTE = /^(?:[ \t]*>)+[ \t]?/gm
 
@@ -144,13 +144,23 @@ function* escapes(text: string, from: number, to: number): Generator<Markup> {
     const code = decimal === undefined ? parseInt(hexadecimal ?? '', 16) : Number(decimal)
     const character =
       name === undefined ? (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined) : CHARACTERS.get(name)
-    if (whole === '\\') yield gone(at, at + 1)
+    // What the backslash keeps begins no reference either.
+    if (whole.startsWith('\\')) yield gone(at, at + 1)
     else if (character !== undefined) yield { span: [at, at + whole.length], replacement: character }
   }
 }
 
-/** The escapes alone, of a text that the parser cannot bear. */
-export const escapesOf = (text: string): Markup[] => [...escapes(text, 0, text.length)]
+/** What doichieu itself writes: anchors, the number signs and stars of headings, line ends in them, what is noise. */
+const OURS = /<a id="[^"<>\n]*"><\/a>(?:\*\*)?|^[ \t]*#{1,6} (?=<a id=")|<br>|(?<!\\)\*\*$|<\/?span[^<>\n]*>/gm
+
+/** The escapes alone, of a text that the parser cannot bear; of one that doichieu has written what else it writes. */
+export function bareMarkup(text: string, isOurs: boolean): Markup[] {
+  const own = [...(isOurs ? text.matchAll(OURS) : [])].map(({ 0: whole, index }): Markup => ({
+    span: [index, index + whole.length],
+    replacement: whole === '<br>' ? '\n' : '',
+  }))
+  return disjoint([...own, ...escapes(text, 0, text.length)])
+}
 
 function* fences(text: string, from: number, to: number): Generator<Markup> {
   for (const match of text.slice(from, to).matchAll(FENCE)) yield gone(from + match.index, from + match.index + match[0].length)

@@ -95,13 +95,13 @@ async function read({ path, text: content }: FileContent): Promise<ReadContent> 
   const from = front === null || stated === null ? 0 : front.end
   const body = text.slice(from)
   // Loaded here: most files are no Markdown.
-  const [{ escapesOf, markupOf }, { rowStart, tableLines }, { beginTally, withMessages }] = await Promise.all([
+  const [{ bareMarkup, markupOf }, { rowStart, tableLines }, { beginTally, withMessages }] = await Promise.all([
     import('./markdown-markup.js'),
     import('./markdown-tables.js'),
     import('../left-out.js'),
   ])
   const tally = beginTally()
-  const markup = isBearable(body) ? await markupOf(body, tally) : escapesOf(body)
+  const markup = isBearable(body) ? await markupOf(body, tally) : bareMarkup(body, front?.isOurs === true)
   /** Where rows of tables begin, by their first sign. */
   const rows = (): Map<number, number> =>
     new Map(tableLines(text, from, text.length).map((line) => [line.from + line.text.search(/\S/u), rowStart(line)]))
@@ -121,6 +121,12 @@ async function read({ path, text: content }: FileContent): Promise<ReadContent> 
 
 /** A line with a word on it. */
 const LINE = /[^\s][^\r\n]*/gu
+/** A heading, or a paragraph with the anchor of its id. @example "## Chương I", "- <a id=\"I.1/1\"></a>" */
+const ANCHORED = /^(?:#{1,6} |(?:[-+] )?<a id=")/u
+/** What stood on a page and is none of the document: a stamp, a seal, a hand. */
+const NOISE = '<span class="noise">'
+/** A line end within its words. @example "<br>" of "## Chương I<br>QUY ĐỊNH CHUNG" */
+const BREAK = /<br ?\/?>/giu
 
 /** The lines of clean text: a paragraph each, or, where a person's editor has wrapped it, up to the next blank line; a row of a table each. */
 function paragraphLines(text: string, from: number, rows: ReadonlyMap<number, number>): SourceLine[] {
@@ -131,7 +137,13 @@ function paragraphLines(text: string, from: number, rows: ReadonlyMap<number, nu
     const begin = index + from
     const row = rows.get(begin)
     const apart = lines.length === 0 || inRow || row !== undefined || /\n[ \t]*\r?\n/u.test(text.slice(end, begin))
-    lines.push({ span: [row ?? begin, begin + line.length], role: apart ? 'paragraph' : 'continues' })
+    let at = row ?? begin
+    for (const { 0: broken, index: end } of ANCHORED.test(line) ? line.matchAll(BREAK) : []) {
+      lines.push({ span: [at, begin + end], role: 'paragraph' })
+      at = begin + end + broken.length
+    }
+    const role = line.startsWith(NOISE) ? 'noise' : apart || at > begin ? 'paragraph' : 'continues'
+    lines.push({ span: [at, begin + line.length], role })
     end = begin + line.length
     inRow = row !== undefined
   }

@@ -25,6 +25,7 @@ export const parseJson: Write<Directive> = (directive, { version, say }) =>
     tree: node(directive.tree),
     references: directive.references,
     selfReferences: directive.selfReferences,
+    anaphora: directive.anaphora,
     targets: directive.targets,
     qualitativeTargets: directive.qualitativeTargets,
     baselines: directive.baselines,
