@@ -17,7 +17,7 @@ export { loadMisreading } from './normalize/load-misreading.js'
 export { OCR_FIXES, type Misreading, type OcrFix } from './normalize/misread.js'
 export { readCorrections, type CorrectionsFault, type CorrectionsRead } from './normalize/read-corrections.js'
 export { steps } from './normalize/steps.js'
-export { parse } from './parse/parse.js'
+export { parse, type ParseOptions } from './parse/parse.js'
 export { clarityOf } from './parse/clarity.js'
 export { align } from './align/align.js'
 export { FORMATS } from './report/formats.js'
@@ -25,16 +25,20 @@ export { sayIn, LANGUAGES, type Language, type Say } from './catalogue/catalogue
 export { version } from './cli/version.js'
 export type {
   Assets,
+  FileFormat,
   Format,
   IllustratedFormat,
   ListFormat,
   ListRow,
+  PageFormat,
   Paint,
   Results,
   Style,
   Write,
+  WriteFile,
   WriteIllustrated,
   WriteList,
+  WritePage,
 } from './report/format.js'
 export type { PageScript } from './report/review/review-html.js'
 export type { Step, StepInput, StepResult } from './normalize/step.js'
@@ -42,6 +46,7 @@ export type { Span } from './model/span.js'
 export type { Markup, ReadBy, SourcePage, SourceText } from './model/source-text.js'
 export type { PagePicture, Pictures } from './model/picture.js'
 export type { Correction, CorrectionDecision, Corrections } from './model/corrections.js'
+export type { BodyTerm, DocumentTypeTerm, Period, PlaceTerms, Renaming, UnitTerm } from './model/place-terms.js'
 export type { Applicability, ApplicabilityRule, BothLanguages } from './model/applicability.js'
 export type { CleanText, Doubt, DoubtReason, Edit, Move, Repair, Segment } from './model/clean-text.js'
 export type {

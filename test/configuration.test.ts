@@ -160,3 +160,94 @@ describe('a configuration is data', () => {
     expect(run.err).toContain('has to be a file in the folder of the configuration')
   })
 })
+
+describe('terms of places in a configuration', () => {
+  const PLACES = `places:
+  units:
+    - { word: khu, level: commune }
+  bodies:
+    - { words: ban điều hành khu, level: commune, abbreviations: [BĐHK] }
+  documentTypes:
+    - { word: Đề cương, abbreviations: [ĐC] }
+`
+  const OUTLINE = `BAN ĐIỀU HÀNH KHU AN BÌNH
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 12/ĐC-BĐHK
+An Bình, ngày 05 tháng 3 năm 2026
+
+ĐỀ CƯƠNG
+Tuyên truyền về chuyển đổi số
+
+Thực hiện Đề cương số 03/ĐC-UBND ngày 12/01/2026 của UBND tỉnh, Ban Điều hành khu xây dựng Đề cương như sau:
+I. MỤC ĐÍCH
+1. Tuyên truyền đến từng hộ gia đình.
+`
+  const headerOf = ({ out }: Outcome): unknown => (JSON.parse(out) as { header: unknown }).header
+
+  it('say what a type and a level of one’s own are, for parse', async () => {
+    const folder = folderWith({ 'doichieu.config.yaml': PLACES, 'dc.txt': OUTLINE })
+    const run = await runIn(folder, ['parse', 'dc.txt', '--format', 'json'])
+    expect(headerOf(run)).toMatchObject({
+      type: 'Đề cương',
+      level: 'commune',
+      number: '12/ĐC-BĐHK',
+      subject: 'Tuyên truyền về chuyển đổi số',
+    })
+    expect((JSON.parse(run.out) as { references: unknown[] }).references).toEqual([
+      expect.objectContaining({ type: 'Đề cương', number: '03/ĐC-UBND', date: '2026-01-12' }),
+    ])
+    const without = await runIn(folder, ['parse', 'dc.txt', '--format', 'json', '--no-config'])
+    expect(headerOf(without)).toMatchObject({ type: null, level: null })
+  })
+
+  it('tell the title from the text for normalize', async () => {
+    const folder = folderWith({ 'doichieu.config.yaml': PLACES, 'dc.txt': OUTLINE })
+    expect((await runIn(folder, ['normalize', 'dc.txt', '--format', 'md'])).out).toMatch(/^type: "Đề cương"$/mu)
+    expect((await runIn(folder, ['normalize', 'dc.txt', '--format', 'md', '--no-config'])).out).not.toMatch(
+      /^type: "Đề cương"$/mu,
+    )
+  })
+
+  it.each([
+    ['compare', ['compare', 'kh.txt', '--format', 'json'], '"level": "commune"'],
+    [
+      'compare in threads',
+      ['compare', 'kh.txt', 'kh2.txt', 'kh3.txt', 'kh4.txt', '--format', 'json', '--jobs', '2'],
+      '"level": "commune"',
+    ],
+    ['explain', ['explain', 'II/1', 'kh.txt'], 'a power of provinces'],
+  ])('count for %s', async (_, argv, words) => {
+    const plan = `BAN ĐIỀU HÀNH KHU AN BÌNH\nSố: 12/KH-BĐHK\n\n${FULL_PLAN}`
+    const why = { vi: 'thẩm quyền của tỉnh', en: 'a power of provinces' }
+    const applies = {
+      schemaVersion: 1,
+      central: '99-NQ/TW',
+      otherwise: true,
+      rules: [{ ids: ['II/1'], levels: ['province'], why }],
+    }
+    const folder = office({
+      'doichieu.config.yaml': `against: nq.txt\nlang: en\napplies: applies.json\n${PLACES}`,
+      'applies.json': JSON.stringify(applies),
+      ...Object.fromEntries(['kh', 'kh2', 'kh3', 'kh4'].map((name) => [`${name}.txt`, plan])),
+    })
+    const run = await runIn(folder, argv)
+    expect(run.err).toBe('')
+    expect(run.out).toContain(words)
+    const given = ['--no-config', '--lang', 'en', '--against', 'nq.txt', '--applies', 'applies.json']
+    expect((await runIn(folder, [...argv, ...given])).out).not.toContain(words)
+  })
+
+  it.each([
+    [
+      'a level that is none',
+      'places:\n  units:\n    - { word: khu, level: hamlet }\n',
+      /places\.units\[0\]\.level has to be one of/,
+    ],
+    ['an unknown key', 'places:\n  unit: []\n', /places\.unit is not known here; the nearest: units/],
+  ])('stop the run where they hold %s', async (_, text, words) => {
+    const run = await compare(office({ 'doichieu.config.yaml': text }))
+    expect(run.code).toBe(2)
+    expect(run.err).toMatch(words)
+  })
+})

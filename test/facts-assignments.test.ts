@@ -40,7 +40,7 @@ describe('assignments', () => {
       'Sở Kế hoạch và Đầu tư | - | - | -',
       'Sở Kế hoạch và Đầu tư | - | range 2025.. | -',
     ],
-    ['Phòng Nội vụ: Tham mưu sơ kết vào tháng 6 và những năm tiếp theo.', 'Phòng Nội vụ | - | - | -'],
+    ['Phòng Nội vụ: Tham mưu sơ kết vào tháng 6 và những năm tiếp theo.', 'Phòng Nội vụ | - | month - | -'],
     ['Ủy ban nhân dân các xã đưa chỉ tiêu vào kế hoạch công tác hằng năm.', 'Ủy ban nhân dân các xã | - | - | -'],
   ])('in implementation: %s', (words, ...expected) => {
     expect(found(inSection('TỔ CHỨC THỰC HIỆN', words))).toEqual(expected)

@@ -9,7 +9,7 @@ describe('gold', () => {
   let figures: readonly Figure[] = []
   beforeAll(async () => {
     figures = await measure(FIXTURES)
-  })
+  }, 120_000)
 
   it.each(Object.entries(floors))('%s holds %d', (name, floor) => {
     const figure = figures.find((item) => item.name === name)

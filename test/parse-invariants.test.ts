@@ -29,6 +29,11 @@ function faults({ text, source }: CleanText, tree: DocumentNode): string[] {
     if (node.title !== undefined && node.text !== undefined) found.push(`${name}: title and text`)
     const { start, end } = node.position
     if (start.offset > end.offset || end.offset > source.text.length) found.push(`${name}: position`)
+    // Where nothing was repaired, the place in the source holds the same words.
+    if (text === source.text && source.text.slice(start.offset, end.offset) !== text.slice(...clean))
+      found.push(`${name}: its place in the source holds other words`)
+    const before = node.children.map((child) => child.data.clean)
+    if (before.some(([from], at) => at > 0 && from < (before[at - 1]?.[1] ?? 0))) found.push(`${name}: children out of order`)
     if (node.type === 'sentence') {
       if (!parent || own[0] < parent.data.own[0] || own[1] > parent.data.own[1]) found.push(`${name}: not in its parent's words`)
     } else for (let at = own[0]; at < own[1]; at++) owners[at] = (owners[at] ?? 0) + 1
@@ -87,6 +92,13 @@ describe('nothing of the text is lost', () => {
       '1.1. ',
       '2.3 ',
       '1) ',
+      'l. ',
+      'll. ',
+      'I ',
+      'II MỤC',
+      '2, ',
+      'I.1. ',
+      'Tiểu mục 1',
     ],
     ...[
       'a) ',
@@ -95,6 +107,15 @@ describe('nothing of the text is lost', () => {
       'a. ',
       '(1) ',
       '(a) ',
+      'i) ',
+      'b.1) ',
+      '① ',
+      'o ',
+      '“1. ',
+      '"2. ',
+      'Biểu số 1',
+      'DANH MỤC',
+      '(Kèm theo Kế hoạch)',
       '- ',
       '– ',
       '* ',
@@ -132,6 +153,9 @@ describe('nothing of the text is lost', () => {
     'MỤC ĐÍCH',
     'một số (việc',
     'nói "vậy. Và',
+    'như sau:',
+    'cuối”.',
+    'đóng".',
     'Kế hoạch này ',
     '\t',
   )
@@ -171,6 +195,10 @@ describe('nothing of the text is lost', () => {
     '- a:\n1. b\n',
     'A. B ',
     '[^1]: a\n',
+    'a:\n“b\n',
+    'a: “b\n',
+    'l. A\n',
+    'T/M ỦY BAN\nBÍ THƯ\nNguyễn Văn An\nDANH MỤC\n',
     'CÔNG VĂN ĐẾN\n',
   ])('from %j over and over, before anyone loses patience', (unit) => {
     const clean = plain(unit.repeat(Math.ceil(60_000 / unit.length)))

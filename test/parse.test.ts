@@ -4,9 +4,8 @@ import { describe, expect, it } from 'vitest'
 import type { CleanText } from '../src/model/clean-text.js'
 import type { Directive, DocumentNode } from '../src/model/document.js'
 import { normalize } from '../src/normalize/normalize.js'
-import { lineKinds, readLine } from '../src/parse/line-kinds.js'
+import { lineKinds, readingsOf, readLine } from '../src/parse/line-kinds.js'
 import { parse } from '../src/parse/parse.js'
-import { nodesOf } from '../src/parse/visit.js'
 import { plain } from './parse-text.js'
 
 const FIXTURES = new URL('../fixtures/', import.meta.url).pathname
@@ -56,7 +55,7 @@ describe('kinds of line', () => {
   })
 
   it.each(lineKinds.map((kind) => [kind.name, kind] as const))('%s reads its example, and no kind before it does', (_, kind) => {
-    expect(kind.read(kind.example)).toEqual(readLine(kind.example))
+    expect(kind.read(kind.example)).toEqual(readingsOf(kind.example).next().value)
   })
 
   it.each([
@@ -86,72 +85,20 @@ describe('kinds of line', () => {
     ['PHẦN I: QUAN ĐIỂM', 'part'],
     ['PHỤ LỤC SỐ 01', 'appendix'],
     ['- 12 -', 'ornament'],
+    ['Tiểu mục 1. Chế độ họp', 'subdivision'],
+    ['Tiểu mục tiêu của Kế hoạch', 'paragraph'],
+    ['o Bố trí kinh phí', 'bullet'],
+    ['b2) Cá nhân', 'number'],
+    ['I Mục đích', 'roman'],
+    ['XIII của Đảng', 'paragraph'],
+    ['Biểu số 5 kèm theo', 'paragraph'],
   ])('%s: %s', (text, series) => {
     expect(readLine(text).series).toBe(series)
   })
 })
 
-describe('the tree', () => {
-  const shape = (text: string): string[] =>
-    [...nodesOf(parse(plain(text)).tree)]
-      .filter((node) => node.id !== null && node.type !== 'sentence')
-      .map((node) => node.id ?? '')
-
-  it('takes the title of a part from the next line', () => {
-    const { tree } = parse(plain('Phần thứ ba\nQUAN ĐIỂM, MỤC TIÊU\nI- Quan điểm\n- Xây dựng tổ chức đảng.'))
-    expect(tree.children[0]).toMatchObject({
-      id: 'P3',
-      title: 'QUAN ĐIỂM, MỤC TIÊU',
-      marker: { kind: 'part', text: 'Phần thứ ba' },
-    })
-  })
-
-  it.each([
-    ['restarts sections in each part', 'Phần thứ nhất\nMỘT\nI- A\nPhần thứ hai\nHAI\nI- B', ['P1', 'P1.I', 'P2', 'P2.I']],
-    [
-      'invents no node between a section and 1.1.',
-      'II- Mục tiêu\n1.1. Chung\nChữ.\n1.2. Riêng\nChữ.',
-      ['II', 'II.1.1', 'II.1.1/p1', 'II.1.2', 'II.1.2/p1'],
-    ],
-    ['counts bullets through over a paragraph', 'I- Mục\n- Một.\nLời dẫn.\n- Hai.', ['I', 'I/1', 'I/p1', 'I/2']],
-    ['puts a plus below its bullet, or alone', 'I- Mục\n- Một:\n+ Hai.\nII- Mục\n+ Ba.', ['I', 'I/1', 'I/1/1', 'II', 'II/1']],
-    ['marks the same marker under one parent', 'III- Một\nChữ.\nIII- Hai\nChữ.', ['III', 'III/p1', 'III~2', 'III~2/p1']],
-    ['numbers what stands in no section', 'Lời đầu.\n\n1. Việc.\n- Một.\n2. Việc.', ['1', '1/1', '2']],
-    ['numbers paragraphs where there are no sections', 'Lời đầu của văn bản.\nLời cuối của văn bản.', ['p1', 'p2']],
-    [
-      'counts articles through all chapters',
-      'Chương I\nMỘT\nĐiều 1. A\nChữ.\nChương II\nHAI\nĐiều 2. B\n1. Chữ.\na) Chữ.',
-      ['C1', 'D1', 'D1/p1', 'C2', 'D2', 'D2.1', 'D2.1.a'],
-    ],
-    ['reads I. below a letter as a numeral', 'A. MỘT\nI. Hai\nB. BA\nI. Bốn', ['A', 'A.I', 'B', 'B.I']],
-    [
-      'closes the section, not its last item',
-      'IV- Thực hiện\n1. Ban Tổ chức theo dõi.\nNghị quyết này phổ biến đến chi bộ.',
-      ['IV', 'IV.1', 'IV/p1'],
-    ],
-    [
-      'reads 1) below 2. as one list after the other',
-      'I- Mục\n1. Việc sau:\n(1) Một.\n(2) Hai.\n2. Việc.',
-      ['I', 'I.1', 'I.1.(1)', 'I.1.(2)', 'I.2'],
-    ],
-  ])('%s', (_, text, ids) => {
-    expect(shape(text)).toEqual(ids)
-  })
-
-  it('takes a title with a full stop for a title among titles, a clause for a text', () => {
-    const text =
-      'I- Mục\n1.1. Đổi mới tổ chức\nChữ.\n1.2. Nâng cao năng lực ở cơ sở.\nChữ.\n1.3. Giao Ban Tổ chức theo dõi.\nII- Mục\n1. Ban Tổ chức theo dõi, đôn đốc.\n2. Văn phòng tổng hợp.'
-    const nodes = [...nodesOf(parse(plain(text)).tree)].filter((node) => node.type === 'item')
-    expect(nodes.map((node) => [node.id, node.title !== undefined])).toEqual([
-      ['I.1.1', true],
-      ['I.1.2', true],
-      ['I.1.3', false],
-      ['II.1', false],
-      ['II.2', false],
-    ])
-  })
-
-  it('keeps stamps and copies as noise, and their numbers from the header', () => {
+describe('stamps', () => {
+  it('and copies are noise, and their numbers are not in the header', () => {
     const { header, stamps } = parse(textOf('nq21-ocr'))
     expect(header).toMatchObject({ number: '21-NQ/TW', date: '2022-06-16', place: 'Hà Nội', level: 'central' })
     expect(stamps.join('\n')).toMatch(/2979[^]*314[^]*48-BS\/ĐUK/)
@@ -175,7 +122,7 @@ describe('the head', () => {
   it.each([
     ['Hà Nội, ngày 16 tháng 6 năm 2022', '2022-06-16', 'Hà Nội'],
     ['Hà nội, ngày 22 tháng 11 năm 2002', '2002-11-22', 'Hà nội'],
-    ['Ba Tơ, ngày … tháng 8 năm 2025', '2025-08', 'Ba Tơ'],
+    ['Ba Tơ, ngày … tháng 8 năm 2025', null, 'Ba Tơ'],
     ['Bình Sơn, ngày … tháng … năm 2025', null, 'Bình Sơn'],
     ['ngày 31 tháng 02 năm 2022', null, null],
   ])('reads place and date of %s', (line, date, place) => {

@@ -5,8 +5,9 @@ import { spawnSync } from 'node:child_process'
  * `DOICHIEU_REQUIRE` (a comma-separated list) turns an absence into a failure.
  */
 export const REQUIREMENTS = {
-  chromium: { command: ['chromium', '--version'], suites: ['review'] },
+  chromium: { command: ['chromium', '--version'], suites: ['review', 'html-report'] },
   tesseract: { command: ['tesseract', '--version'], suites: ['ocr (native engine)'] },
+  libreoffice: { command: ['soffice', '--version'], suites: ['office files in LibreOffice'] },
   redis: { command: ['redis-server', '--version'], suites: [] },
 } as const satisfies Record<string, { readonly command: readonly [string, ...string[]]; readonly suites: readonly string[] }>
 

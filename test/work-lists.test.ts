@@ -155,6 +155,23 @@ describe('a work list as CSV', () => {
     expect(more.every(({ document }) => document === '12-KH/TU')).toBe(true)
   })
 
+  it('says what is to be done where a line only says who, and takes the rows of a table', async () => {
+    const cwd = folderWith({
+      'plan.txt': `${PLAN}3. Rà soát quy hoạch rừng
+- Cơ quan chủ trì: Sở Nội vụ.
+- Thời gian hoàn thành: quý II/2021.
+4. Danh mục
+| TT | Nội dung công việc | Cơ quan chủ trì | Thời gian hoàn thành | Sản phẩm |
+| 1 | Cắm mốc ranh giới rừng | Sở Tài chính | 30/11/2021 | Biên bản |
+`,
+    })
+    const rows = records(cells((await runIn(cwd, ['parse', 'plan.txt', '--format', 'csv'])).out)).slice(-2)
+    expect(rows).toMatchObject([
+      { text: 'Rà soát quy hoạch rừng', lead: 'Sở Nội vụ', due: '2021-Q2' },
+      { text: 'Cắm mốc ranh giới rừng', lead: 'Sở Tài chính', due: '2021-11-30', result: 'Biên bản', section: '4' },
+    ])
+  })
+
   it('says in both languages what stands in it', async () => {
     expect(heads(sayIn('vi')).slice(0, 4)).toEqual(['Mã nhiệm vụ', 'Nhiệm vụ', 'Chủ trì', 'Phối hợp'])
     for (const language of ['vi', 'en'] as const) expect(new Set(heads(sayIn(language))).size).toBe(COLUMNS.length)
@@ -178,7 +195,9 @@ describe('a work list as CSV', () => {
     const single = await Promise.all(SEEDS.map(async (seed) => cells(await run(seed))))
     const out = await run(...SEEDS)
     expect(out.split('\uFEFF').length).toBe(2)
-    expect(cells(out).slice(1)).toEqual(single.flatMap((table) => table.slice(1)))
+    // A set of documents may know the number of one that does not state it itself.
+    const bare = (table: string[][]): string[][] => table.map((row) => row.filter((_, at) => COLUMNS[at]?.key !== 'document'))
+    expect(bare(cells(out).slice(1))).toEqual(bare(single.flatMap((table) => table.slice(1))))
     expect(cells(out).length).toBeGreaterThan(50)
     expect((await runIn(cwd, ['parse', ...SEEDS, '-o', 'all.csv'])).code).toBe(0)
     expect(readFileSync(join(cwd, 'all.csv'), 'utf8') === out).toBe(true)
@@ -285,6 +304,11 @@ describe('the seven things that a task is to make clear', () => {
     ['Ủy ban nhân dân huyện hỗ trợ, sửa chữa nhà văn hóa từ nguồn ngân sách xã.', 'person', 'work', 'resources'],
     ['Ủy ban nhân dân huyện tuyển dụng, bố trí đủ kinh phí 500 triệu đồng.', 'person', 'work', 'resources'],
     ['Ủy ban Kiểm tra Huyện ủy phải làm tốt nhiệm vụ.', 'person'],
+    ['Các cơ quan tham mưu, giúp việc Tỉnh ủy tăng cường phối hợp.', 'person'],
+    ['Đoàn Thanh niên xã củng cố 03 chi đoàn yếu.', 'person', 'work', 'result'],
+    ['Ban Tổ chức Huyện ủy tham mưu thành lập Tổ công tác.', 'person', 'work', 'result'],
+    ['Ủy ban nhân dân huyện cụ thể hóa Chương trình này thành kế hoạch.', 'person', 'work', 'result'],
+    ['Phòng Nội vụ tập huấn kỹ năng cho công chức xã.', 'person', 'work'],
   ])('%s', (words, ...expected) => {
     expect(stated(words)).toEqual(expected)
   })

@@ -22,6 +22,7 @@ import type { AlignOptions } from './options.js'
 import { ownOf } from './own.js'
 import { type Plan, readPlan } from './plan.js'
 import { readCentral } from './read-central.js'
+import { withPlaceTerms } from '../vietnamese/own-terms.js'
 import { relationsOf } from './relation.js'
 import { rank } from './score.js'
 import { sharedCuts } from './shared-cuts.js'
@@ -40,7 +41,7 @@ import { type Wording, wording } from './wording.js'
  */
 export function align(central: Directive, plans: readonly Directive[], options: AlignOptions = {}): Comparison {
   const { tasks, compare } = comparer(central, options)
-  const relations = relationsOf(central, plans)
+  const relations = relationsOf(central, plans, options.placeTerms)
   const compared = plans.map((plan, index) => {
     const relation = relations[index]
     if (relation === undefined) throw new RangeError(`no relation ${String(index)}`)
@@ -66,7 +67,8 @@ export function comparer(central: Directive, options: AlignOptions = {}): Compar
   const bindingAt = binder(central, options.applicability ?? null)
   return {
     tasks: read.tasks,
-    compare: (plan, relation) => comparePlan(read, spelled, plan, relation, bindingAt(levelOfDirective(plan))),
+    compare: (plan, relation) =>
+      withPlaceTerms(options.placeTerms, () => comparePlan(read, spelled, plan, relation, bindingAt(levelOfDirective(plan)))),
   }
 }
 

@@ -66,6 +66,18 @@ const countsOtherwise = (ours: Target, theirs: Target): boolean => {
   return (one ?? 'năm') !== (other ?? 'năm')
 }
 
+/** Measures of a whole that no count of places or people makes up: "bình quân đầu người", "tuổi thọ" */
+const OF_EACH =
+  /(?<!\p{L})(?:bình quân|trung bình|đầu người|tuổi thọ|số năm|mỗi|từng|gấp|trên một|tỉ lệ|tỷ lệ|tổng t[ỉỷ] suất)(?!\p{L})/u
+/** Units that are no count. @example "tăng 1,5 lần" */
+const RATIOS: readonly string[] = ['', '%', '‰', 'lần', 'tuổi', 'năm', 'điểm', 'điểm phần trăm', 'tiêu chí', 'bậc']
+
+/** Whether a target counts a total, which grows with the size of the place: "3,5 triệu héc-ta", "2.000 đảng viên/năm". */
+function isTotal(target: Target): boolean {
+  const { per, quote } = target
+  return !RATIOS.includes(unitOf(target).name) && (per === null || per === 'năm') && !OF_EACH.test(respell(quote))
+}
+
 /** The last year in which a target is due; null where it names none. */
 const dueIn = ({ years }: Target): number | null => (years.length > 0 ? Math.max(...years) : null)
 
@@ -75,8 +87,9 @@ const dueIn = ({ years }: Target): number | null => (years.length > 0 ? Math.max
  * is another target on the way, which is told as reworded.
  *
  * @param alike whether both measure the same in nearly the same words
+ * @param sameLevel whether both documents are of the same level: a district's total is none of the country's
  */
-export function statusOf(ours: Target, theirs: Target, alike: boolean): TargetComparison['status'] {
+export function statusOf(ours: Target, theirs: Target, alike: boolean, sameLevel: boolean): TargetComparison['status'] {
   if (countsOtherwise(ours, theirs)) return 'reworded'
   const [low, high] = bounds(ours, theirs)
   const [theirLow, theirHigh] = bounds(theirs, ours)
@@ -90,7 +103,7 @@ export function statusOf(ours: Target, theirs: Target, alike: boolean): TargetCo
     const same = sign(theirLow, low) === 0 && sign(theirHigh, high) === 0 && kindOf(ours.comparator) === kindOf(theirs.comparator)
     return same && alike ? 'kept' : 'reworded'
   }
-  if (more * years < 0) return 'reworded'
+  if (more * years < 0 || (more !== 0 && !sameLevel && isTotal(ours) && isTotal(theirs))) return 'reworded'
   return more + years > 0 ? 'raised' : 'lowered'
 }
 

@@ -1,8 +1,10 @@
 import type { Relation } from '../model/comparison.js'
 import type { Directive } from '../model/document.js'
-import { type Citation, citationsOf, once, unnumberedCitationsOf } from './citations.js'
-import { type Identity, identityOf, naming } from './identity.js'
-import { issueDate } from './issue-date.js'
+import type { PlaceTerms } from '../model/place-terms.js'
+import { withPlaceTerms } from '../vietnamese/own-terms.js'
+import { type Citation, citationsOf, once, unnumberedCitationsOf } from '../parse/citations.js'
+import { type Identity, identityOf, naming, placesOf } from '../parse/identity.js'
+import { issueDate } from '../parse/issue-date.js'
 
 /** A plan with the documents that it names, those without a number looked for only where they matter. */
 interface Reader {
@@ -29,10 +31,10 @@ function isBefore(one: string, other: string): boolean | null {
 
 /** Where a plan cites the central document: surely, or by a number that nothing speaks against. */
 function citation(central: Directive, identity: Identity, { directive, citations, unnumbered }: Reader): Found | null {
-  const ways = citations.map((each) => ({ each, way: naming(each, directive, identity, central) }))
+  const ways = citations.map((each) => ({ each, way: naming(each, placesOf(directive), identity, placesOf(central)) }))
   const sure =
     ways.find(({ way }) => way === 'sure')?.each ??
-    unnumbered().find((each) => naming(each, directive, identity, central) === 'sure')
+    unnumbered().find((each) => naming(each, placesOf(directive), identity, placesOf(central)) === 'sure')
   if (sure !== undefined) return { quote: sure.quote, date: sure.date, sure: true }
   const { number } = identity
   if (number === null) return null
@@ -71,7 +73,7 @@ function hearsay(plan: Directive, identity: Identity, others: readonly Reader[])
       (each) =>
         each.date !== null &&
         (notBefore === null || isBefore(each.date, notBefore) !== true) &&
-        naming(each, directive, identity, plan) === 'sure',
+        naming(each, placesOf(directive), identity, placesOf(plan)) === 'sure',
     )
     return named === undefined || named.date === null
       ? []
@@ -106,7 +108,10 @@ function ageOf(plan: Directive, ours: string | null, others: () => readonly Read
  * that cites the document is not older. One without a date is older or not as the newest document that it cites tells, or as
  * another of the plans tells that cites it with its date.
  */
-export function relationsOf(central: Directive, plans: readonly Directive[]): Relation[] {
+export const relationsOf = (central: Directive, plans: readonly Directive[], placeTerms?: PlaceTerms): Relation[] =>
+  withPlaceTerms(placeTerms, () => relations(central, plans))
+
+function relations(central: Directive, plans: readonly Directive[]): Relation[] {
   const identity = identityOf(central)
   const readers = plans.map((directive): Reader => ({
     directive,

@@ -1,64 +1,27 @@
 import type { TargetComparison } from '../model/comparison.js'
-import type { QualitativeTarget, Target } from '../model/document.js'
+import type { Directive, Level, QualitativeTarget, Target } from '../model/document.js'
 import { statusOf, unitOf } from './ambition.js'
 import type { Central } from './central.js'
-import { type Carried, carriedIn, coverOf } from './cover.js'
+import { carriedIn } from './cover.js'
 import type { Plan } from './plan.js'
 import { quoteOf } from './quotes.js'
-import { segment, type Segments } from './segments.js'
-import { tokenize } from './tokens.js'
+import type { Segments } from './segments.js'
+import { choosePairs, likeness, likenessOf, type Metric, type Pair, readMetric, share, sharesOf } from './target-metrics.js'
 
-/** Two targets are about the same thing when their metrics share this much … */
+/** Two targets are about the same thing when their metrics share this much. */
 const SAME_METRIC = 0.5
-/** … of which what the shorter has in the longer counts so much: a plan adds a place, or leaves one out. */
-const SHORTER = 0.65
-/** … while the longer has this much in the shorter at least. */
-const LEAST_SHARED = 0.3
 /** From this on they are in nearly the same words. */
 const ALIKE = 0.8
 /** An aim without a figure is taken up by words that have this much of it, and kept by such as these. */
 const SAME_AIM = 0.6
 const KEPT_AIM = 0.9
+/** An aim of so few terms is taken up only by words that have nearly all of it. */
+const FEW_TERMS = 3
 /** What the same year speaks for a pair, another year against it, and the same figure for it. */
 const YEAR = 0.2
-const FIGURE = 0.1
-
-/** What a target measures, read once. */
-interface Metric {
-  readonly segments: Segments
-  readonly words: ReadonlySet<number>
-  readonly carried: Carried
-}
+const FIGURE = 0.04
 
 type Metrics = ReadonlyMap<Target | QualitativeTarget, Metric>
-
-function read(text: string, central: Central): Metric {
-  const { vocabulary, weightOf, mend } = central
-  const segments = segment(tokenize(text, 0, vocabulary, mend), vocabulary.spelling, weightOf)
-  const carried = carriedIn(segments, 0, segments.weight.length, central)
-  return { segments, words: new Set(segments.tokens.word), carried }
-}
-
-/** What two metrics share of their words as they stand, 0 to 1: terms may be cut another way ("hồ sơ sức khỏe điện tử"). */
-function wordsShared({ words: ours }: Metric, { words: theirs }: Metric): number {
-  let shared = 0
-  for (const word of ours) if (theirs.has(word)) shared++
-  return ours.size + theirs.size > 0 ? (2 * shared) / (ours.size + theirs.size) : 0
-}
-
-/** What a stretch of one text has of another, 0 to 1, term by term with synonyms and wider terms. */
-const share = (of: Segments, inside: Carried): number => coverOf(of, 0, of.weight.length, inside)
-
-const sharesOf = (one: Metric, other: Metric): readonly [number, number] => [
-  share(one.segments, other.carried),
-  share(other.segments, one.carried),
-]
-
-/** How much two metrics have in common, 0 to 1. */
-function likeness(one: Metric, other: Metric): number {
-  const shares = sharesOf(one, other)
-  return Math.max(Math.min(...shares) < LEAST_SHARED ? 0 : likenessOf(shares), wordsShared(one, other))
-}
 
 const meets = (one: readonly number[], other: readonly number[]): number =>
   one.length === 0 || other.length === 0 ? 0 : one.some((year) => other.includes(year)) ? YEAR : -YEAR
@@ -69,45 +32,57 @@ function mayCompare(ours: Target, theirs: Target): boolean {
   return one === other || ((one === '' || other === '') && one !== '%' && other !== '%')
 }
 
+/** A target and the metric in common with another. */
+interface Match {
+  readonly target: Target
+  readonly shared: number
+}
+
 /** The figures of the central document against the plan's, each taken once. */
 function compareFigures(central: Central, plan: Plan, metrics: Metrics): TargetComparison[] {
-  const like = (one: Target, other: Target): number => {
-    const [ours, theirs] = [metrics.get(one), metrics.get(other)]
-    return ours === undefined || theirs === undefined ? 0 : likeness(ours, theirs)
-  }
-  const pairs = central.directive.targets
-    .flatMap((ours) =>
-      plan.directive.targets
-        .filter((theirs) => mayCompare(ours, theirs))
-        .map((theirs) => ({ ours, theirs, shared: like(ours, theirs) })),
-    )
-    .filter(({ shared }) => shared >= SAME_METRIC)
-    .map((pair) => ({
-      ...pair,
-      rank: pair.shared + meets(pair.ours.years, pair.theirs.years) + (pair.ours.value === pair.theirs.value ? FIGURE : 0),
-    }))
-    .sort((a, b) => b.rank - a.rank)
-  const found = new Map<Target, { readonly target: Target; readonly shared: number }>()
+  const [ours, theirs] = [central.directive.targets, plan.directive.targets]
+  const pairs = ours.flatMap((one, i) => theirs.flatMap((other, k) => pairOf(metrics, one, other, i, k)))
+  const matches = new Map<Target, Match>()
   const taken = new Map<Target, readonly number[]>()
-  for (const { ours, theirs, shared } of pairs) {
-    if (found.has(ours)) continue
-    // "Đến năm 2025 và năm 2030" of a plan may answer two targets of the central document, one for each year.
-    const years = taken.get(theirs)
-    if (years !== undefined && (years.length === 0 || years.some((year) => ours.years.includes(year)))) continue
-    found.set(ours, { target: theirs, shared })
-    taken.set(theirs, [...(years ?? []), ...ours.years])
+  const match = ({ ours: i, theirs: k, shared }: SharedPair): void => {
+    const [one, other] = [ours[i], theirs[k]]
+    if (!one || !other) return
+    matches.set(one, { target: other, shared })
+    taken.set(other, [...(taken.get(other) ?? []), ...one.years])
   }
-  const compared = central.directive.targets.map((ours): TargetComparison => {
-    const match = found.get(ours)
-    if (match === undefined) return { kind: 'figure', central: ours, plan: null, status: 'omitted' }
-    const status = statusOf(ours, match.target, match.shared >= ALIKE)
-    return { kind: 'figure', central: ours, plan: match.target, status }
+  for (const pair of choosePairs(pairs)) match(pair)
+  // "Đến năm 2025 và năm 2030" of a plan answers two targets of the central document, one for each year.
+  for (const pair of pairs.toSorted((a, b) => b.rank - a.rank)) {
+    const [one, other] = [ours[pair.ours], theirs[pair.theirs]]
+    if (!one || !other || matches.has(one) || !one.years.some((year) => other.years.includes(year))) continue
+    if (!one.years.some((year) => taken.get(other)?.includes(year))) match(pair)
+  }
+  const sameLevel = levelOf(central.directive) === levelOf(plan.directive)
+  const compared = ours.map((one): TargetComparison => {
+    const found = matches.get(one)
+    if (found === undefined) return { kind: 'figure', central: one, plan: null, status: 'omitted' }
+    const status = statusOf(one, found.target, found.shared >= ALIKE, sameLevel)
+    return { kind: 'figure', central: one, plan: found.target, status }
   })
-  const added = plan.directive.targets.filter((target) => !taken.has(target))
+  const added = theirs.filter((target) => !taken.has(target))
   return [
     ...compared,
     ...added.map((target): TargetComparison => ({ kind: 'figure', central: null, plan: target, status: 'added' })),
   ]
+}
+
+const levelOf = ({ header }: Directive): Level | null => header.level ?? header.inferred.level?.value ?? null
+
+/** A pair with what the metrics have in common. */
+type SharedPair = Pair & { readonly shared: number }
+
+/** One pair, or none where the two do not measure the same. */
+function pairOf(metrics: Metrics, one: Target, other: Target, i: number, k: number): SharedPair[] {
+  const [ours, theirs] = [metrics.get(one), metrics.get(other)]
+  if (!ours || !theirs || !mayCompare(one, other)) return []
+  const shared = likeness(ours, theirs)
+  if (shared < SAME_METRIC) return []
+  return [{ ours: i, theirs: k, shared, rank: shared + meets(one.years, other.years) + (one.value === other.value ? FIGURE : 0) }]
 }
 
 /** The words of the plan's sections that have most of an aim, where it has no aim of its own for it; null where none has enough. */
@@ -116,12 +91,13 @@ function wordsFor(
   central: Central,
   plan: Plan,
 ): { readonly target: QualitativeTarget; readonly shared: number } | null {
+  const least = aim.weight.filter((weight) => weight > 0).length < FEW_TERMS ? KEPT_AIM : SAME_AIM
   let best: { passage: number; from: number; to: number; shared: number } | null = null
   plan.segments.forEach((segments, passage) => {
     for (let cut = 0; cut + 1 < segments.cutStart.length; cut++) {
       const [from, to] = [segments.cutStart[cut] ?? 0, segments.cutStart[cut + 1] ?? 0]
       const shared = share(aim, carriedIn(segments, from, to, central))
-      if (shared >= SAME_AIM && shared > (best?.shared ?? 0)) best = { passage, from, to, shared }
+      if (shared >= least && shared > (best?.shared ?? 0)) best = { passage, from, to, shared }
     }
   })
   if (best === null) return null
@@ -159,8 +135,6 @@ function compareAims(central: Central, plan: Plan, metrics: Metrics): TargetComp
   ]
 }
 
-const likenessOf = (shares: readonly number[]): number => SHORTER * Math.max(...shares) + (1 - SHORTER) * Math.min(...shares)
-
 /**
  * The targets of the central document against the plan's, figures first, then aims without a figure; those of the plan that
  * are left come last of each. Metrics are compared by the terms of the comparison, so that synonyms are the same.
@@ -168,6 +142,6 @@ const likenessOf = (shares: readonly number[]): number => SHORTER * Math.max(...
 export function compareTargets(central: Central, plan: Plan): TargetComparison[] {
   const metrics = new Map<Target | QualitativeTarget, Metric>()
   for (const { targets, qualitativeTargets } of [central.directive, plan.directive])
-    for (const target of [...targets, ...qualitativeTargets]) metrics.set(target, read(target.metric, central))
+    for (const target of [...targets, ...qualitativeTargets]) metrics.set(target, readMetric(target.metric, central))
   return [...compareFigures(central, plan, metrics), ...compareAims(central, plan, metrics)]
 }

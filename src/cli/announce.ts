@@ -27,6 +27,8 @@ const TOLD: ReadonlySet<string> = new Set([
   'other-texts',
   'remarks',
   'second-document',
+  'two-dates',
+  'no-such-day',
   'other-encoding',
   'stray-bytes',
   'doubtful-figures',

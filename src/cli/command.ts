@@ -1,4 +1,5 @@
 import type { Language, Say } from '../catalogue/catalogue.js'
+import type { PlaceTerms } from '../model/place-terms.js'
 import type { ExitCode } from './exit-codes.js'
 import type { LoadedConfiguration } from './configuration/load.js'
 import type { Io } from './io.js'
@@ -18,6 +19,8 @@ export interface Context {
   readonly scans: Scans
   /** What is done about misread words. */
   readonly misreads: MisreadSettings
+  /** Levels, bodies, types of document and names of places beside the built-in ones. */
+  readonly placeTerms?: PlaceTerms | undefined
   /** The configuration of the run; null where there is none. Its options stand among the others already. */
   readonly configuration: LoadedConfiguration | null
   /** Told how far the threads are that read pages. */

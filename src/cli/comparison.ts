@@ -18,7 +18,7 @@ import { announce } from './announce.js'
 const DEFAULT_CENTRAL = '21-NQ/TW'
 
 async function directive(source: SourceText, context: Context): Promise<Directive> {
-  const clean = await cleanedBy(context.misreads, source)
+  const clean = await cleanedBy(context, source)
   const read = parse(clean)
   announce(clean, context, read.messages)
   return read
@@ -99,5 +99,5 @@ export function alignOptions(
   context: Context,
 ): AlignOptions {
   checkSections(central, tasks, context)
-  return { ...(tasks.length > 0 && { tasks }), ...(terms.length > 0 && { terms }), applicability }
+  return { ...(tasks.length > 0 && { tasks }), ...(terms.length > 0 && { terms }), applicability, placeTerms: context.placeTerms }
 }

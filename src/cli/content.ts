@@ -48,6 +48,10 @@ export async function sourceOf({ path, from }: Content, cache: string | null, sc
   return source
 }
 
+/** The text of a document as far as it has one without recognizing pages. @throws as `sourceOf` does */
+export const textOf = async ({ path, from }: Content): Promise<SourceText> =>
+  extract(path, typeof from === 'string' ? await readBytes(from) : from)
+
 /** Whether a document bears a mark of secrecy, or may bear one that was not read. */
 const isSecret = (source: SourceText): boolean =>
   (source.messages ?? []).some(({ ruleId }) => ruleId === 'may-be-secret') || secrecyOfClean(normalize(source)) !== null

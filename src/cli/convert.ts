@@ -3,11 +3,12 @@ import type { FormatName } from '../report/format.js'
 import type { RegisterRow } from '../report/register.js'
 import { chooseTargets } from './choose-format.js'
 import type { Context } from './command.js'
-import { type Conversion, converted, type Converted } from './converted.js'
-import { contentOf, reportFailure } from './documents.js'
+import type { Conversion } from './converted.js'
+import { converterFor } from './converter.js'
+import { reportFailure } from './documents.js'
 import { codeOf, usageError } from './errors.js'
 import { EXIT, type ExitCode, stronger } from './exit-codes.js'
-import { errorOf, failureOf } from './failures.js'
+import { errorOf } from './failures.js'
 import { gather, type Gathered, isGathered } from './gathered.js'
 import { inOrder } from './in-order.js'
 import { findInputs, type Input, type Inputs, type LeftAside, shownPath } from './inputs.js'
@@ -16,10 +17,6 @@ import type { Options } from './options.js'
 import { namedInput } from './named-file.js'
 import { checkOutputs, isFolder, placesIn, writeWhole } from './outputs.js'
 import { fileSpec, screenSpec, type StyleSpec } from './style.js'
-import type { Outcome } from './worker.js'
-
-/** Documents that are under way at once, for each thread: one waits while another is done. */
-const UNDER_WAY = 2
 
 /** A format at work: where the result of each input goes, or the one list of all; null for standard output. */
 interface Job {
@@ -67,31 +64,6 @@ async function places(path: string, { inputs, several }: Inputs, extension: stri
   return several || (await isFolder(place)) ? placesIn(place, inputs, extension) : [place]
 }
 
-/** Something that turns a document into what is asked for, and fails by an outcome. */
-interface Converter {
-  readonly run: (input: Input) => Promise<Outcome<Converted>>
-  /** How many may be under way at once. */
-  readonly atOnce: number
-  readonly end: () => Promise<void>
-}
-
-async function converterFor(threads: number, conversion: Conversion, context: Context): Promise<Converter> {
-  const pool = threads > 1 ? await (await import('./pool.js')).startPool(threads, context) : null
-  return {
-    run: async (input) => {
-      try {
-        const content = await contentOf(input, context)
-        if (pool !== null) return await pool.run('convert', { content, conversion })
-        return { result: await converted(content, conversion, context) }
-      } catch (error) {
-        return { failure: failureOf(error) }
-      }
-    },
-    atOnce: pool === null ? 1 : threads * UNDER_WAY,
-    end: async () => pool?.end(),
-  }
-}
-
 /**
  * A command that turns each input into one result of its own: reads the arguments, checks the outputs, then does the
  * inputs, in threads where that is faster, and writes the results in their order as soon as they are there, so that a run
@@ -131,12 +103,17 @@ export async function convert<Name extends 'normalize' | 'parse'>(
   const texts = jobs.map(({ format, style, list }) => ({ format: format.name, style, gathered: list !== null }))
   const conversion: Conversion = { name, texts, listed: aside !== undefined, language }
   const threads = threadsFor(found.inputs.length, asked, await weightOf(found.inputs, asked))
-  const { run, atOnce, end } = await converterFor(threads, conversion, context)
+  const { run, digest, atOnce, end } = await converterFor(threads, conversion, context)
   const seen = new Map<string, string>()
   let outcome = found.outcome
   try {
+    // Documents that are parsed together complete one another; what each knows of the others is gathered before.
+    const isSet = name === 'parse' && found.inputs.length > 1
+    const said = isSet ? await (await import('./said.js')).saidOf(found.inputs, atOnce, digest) : new Map<Input, never>()
     let index = 0
-    for await (const { item: input, result: made } of inOrder(found.inputs, atOnce, run)) {
+    for await (const { item: input, result: made } of inOrder(found.inputs, atOnce, (each) =>
+      run(each, said.get(each) ?? null),
+    )) {
       if ('failure' in made) {
         const error = errorOf(made.failure)
         if (codeOf(error) === 'usage') throw error

@@ -1,10 +1,12 @@
 import { sayIn } from '../catalogue/catalogue.js'
 import type { CleanText } from '../model/clean-text.js'
+import type { PlaceTerms } from '../model/place-terms.js'
 import type { Assets, Format, IllustratedFormat, ListFormat, ListRow, Results } from '../report/format.js'
 import { FORMATS } from '../report/formats.js'
 import type { RegisterRow } from '../report/register.js'
 import { announcements } from './announce.js'
-import { type Content, sourceOf } from './content.js'
+import type { Completion, Digest } from '../parse/document-set.js'
+import { type Content, sourceOf, textOf } from './content.js'
 import { illustrationsOf } from './illustrations.js'
 import type { MisreadSettings } from './misreads.js'
 import type { Scans } from './scans.js'
@@ -19,6 +21,9 @@ export interface Conversion {
   readonly listed: boolean
   readonly language: StyleSpec['language']
 }
+
+/** What the other documents of the run say of one. */
+export type Said = Completion | null
 
 /** A text; bytes where the format is no text; rows for a list of all documents. */
 export type Made = string | Uint8Array | readonly ListRow[]
@@ -41,6 +46,8 @@ interface Tools {
   /** Reads pages that are pictures. */
   readonly scans: Scans
   readonly misreads: MisreadSettings
+  /** Terms beside the built-in ones. */
+  readonly placeTerms?: PlaceTerms | undefined
 }
 
 /** Formats that are the text alone. */
@@ -77,26 +84,46 @@ async function written<Name extends Conversion['name']>(
 export async function converted(
   content: Content,
   { name, texts, listed, language }: Conversion,
-  { cache, scans, misreads }: Tools,
+  { cache, scans, misreads, placeTerms }: Tools,
+  said: Said = null,
 ): Promise<Converted> {
   const { cleanedBy } = await import('./misreads.js')
-  const clean = await cleanedBy(misreads, await sourceOf(content, cache, scans), name === 'normalize' && texts.some(showsDoubts))
+  const clean = await cleanedBy(
+    { misreads, placeTerms },
+    await sourceOf(content, cache, scans),
+    name === 'normalize' && texts.some(showsDoubts),
+  )
   const { close, ...assets } = illustrationsOf(content)
   try {
-    return await conversionOf(clean, { name, texts, listed, language }, assets)
+    return await conversionOf(clean, { name, texts, listed, language }, assets, said)
   } finally {
     await close()
   }
 }
 
-async function conversionOf(clean: CleanText, { name, texts, listed, language }: Conversion, assets: Assets): Promise<Converted> {
+/** What the other documents of the run need to know of one. Pages that are pictures tell nothing where nothing is kept of them. */
+export async function digested(content: Content, { cache, scans, misreads, placeTerms }: Tools): Promise<Digest> {
+  const { cleanedBy } = await import('./misreads.js')
+  // Without a store every page would be recognized twice.
+  const source = cache === null ? await textOf(content) : await sourceOf(content, cache, scans)
+  const [{ parse }, { digestOf }] = await Promise.all([import('../parse/parse.js'), import('../parse/document-set.js')])
+  return digestOf(parse(await cleanedBy({ misreads, placeTerms }, source)))
+}
+
+async function conversionOf(
+  clean: CleanText,
+  { name, texts, listed, language }: Conversion,
+  assets: Assets,
+  said: Said,
+): Promise<Converted> {
   const say = sayIn(language)
   const { pages, path, sha256 } = clean.source
   const inVain = texts.some(({ format }) => OF_SCANS.has(format)) && !pages.some(({ scan }) => scan !== undefined)
   const told = [...announcements(clean, say), ...(inVain ? [say('note.nothing-recognized', { path })] : [])]
   if (name === 'normalize' && !listed) return { texts: await written(name, clean, texts, assets), row: null, told, sha256 }
   const { parse } = await import('../parse/parse.js')
-  const read = parse(clean)
+  const alone = parse(clean)
+  const read = said === null ? alone : (await import('../parse/document-set.js')).completed(alone, said)
   const row = listed ? (await import('../report/register.js')).documentRow(read, say) : null
   return name === 'normalize'
     ? { texts: await written(name, clean, texts, assets), row, told, sha256 }

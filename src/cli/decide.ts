@@ -139,7 +139,7 @@ export async function decideInTerminal(
       done += 1
       io.stdout.write(`\n${say('decide.place', { done, total, path })}\n\n`)
       for (const line of shownVerdict(allVisible(verdict), style)) io.stdout.write(`${line}\n`)
-      io.stdout.write('\n')
+      io.stdout.write(`\n${say('decide.keys')}\n`)
       const choice = await choose(ask, context)
       if (choice === 'stop') {
         tell(say('decide.end', { count: decisions.length - known.decisions.length, file: shownPath(known.file, io.cwd) }))

@@ -3,6 +3,7 @@ import type { Corrections } from '../model/corrections.js'
 import type { SourceText } from '../model/source-text.js'
 import type { Misreading, OcrFix } from '../normalize/misread.js'
 import { normalize } from '../normalize/normalize.js'
+import type { Context } from './command.js'
 
 /** What a run does about misread words, as plain data. */
 export interface MisreadSettings {
@@ -54,17 +55,21 @@ const made = new WeakMap<MisreadSettings, Promise<Misreading>>()
  *
  * @param pointedOut whether doubtful words are shown, so that they are looked for even where nothing is mended
  */
-export async function cleanedBy(settings: MisreadSettings, read: SourceText, pointedOut = false): Promise<CleanText> {
+export async function cleanedBy(
+  { misreads: settings, placeTerms }: Pick<Context, 'misreads' | 'placeTerms'>,
+  read: SourceText,
+  pointedOut = false,
+): Promise<CleanText> {
   const source = withCorrections(read, settings.corrections)
   const { fix, witnesses } = settings
   const isShown = pointedOut && source.text.length <= MOST_SHOWN
   const isRecognized = source.pages.some(({ readBy }) => readBy === 'ocr')
   const needed = fix !== 'off' && (fix !== 'auto' || witnesses.length > 0 || isRecognized || isShown)
-  if (!needed) return normalize(source)
+  if (!needed) return normalize(source, { placeTerms })
   let misreading = made.get(settings)
   if (misreading === undefined) {
     misreading = import('../normalize/load-misreading.js').then(({ loadMisreading }) => loadMisreading(fix, witnesses))
     made.set(settings, misreading)
   }
-  return normalize(source, { misreading: await misreading })
+  return normalize(source, { misreading: await misreading, placeTerms })
 }

@@ -4,6 +4,7 @@ import { relationsOf } from '../align/relation.js'
 import type { Comparison, PlanComparison, Relation } from '../model/comparison.js'
 import type { Directive } from '../model/document.js'
 import { materialized, parse } from '../parse/parse.js'
+import { messageRecords } from '../report/source.js'
 import type { Context } from './command.js'
 import { contentOf, eachDocument, reportFailure } from './documents.js'
 import { EXIT, stronger, type ExitCode } from './exit-codes.js'
@@ -28,7 +29,7 @@ interface ReadPlans {
 async function readHere(inputs: readonly Input[], context: Context): Promise<ReadPlans> {
   const read: ReadPlan[] = []
   const outcome = await eachDocument(inputs, context, async (source) => {
-    const clean = await cleanedBy(context.misreads, source)
+    const clean = await cleanedBy(context, source)
     const plan = parse(clean)
     announce(clean, context, plan.messages)
     read.push({ plan })
@@ -74,7 +75,7 @@ function relationsTogether(
   context: Context,
 ): { readonly relations: readonly Relation[] | null; readonly outcome: ExitCode } {
   try {
-    return { relations: relationsOf(central, plans), outcome: EXIT.ok }
+    return { relations: relationsOf(central, plans, context.placeTerms), outcome: EXIT.ok }
   } catch (error) {
     return { relations: null, outcome: reportFailure('align', error, context) }
   }
@@ -106,7 +107,22 @@ export async function comparePlans(
       outcome = stronger(outcome, reportFailure(plan.clean.source.path, error, context))
     }
   }
-  return { comparison: { central, tasks, plans }, outcome }
+  return { comparison: await withSet({ central, tasks, plans }, context), outcome }
+}
+
+/**
+ * The documents of a comparison with what each says of the others' heads, which no verdict goes by, and telling the user
+ * where they contradict each other.
+ */
+async function withSet(comparison: Comparison, { say, complain }: Context): Promise<Comparison> {
+  const { central, plans } = comparison
+  const { completed, completions, digestOf } = await import('../parse/document-set.js')
+  const all = [central, ...plans.map(({ plan }) => plan)]
+  const said = completions(all.map(digestOf))
+  for (const [at, { messages }] of said.entries())
+    for (const { reason } of messageRecords(messages, say)) complain(`${all[at]?.clean.source.path ?? ''}: ${reason}`)
+  const [whole = central, ...others] = all.map((each, at) => completed(each, said[at] ?? { inferred: {}, messages: [] }))
+  return { ...comparison, central: whole, plans: plans.map((each, at) => ({ ...each, plan: others[at] ?? each.plan })) }
 }
 
 /** The verdicts on a plan, of which those that were found without regard to the other plans are kept where that makes no difference. */

@@ -19,12 +19,12 @@ const WORKER = new URL('../../dist/cli/worker.js', import.meta.url)
 /** Starts a pool of so many threads, and tells each what it needs to know. They share the pages that are read at once. */
 export async function startPool(
   threads: number,
-  { cache, scans: { settings }, misreads, progress }: Context,
+  { cache, scans: { settings }, misreads, placeTerms, progress }: Context,
   comparison?: WorkerData['comparison'],
 ): Promise<Pool> {
   const { Piscina } = await import('piscina')
   const scans = { ...settings, pagesAtOnce: Math.ceil(settings.pagesAtOnce / threads) }
-  const data: WorkerData = { cache, scans, misreads, ...(comparison === undefined ? {} : { comparison }) }
+  const data: WorkerData = { cache, scans, misreads, placeTerms, ...(comparison === undefined ? {} : { comparison }) }
   const pool = new Piscina({ filename: WORKER.href, minThreads: threads, maxThreads: threads, workerData: data })
   pool.on('message', (message: { readonly progress?: PageProgress }) => {
     if (message.progress !== undefined) progress(message.progress)

@@ -62,6 +62,7 @@ export async function run(argv: readonly string[], given: Io = processIo()): Pro
         note,
         complain,
         misreads,
+        placeTerms: loaded?.configuration.places,
         configuration: loaded,
       })
     } finally {

@@ -3,10 +3,12 @@ import { comparer, type Comparer } from '../align/align.js'
 import type { AlignOptions } from '../align/options.js'
 import { relationsOf } from '../align/relation.js'
 import type { PlanComparison } from '../model/comparison.js'
+import type { PlaceTerms } from '../model/place-terms.js'
 import type { Directive } from '../model/document.js'
+import type { Digest } from '../parse/document-set.js'
 import { materialized, parse } from '../parse/parse.js'
 import { type Content, sourceOf } from './content.js'
-import { type Conversion, type Converted, converted } from './converted.js'
+import { type Conversion, type Converted, converted, digested, type Said } from './converted.js'
 import { type Failure, failureOf } from './failures.js'
 import { cleanedBy, type MisreadSettings } from './misreads.js'
 import { type Scans, scansFor, type ScanSettings } from './scans.js'
@@ -16,6 +18,8 @@ export interface WorkerData {
   readonly cache: string | null
   readonly scans: ScanSettings
   readonly misreads: MisreadSettings
+  /** Terms beside the built-in ones. */
+  readonly placeTerms?: PlaceTerms | undefined
   /** What plans are compared with. */
   readonly comparison?: { readonly central: Directive; readonly options: AlignOptions }
 }
@@ -38,11 +42,11 @@ const scansHere = (): Scans =>
  */
 export async function compare(content: Content): Promise<Outcome<PlanComparison>> {
   try {
-    const { comparison, cache, misreads } = workerData as WorkerData
+    const { comparison, cache, misreads, placeTerms } = workerData as WorkerData
     if (comparison === undefined) throw new RangeError('nothing to compare with')
     const { central, options } = comparison
-    const plan = materialized(parse(await cleanedBy(misreads, await sourceOf(content, cache, scansHere()))))
-    const [relation] = relationsOf(central, [plan])
+    const plan = materialized(parse(await cleanedBy({ misreads, placeTerms }, await sourceOf(content, cache, scansHere()))))
+    const [relation] = relationsOf(central, [plan], placeTerms)
     if (relation === undefined) throw new RangeError('no relation')
     ready ??= comparer(central, options)
     return { result: ready.compare(plan, relation) }
@@ -52,10 +56,26 @@ export async function compare(content: Content): Promise<Outcome<PlanComparison>
 }
 
 /** A document from its bytes to the texts that `normalize` and `parse` make of it. */
-export async function convert(task: { readonly content: Content; readonly conversion: Conversion }): Promise<Outcome<Converted>> {
+export async function convert(task: {
+  readonly content: Content
+  readonly conversion: Conversion
+  readonly said: Said
+}): Promise<Outcome<Converted>> {
   try {
-    const { cache, misreads } = workerData as WorkerData
-    return { result: await converted(task.content, task.conversion, { cache, misreads, scans: scansHere() }) }
+    const { cache, misreads, placeTerms } = workerData as WorkerData
+    return {
+      result: await converted(task.content, task.conversion, { cache, misreads, placeTerms, scans: scansHere() }, task.said),
+    }
+  } catch (error) {
+    return { failure: failureOf(error) }
+  }
+}
+
+/** What the other documents of a run need to know of one. */
+export async function digest(content: Content): Promise<Outcome<Digest>> {
+  try {
+    const { cache, misreads, placeTerms } = workerData as WorkerData
+    return { result: await digested(content, { cache, misreads, placeTerms, scans: scansHere() }) }
   } catch (error) {
     return { failure: failureOf(error) }
   }

@@ -1,3 +1,4 @@
+import type { PlaceTerms } from './place-terms.js'
 import type { DocumentMessage } from './message.js'
 import type { SourceText } from './source-text.js'
 import type { Span } from './span.js'
@@ -82,5 +83,7 @@ export interface CleanText {
   readonly repairs: readonly Repair[]
   /** Words that may be misread, in order; absent where nobody looked for them. */
   readonly doubts?: readonly Doubt[]
+  /** The user's terms that it was made with; absent where there are none. */
+  readonly placeTerms?: PlaceTerms
   readonly messages: readonly DocumentMessage[]
 }

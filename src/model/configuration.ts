@@ -1,4 +1,5 @@
 import type { Level } from './document.js'
+import type { PlaceTerms } from './place-terms.js'
 
 /** A unit that is to issue a plan ("đơn vị"), and what is known of its plan. */
 export interface RosterUnit {
@@ -29,4 +30,6 @@ export interface Configuration {
   /** File of what persons decided. */
   readonly decisions?: string
   readonly roster?: readonly RosterUnit[]
+  /** Levels, bodies, types of document and names of places beside the built-in ones. */
+  readonly places?: PlaceTerms
 }

@@ -65,6 +65,8 @@ export type Level = 'central' | 'province' | 'district' | 'town' | 'commune' | '
 export interface Inference<T> {
   readonly value: T
   readonly evidence: string
+  /** Path of the document that says so, where it is another one of the run. */
+  readonly from?: string
 }
 
 /** What the head of the document states; null where it states nothing. */
@@ -73,7 +75,7 @@ export interface Header {
   readonly type: string | null
   /** `21-NQ/TW` */
   readonly number: string | null
-  /** ISO 8601, `2022-06-16` */
+  /** ISO 8601, to the day: `2022-06-16` */
   readonly date: string | null
   readonly place: string | null
   readonly issuer: string | null
@@ -83,6 +85,7 @@ export interface Header {
   readonly inferred: {
     readonly type?: Inference<string>
     readonly number?: Inference<string>
+    /** A month (`2022-09`) or a year where the day was left to be filled in by hand. */
     readonly date?: Inference<string>
     readonly place?: Inference<string>
     readonly issuer?: Inference<string>
@@ -104,6 +107,30 @@ export interface Reference {
   /** Id of the enclosing bullet, paragraph or item; null in the header or preamble. */
   readonly node: string | null
   readonly clean: Span
+  /** What is written says less than the document says elsewhere: `Nghị quyết 21`. */
+  readonly resolved?: Antecedent
+}
+
+/** What a mention means, by what the document says of it elsewhere. */
+export interface Antecedent {
+  readonly type: string | null
+  readonly number: string | null
+  /** ISO 8601 */
+  readonly date: string | null
+  readonly issuer: string | null
+  /** The words that name it. */
+  readonly evidence: string
+  /** Id of the node that these stand in. */
+  readonly node: string | null
+}
+
+/** Words that mean documents named elsewhere: `Nghị quyết nêu trên`, `Kế hoạch của Tỉnh ủy`, `các văn bản nói trên`. */
+export interface Anaphor {
+  readonly quote: string
+  readonly node: string | null
+  readonly clean: Span
+  /** One, or several for a plural. */
+  readonly resolved: readonly Antecedent[]
 }
 
 /** "Chỉ tiêu": a figure to be reached. */
@@ -118,6 +145,8 @@ export interface Target {
   readonly years: readonly number[]
   readonly period: readonly [from: number, to: number] | null
   readonly per: string | null
+  /** What it is a share of or compared with, as written (`tổng số đảng viên`, `năm 2020`); absent where nothing says. */
+  readonly base?: string
   readonly quote: string
   readonly node: string | null
   readonly clean: Span
@@ -146,6 +175,8 @@ export interface Assignment {
   readonly coordinates: string | null
   readonly deadline: Deadline | null
   readonly condition: string | null
+  /** "Sản phẩm": what is there at the end, where a column or a label of its own names it. */
+  readonly result?: string
   readonly quote: string
   readonly node: string | null
   readonly clean: Span
@@ -171,6 +202,7 @@ export interface Directive {
   readonly tree: DocumentNode
   readonly references: readonly Reference[]
   readonly selfReferences: readonly Reference[]
+  readonly anaphora: readonly Anaphor[]
   readonly targets: readonly Target[]
   readonly qualitativeTargets: readonly QualitativeTarget[]
   readonly baselines: readonly Target[]

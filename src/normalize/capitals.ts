@@ -1,4 +1,5 @@
-import { DOCUMENT_TYPES } from '../vietnamese/document-types.js'
+import { documentTypes } from '../vietnamese/document-types.js'
+import { madeOfTerms } from '../vietnamese/own-terms.js'
 import { isFamilyName } from '../vietnamese/names.js'
 import { isMotto, isPlaceAndDate } from './document-parts.js'
 import { initialOf } from './initial-capitals.js'
@@ -34,7 +35,7 @@ const OPEN_LINE = 0.6
 const HEADING = 0.5
 const OPEN_WORD = 0.8
 
-const TYPES = new Set(DOCUMENT_TYPES.map(({ word }) => word.toLowerCase()))
+const types = madeOfTerms(() => new Set(documentTypes().map(({ word }) => word.toLowerCase())))
 /** What ends a sentence or clause, so that a heading may follow. @example "như sau:", "hành." */
 const CLOSED = /[.:!?…]["'”’»)\]]*$/u
 const LETTER = /\p{L}/u
@@ -158,9 +159,9 @@ function looksLikeHeading(text: string, mayBegin: boolean, next: readonly Decode
   if (isMotto(plain) && /^cộng/u.test(plain)) return true
   if (CAPITAL.test(plain) || !/^\p{Ll}/u.test(plain)) return false
   if (mayBegin && ROMAN.test(plain)) return true
-  if (TYPES.has(plain)) return true
+  if (types().has(plain)) return true
   if (!mayBegin || !plain.includes(' ') || NO_HEADING.test(plain)) return false
-  if (TYPE_OF.test(plain) && TYPES.has(plain.slice(0, plain.search(TYPE_OF)))) return true
+  if (TYPE_OF.test(plain) && types().has(plain.slice(0, plain.search(TYPE_OF)))) return true
   const follows = next?.map((word) => word.text).join(' ') ?? ''
-  return !/^\P{L}*\p{Ll}/u.test(follows) || TYPES.has(follows) || isMotto(follows.replace(/\s+/gu, ' '))
+  return !/^\P{L}*\p{Ll}/u.test(follows) || types().has(follows) || isMotto(follows.replace(/\s+/gu, ' '))
 }

@@ -1,8 +1,9 @@
-import { DOCUMENT_TYPES } from '../vietnamese/document-types.js'
+import { documentTypes } from '../vietnamese/document-types.js'
+import { madeOfTerms } from '../vietnamese/own-terms.js'
 
 /** What the head and the end of a document consist of, as far as lines are told apart by it. */
 
-const TYPES = new Set(DOCUMENT_TYPES.flatMap(({ word }) => [word.toUpperCase(), word]))
+const types = madeOfTerms(() => new Set(documentTypes().flatMap(({ word }) => [word.toUpperCase(), word])))
 /** @example "Nơi nhận:", "Nơi gửi :" */
 const RECIPIENTS = /^Nơi\s+(?:nhận|gửi)(?!\p{L})/iu
 /** @example "ĐẢNG CỘNG SẢN VIỆT NAM", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc" */
@@ -13,7 +14,7 @@ const PLACE_AND_DATE = /^[\p{L}\s.…]{1,40},?\s+ngày\s*[\d.…]{0,6}\s*tháng\
 const OWN_NUMBER = /^S[ốỐ]\s*:?\s*[\d./…-]*\s*[/-]?\s*\p{Lu}/u
 
 /** The type of document alone on its line, in capitals or as a name: `KẾ HOẠCH`, `Nghị quyết`. */
-export const isTypeLine = (text: string): boolean => text.length < 40 && TYPES.has(text.replace(/\s+/gu, ' '))
+export const isTypeLine = (text: string): boolean => text.length < 40 && types().has(text.replace(/\s+/gu, ' '))
 
 export const isRecipients = (text: string): boolean => RECIPIENTS.test(text)
 

@@ -25,6 +25,12 @@ const YEAR_AT_START = /^((?:19|20)\d\d)(?!\d)/u
 /** A marker that stands alone on its line, its text below it. @example "1.", "2.1.", "III-", "a)", "-" */
 const MARKER_ALONE = /^(?:[-–+•▪●]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[IVX]{1,5}[.)-]|\p{Ll}\))$/u
 
+/** A word that no paragraph and no heading ends with. @example "có tên tại", "thông qua ngày", "theo khoản"; not "báo cáo hằng tháng" */
+const ENDS_OPEN = /(?<!\p{L})(?:tại|của|và|các|những|theo|với|cho|bằng|hoặc|khoản|Điều|(?<!h[ằà]ng\s)(?:ngày|tháng))$/u
+
+/** Cells and titles are this short, sentences are not. */
+const SHORT = 40
+
 /** Whether a number was cut between two lines. @example "số 14-" and "CT/TU" */
 export const isCutNumber = (before: string, after: string): boolean => OPEN_NUMBER.test(before) && REST_OF_NUMBER.test(after)
 
@@ -45,6 +51,7 @@ export function wordGlue(before: string, line: PrintedLine, wrapped: boolean): '
   if (GLUED_HYPHEN.test(before) && line.goesOn) return ''
   if (line.start !== undefined) return undefined
   if (MARKER_ALONE.test(before)) return ' '
+  if (before.length > SHORT && ENDS_OPEN.test(before) && /\p{L}/u.test(line.text)) return ' '
   if (BROKEN_NAMES.some(([left, right]) => startsWithWord(line.text, right) && endsWithWord(before, left))) return ' '
   return ENDS_IN_HYPHEN.test(before) && (line.goesOn || /^\d/u.test(line.text) || wrapped) ? ' ' : undefined
 }

@@ -100,6 +100,9 @@ function goneOn(open: Open, line: PrintedLine): Open {
 const lastCount = (text: string): number =>
   text.includes('(') ? Number([...text.matchAll(/\((\d{1,2})\)/gu)].at(-1)?.[1] ?? 0) : 0
 
+/** Leads to the text, and belongs to no title. @example "xây dựng Kế hoạch thực hiện như sau:" */
+const LEADS_ON = /sau(?:\s+đây)?\s*:$/u
+
 function jointBefore(place: Place): Joint {
   const { line, before, open, zone, layout } = place
   if (line.hardBreak || isTypeLine(line.text) || place.apart || isRow(line) || isRow(before)) return '\n'
@@ -108,6 +111,7 @@ function jointBefore(place: Place): Joint {
     (open.capitals || zone === 'head' ? undefined : wordGlue(before.text, line, layout.margin !== undefined))
   if (glue !== undefined) return glue
   if (isNote(line.text) || isRecipients(line.text) || isAuthority(line.text) || open.first.start?.kind === 'label') return '\n'
+  if (isOpenNote(place)) return ' '
   if (line.start !== undefined) return isInline(place) ? ' ' : '\n'
   if (zone === 'tail') return joinsInTail(place) ? ' ' : '\n'
   if (open.capitals || (line.capitals && zone === 'head')) {
@@ -115,9 +119,20 @@ function jointBefore(place: Place): Joint {
   }
   if (line.goesOn && !before.closed) return zone === 'head' && isPlaceAndDate(before.text) ? '\n' : ' '
   if (zone === 'head') return '\n'
-  if (zone === 'title') return before.closed || isWiderBlock(place) ? '\n' : ' '
+  if (zone === 'title') return before.closed || LEADS_ON.test(line.text) || isWiderBlock(place) ? '\n' : ' '
   return layout.margin !== undefined && joinsInPrint(place, layout.margin) ? ' ' : '\n'
 }
+
+/** A note below the title of an appendix. @example "(Kèm theo Kế hoạch số 74/KH-UBND ngày 09/3/2023 của UBND huyện" */
+const NOTE_OF_APPENDIX = /^\(\s*(?:Ban hành )?kèm theo(?!\p{L})/iu
+
+/** Whether a note goes on up to its bracket. */
+const isOpenNote = ({ line, before, open }: Place): boolean =>
+  NOTE_OF_APPENDIX.test(open.first.text) &&
+  open.lines < TITLE_LINES &&
+  line.start === undefined &&
+  !before.text.endsWith(')') &&
+  !line.text.startsWith('(')
 
 /** Whether what looks like a marker is a hyphen or a number of the running text. */
 function isInline({ line, before, open, layout: { margin }, markers }: Place): boolean {
@@ -176,7 +191,9 @@ function isWiderBlock({ line, before, inBlock, layout: { margin } }: Place): boo
 function isIndented(line: PrintedLine, before: PrintedLine, open: Open, layout: Layout): boolean {
   if (line.indent < layout.firstLineColumn) return false
   if (open.lines > 1) return line.indent > before.indent + 1
-  return before.start === undefined || line.indent > before.indent + HANGING || line.indent < before.indent
+  // Lines that go on stand at the edge: below an indented number a line with its indent begins a paragraph.
+  const beside = before.start?.kind === 'bullet' ? line.indent < before.indent : line.indent <= before.indent
+  return before.start === undefined || line.indent > before.indent + HANGING || beside
 }
 
 /** A row of a table, which stays a line. @example "1 | xây dựng Đề án | 2025", "| Nội dung |" */

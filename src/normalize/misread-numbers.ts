@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.js'
-import { COPY_ABBREVIATIONS, DOCUMENT_TYPES } from '../vietnamese/document-types.js'
+import { COPY_ABBREVIATIONS, documentTypes } from '../vietnamese/document-types.js'
+import { madeOfTerms } from '../vietnamese/own-terms.js'
 
 /** A number in a recognized text that cannot be what is printed. */
 export interface ImpossibleNumber {
@@ -10,10 +11,9 @@ export interface ImpossibleNumber {
   readonly confidence: number
 }
 
-const ABBREVIATIONS: ReadonlySet<string> = new Set([
-  ...DOCUMENT_TYPES.flatMap(({ abbreviations }) => abbreviations),
-  ...COPY_ABBREVIATIONS,
-])
+const abbreviations = madeOfTerms(
+  (): ReadonlySet<string> => new Set([...documentTypes().flatMap((type) => type.abbreviations), ...COPY_ABBREVIATIONS]),
+)
 
 /** The symbol of a number of the party. @example "NQ/TW" of "21-NQ/TW", "JKH/TU" of "6JKH/TU" */
 const SYMBOL = /(?<![\p{L}\p{M}])(\p{Lu}[\p{Lu}ir]{0,6})\/\p{Lu}[\p{L}\d]{0,12}/gu
@@ -41,12 +41,14 @@ const FOR_REPORT = /(?<=[( ])b\/[oeđ](?=\))/gu
 
 /** Whether a letter stands twice in an abbreviation that is one without. @example "QĐĐ" */
 const isDoubled = (letters: string): boolean =>
-  !ABBREVIATIONS.has(letters) &&
-  [...letters].some((letter, at) => letters[at + 1] === letter && ABBREVIATIONS.has(letters.slice(0, at) + letters.slice(at + 1)))
+  !abbreviations().has(letters) &&
+  [...letters].some(
+    (letter, at) => letters[at + 1] === letter && abbreviations().has(letters.slice(0, at) + letters.slice(at + 1)),
+  )
 
 /** The abbreviation that letters end in, from which a blot has run into them. @example "KH" of "JKH" */
 const endsInAbbreviation = (letters: string): boolean =>
-  [...letters].some((_, at) => letters.length - at > 1 && ABBREVIATIONS.has(letters.slice(at)))
+  [...letters].some((_, at) => letters.length - at > 1 && abbreviations().has(letters.slice(at)))
 
 /** Where the number begins whose symbol stands at an offset, if the two together can be none; else null. */
 function brokenFrom(text: string, at: number, symbol: string, letters: string): number | null {
@@ -55,10 +57,10 @@ function brokenFrom(text: string, at: number, symbol: string, letters: string): 
   const from = at - touching.length
   if (touching === '') {
     const apart = APART.exec(before)
-    return apart !== null && ABBREVIATIONS.has(letters) && PARTY.test(symbol) ? at - (apart[1]?.length ?? 0) : null
+    return apart !== null && abbreviations().has(letters) && PARTY.test(symbol) ? at - (apart[1]?.length ?? 0) : null
   }
   if (WHOLE.test(touching)) return isDoubled(letters) ? from : null
-  if (/[-–]$/u.test(touching) && ABBREVIATIONS.has(letters))
+  if (/[-–]$/u.test(touching) && abbreviations().has(letters))
     return touching.length === 1 && FIGURES_APART.test(text.slice(Math.max(0, from - 3), from)) ? null : from
   return /\d$/u.test(touching) && endsInAbbreviation(letters) && PARTY.test(symbol) ? from : null
 }
@@ -76,7 +78,8 @@ export function impossibleNumbers(text: string): readonly ImpossibleNumber[] {
   }
   for (const match of text.slice(0, HEAD).matchAll(WITHOUT_SO)) {
     const [, read = '', letters = ''] = match
-    if (ABBREVIATIONS.has(letters)) found.push({ clean: [match.index, match.index + read.length], meant: 'Số', confidence: 0.6 })
+    if (abbreviations().has(letters))
+      found.push({ clean: [match.index, match.index + read.length], meant: 'Số', confidence: 0.6 })
   }
   for (const match of text.matchAll(FOR_REPORT))
     found.push({ clean: [match.index, match.index + match[0].length], meant: 'b/c', confidence: 0.6 })

@@ -1,6 +1,8 @@
 import type { CleanText } from '../model/clean-text.js'
 import type { Correction } from '../model/corrections.js'
+import type { PlaceTerms } from '../model/place-terms.js'
 import type { FontRun, SourceLine, SourceText } from '../model/source-text.js'
+import { withPlaceTerms } from '../vietnamese/own-terms.js'
 import { allowed, CORRECTION, correctionEdits, decisionsOn, openDoubts, withDecisions } from './corrections.js'
 import type { Misreading } from './misread.js'
 import { type MisreadRun, misreadRun } from './misread-run.js'
@@ -21,10 +23,15 @@ const MOST_ROUNDS = 12
 export interface NormalizeOptions {
   /** Mends misread words, or points them out; made by `loadMisreading`. Without it nobody looks for them. */
   readonly misreading?: Misreading
+  /** Types of document, levels and bodies of a user's own: titles are told from text by them. */
+  readonly placeTerms?: PlaceTerms | undefined
 }
 
 /** Makes text of what a reader found: every step's edits in turn, and the map from the result back to the source. */
-export function normalize(source: SourceText, { misreading }: NormalizeOptions = {}): CleanText {
+export const normalize = (source: SourceText, { misreading, placeTerms }: NormalizeOptions = {}): CleanText =>
+  withPlaceTerms(placeTerms, () => ({ ...normalized(source, misreading), ...(placeTerms === undefined ? {} : { placeTerms }) }))
+
+function normalized(source: SourceText, misreading: Misreading | undefined): CleanText {
   let mapped = unchanged(source.text)
   const mine = stepsFor(source, misreading)
   const misread = misreading === undefined ? undefined : misreadRun(source, misreading)

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js'
-import { BODY, BODY_MODIFIER, BODY_OPENING, BODY_TO_BE_NAMED } from '../vietnamese/bodies.js'
+import { BODY_MODIFIER, BODY_OPENING, BODY_TO_BE_NAMED, bodyPattern } from '../vietnamese/bodies.js'
 import { matchAt } from '../vietnamese/match-at.js'
 import { NO_SUBJECT, PREDICATE } from '../vietnamese/predicates.js'
 import type { Phrase } from './phrase.js'
@@ -8,8 +8,8 @@ import type { Phrase } from './phrase.js'
 export interface Named {
   /** Without a comma or `và` at the end. */
   readonly span: Span
-  /** What follows: what they are to do, a colon, the end of the text, or something that gives them nothing to do. */
-  readonly before: 'predicate' | 'colon' | 'end' | 'other'
+  /** What follows: what they are to do, words that may be a verb nobody knows, a colon, the end of the text, or something that gives them nothing to do. */
+  readonly before: 'predicate' | 'unknown' | 'colon' | 'end' | 'other'
 }
 
 /** Words in small letters between two names that are not in the lexicon: a body's field. More is no name any more. */
@@ -28,6 +28,9 @@ const BRACKETS = /\([^()]{0,200}\)/uy
 const UNKNOWN_WORD = /\s+\p{Ll}/uy
 /** What may still belong to the name behind `liên quan`. */
 const OF = /(?:của|ở|tại|thuộc|trong|trên)(?![\p{sc=Latin}\d])/uy
+/** Somebody by name: "Đồng chí Nguyễn Văn Tâm", "Đ/c Lê Thị Hạnh", "Bà Trần Thị Hoa" */
+const PERSON =
+  /(?:[Cc]ác\s+)?(?:[Đđ]ồng\s+chí|[Đđ]\s?\/\s?[Cc]|[Đđ]\.[Cc]\.?|[Ôô]ng|[Bb]à):?\s+\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,4}/uy
 /** A joint left at the end of a name: "Ban Tổ chức, ", "cấp ủy và " */
 const LOOSE_END = /(?:[\s,;/&–-]|(?<![\p{sc=Latin}\d])(?:và|hoặc|cùng))+$/u
 
@@ -39,7 +42,7 @@ export function bodyEnd({ text, spelled }: Phrase, at: number): number {
   const opening = matchAt(BODY_OPENING, spelled, at)
   // "Trưởng ban" is a post; in "Trưởng Ban Tổ chức" the body is named behind the post.
   for (const from of [at + (opening?.[0].length ?? 0), at]) {
-    const body = matchAt(BODY, spelled, from)
+    const body = matchAt(bodyPattern(), spelled, from)
     if (body) return from + body[0].length
     const head = matchAt(BODY_TO_BE_NAMED, spelled, from)
     const next = head && matchAt(NEXT, text, from + head[0].length)
@@ -75,28 +78,54 @@ function misreadStart(source: Phrase, from: number): number {
  */
 export function namedBodies(source: Phrase, from: number, to: number): Named | null {
   const { text, spelled } = source
-  const start = bodyEnd(source, from) >= 0 ? from : misreadStart(source, from)
+  const start = bodyEnd(source, from) >= 0 || matchAt(PERSON, text, from) ? from : misreadStart(source, from)
   if (start < 0) return null
   const limit = Math.min(to, from + LONGEST_LIST)
   let at = start
   let unknown = 0
+  /** The end of what surely belongs to a name: the words behind it may be a verb nobody knows. */
+  let sure = start
+  /** How many words with a capital stand before the next word. */
+  let capitals = 0
+  /** Whether the word before is in capitals throughout. */
+  let acronym = false
+  /** Whether the words before narrow a name down. */
+  let narrowed = false
+  let behindJoint = false
   let before: Named['before'] = 'end'
   /** Whether a name must follow, as behind a comma. */
   let joined = false
   while (at < limit) {
     at += matchAt(BLANKS, text, at)?.[0].length ?? 0
     if (at >= limit) break
-    const end = bodyEnd(source, at)
+    const end = Math.max(bodyEnd(source, at), at + (matchAt(PERSON, text, at)?.[0].length ?? 0))
+    // "xuống từng thôn", "chia thành 03 tổ đảng": behind words that are no name, another name belongs to the predicate.
+    const opens = end > at ? unknown > 1 : unknown > 0 && matchAt(BODY_OPENING, spelled, at) !== null
+    if (opens && !behindJoint) {
+      before = 'unknown'
+      at = sure
+      break
+    }
     if (end > at) {
       at = end
+      sure = end
       unknown = 0
+      capitals = 0
       joined = false
+      behindJoint = false
+      narrowed = false
       continue
     }
     const modifier = matchAt(BODY_MODIFIER, spelled, at) ?? matchAt(BRACKETS, text, at)
-    if (modifier && !joined) {
+    // "đảng ủy phường, xã": what narrows a name down may be a list.
+    if (modifier && (!joined || narrowed)) {
       at += modifier[0].length
+      sure = at
+      narrowed = true
+      joined = false
+      behindJoint = false
       unknown = 0
+      capitals = 0
       if (modifier[0].endsWith('liên quan') && matchAt(UNKNOWN_WORD, spelled, at) && !opensKnown(source, at)) {
         before = 'predicate'
         break
@@ -105,9 +134,18 @@ export function namedBodies(source: Phrase, from: number, to: number): Named | n
     }
     // A capital inside a name is no verb: Sở Kế hoạch, Ban Quản lý, Phòng Tổ chức.
     const capital = CAPITAL.test(text[at] ?? '')
-    if (!capital && matchAt(PREDICATE, spelled, at)) {
+    const verb = capital ? null : matchAt(PREDICATE, spelled, at)
+    // "Văn phòng Đăng ký đất đai": the second syllable of a word of the name.
+    if (verb && !(capitals === 1 && !/\s/u.test(verb[0]) && !acronym)) {
       before = 'predicate'
       break
+    }
+    // "và các đồng chí có tên tại Điều 1"
+    const opening = behindJoint && !capital ? matchAt(BODY_OPENING, spelled, at) : null
+    if (opening) {
+      at += opening[0].length
+      joined = false
+      continue
     }
     if (text[at] === ':') {
       before = 'colon'
@@ -117,17 +155,41 @@ export function namedBodies(source: Phrase, from: number, to: number): Named | n
     if (joint) {
       at += joint[0].length
       joined = joint[0] === ',' || joint[0] === ';'
+      behindJoint = true
+      capitals = 0
+      continue
+    }
+    // "Các thành viên khác trong tiểu ban": a name may go on behind it.
+    const of = capital ? null : matchAt(OF, spelled, at)
+    if (of) {
+      at += of[0].length
+      behindJoint = true
+      capitals = 0
       continue
     }
     const word = matchAt(NEXT, text, at)?.[1] ?? ''
     const known = !capital && matchAt(NO_SUBJECT, spelled, at) !== null
     if (!capital) unknown++
-    if (known || !/[\p{sc=Latin}\d]/u.test(word) || unknown > LONGEST_UNKNOWN_RUN) {
+    if (known || !/[\p{sc=Latin}\d]/u.test(word)) {
       before = 'other'
+      break
+    }
+    if (unknown > LONGEST_UNKNOWN_RUN) {
+      before = 'unknown'
+      at = sure
       break
     }
     joined = false
     at += word.length
+    // "Sở Nội vụ": the syllable behind one with a capital ends its word; "Báo Lâm Giang" is whole.
+    if (capital || (capitals === 1 && !acronym)) {
+      sure = at
+      unknown = 0
+    }
+    capitals = capital ? capitals + 1 : 0
+    acronym = capital && word.length > 1 && word === word.toUpperCase()
+    narrowed = false
+    behindJoint = false
   }
   const named = text.slice(from, Math.min(at, to))
   return { span: [from, from + named.replace(LOOSE_END, '').length], before: at >= limit && limit < to ? 'other' : before }

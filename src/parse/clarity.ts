@@ -27,6 +27,8 @@ const LONGEST_ENDING = 20
 const FEWEST_SYLLABLES = 3
 /** A count ends with its clause: "03 chi bộ (Đồi Chè, …", "đạt 96,5% trở lên, …" */
 const COUNTED_END = /[;(_]|[,.:](?=\s|$)/u
+/** Words between blotted ones: "___ chọn ngẫu nhiên", "Tổ chức | ___ | truyền thông tại …" */
+const STRETCH = /[^_]*\p{sc=Latin}[^_]*/gu
 const SYLLABLE = /[\p{sc=Latin}\d]+/gu
 
 /**
@@ -35,7 +37,7 @@ const SYLLABLE = /[\p{sc=Latin}\d]+/gu
  */
 export function clarityOf(assignment: Assignment): Readonly<Record<Clarity, string | null>> {
   const { actor, coordinates, deadline, condition, quote } = assignment
-  const source = without([condition, deadline?.text ?? null], phrase(quote.slice(0, LONGEST)))
+  const source = without([actor, condition, ...(deadline?.text.split('; ') ?? [])], phrase(quote.slice(0, LONGEST)))
   const words = (span: Span | null): string | null => (span === null ? null : source.text.slice(...span))
   return {
     person: actor !== null && !NOBODY_NAMED.test(phrase(actor).spelled) ? actor : null,
@@ -44,12 +46,12 @@ export function clarityOf(assignment: Assignment): Readonly<Record<Clarity, stri
     authority: words(decisionIn(source) ?? first(AUTHORITY, source)),
     // Who waits for guidance does not know when.
     time: deadline === null || deadline.kind === 'when_guided' ? null : deadline.text,
-    result: words(resultIn(source)),
+    result: assignment.result ?? words(resultIn(source)),
     resources: words(first(RESOURCES, source)),
   }
 }
 
-/** What is awaited or by when is not what is to be done: those words are blotted out, in place. */
+/** Who does it, what is awaited or by when is not what is to be done: those words are blotted out, in place. */
 const without = (phrases: readonly (string | null)[], { text, spelled }: Phrase): Phrase => ({
   text,
   spelled: phrases.reduce<string>((rest, words) => {
@@ -66,14 +68,18 @@ function first(pattern: RegExp, { spelled }: Phrase): Span | null {
 
 /** An act that can be seen to be done; else all that is said, unless it is general words and nothing more. */
 function workIn(source: Phrase, actor: string | null): Span | null {
-  const { text, spelled } = source
+  const { spelled } = source
   for (const { 0: words, index, groups } of spelled.matchAll(ACT))
     if (groups?.['none'] === undefined) return [index, index + words.length]
-  if (GENERAL.test(spelled)) return null
-  const lead = actor !== null && text.startsWith(actor) ? actor.length : 0
-  const from = lead + spelled.slice(lead).search(/\p{sc=Latin}|$/u)
-  const span = nameAt(source, from)
-  return (spelled.slice(...span).match(SYLLABLE)?.length ?? 0) < FEWEST_SYLLABLES ? null : span
+  // "củng cố 03 chi đoàn yếu" can be counted.
+  if (GENERAL.test(spelled) && !MEASURE.test(spelled)) return null
+  // What is blotted out parts the words: the first stretch behind who does it that is long enough names the work.
+  const behind = actor === null ? 0 : Math.max(source.text.indexOf(actor), 0)
+  for (const { 0: words, index } of spelled.slice(behind).matchAll(STRETCH)) {
+    const span = nameAt(source, behind + index + words.search(/\p{sc=Latin}/u))
+    if ((spelled.slice(...span).match(SYLLABLE)?.length ?? 0) >= FEWEST_SYLLABLES) return span
+  }
+  return null
 }
 
 /** The words from an offset to the end of what they name. */
@@ -81,9 +87,9 @@ function nameAt({ text, spelled }: Phrase, from: number, ending = NAME_END): Spa
   // A little more than is given, so that no ending is missed that begins at the last word.
   const rest = spelled.slice(from, from + LONGEST_NAME + LONGEST_ENDING)
   const end = rest.search(ending)
-  if (end >= 0 && end <= LONGEST_NAME) return trimEnd(text, [from, from + end], ' .;,:')
+  if (end >= 0 && end <= LONGEST_NAME) return trimEnd(text, [from, from + end], ' .;,:-–')
   const cut = rest.length <= LONGEST_NAME ? rest.length : Math.max(rest.lastIndexOf(' ', LONGEST_NAME), 1)
-  return trimEnd(text, [from, from + cut], ' .;,:')
+  return trimEnd(text, [from, from + cut], ' .;,:-–')
 }
 
 /** Who decides on what the task prepares: `trình Ban Thường vụ Huyện ủy phê duyệt`. */
@@ -103,6 +109,6 @@ function resultIn(source: Phrase): Span | null {
     const counted = first(MEASURE, source)
     return counted && nameAt(source, counted[0], COUNTED_END)
   }
-  const { labelled, product, report } = found.groups ?? {}
-  return nameAt(source, found.index + found[0].length - (labelled ?? product ?? report ?? '').length)
+  const { labelled, product, turned, report } = found.groups ?? {}
+  return nameAt(source, found.index + found[0].length - (labelled ?? product ?? turned ?? report ?? '').length)
 }

@@ -4,7 +4,7 @@ import { ordinalValue, ORDINAL } from './numerals.js'
 interface DivisionWord {
   /** In lower case. */
   readonly word: string
-  readonly series: 'part' | 'chapter' | 'division'
+  readonly series: 'part' | 'chapter' | 'division' | 'subdivision'
   /** Before its number in an id. */
   readonly prefix: string
 }
@@ -38,7 +38,7 @@ export function readDivision(text: string, { word, series, prefix }: DivisionWor
   if (rest !== '' && !separated && rest !== rest.toUpperCase()) return null
   return {
     series,
-    marker: { kind: series, text: match[0].trim() },
+    marker: { kind: series === 'subdivision' ? 'division' : series, text: match[0].trim() },
     values: [value],
     key: `${prefix}${value}`,
     textFrom: match[0].length,

@@ -10,6 +10,8 @@ export interface Draft {
   /** The path of numbers from the outermost numbered item on, `[1, 2]`; else the place in the series. */
   values: readonly number[]
   readonly key: string
+  /** The marker as it was meant, where the printed one is misread. */
+  readonly meant?: string
   /** Marker and words, in the clean text. */
   readonly from: number
   to: number
@@ -42,8 +44,10 @@ export function group(type: NodeType, from: number): Draft {
 /** A node of one line. */
 export function draftOf(line: Line, reading: LineReading, type: NodeType): Draft {
   const [from, to] = line.span
-  const { series, marker, values, key } = reading
-  return { type, series, marker, values, key, from, to, textFrom: from + reading.textFrom, titled: false, id: null, children: [] }
+  const { series, marker, values, key, meant } = reading
+  const textFrom = from + reading.textFrom
+  const draft = { type, series, marker, values, key, from, to, textFrom, titled: false, id: null, children: [] }
+  return meant === undefined ? draft : { ...draft, meant }
 }
 
 /** A line without a marker, or whose marker means nothing where it stands. */

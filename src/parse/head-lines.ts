@@ -1,18 +1,18 @@
+import type { Inference } from '../model/document.js'
 import { isoDate, pad } from '../vietnamese/dates.js'
-import { DOCUMENT_TYPES, typeOfAbbreviation } from '../vietnamese/document-types.js'
-import { foldedWords, tokenize } from '../vietnamese/fold.js'
+import { typeOfAbbreviation } from '../vietnamese/document-types.js'
+import { tokenize } from '../vietnamese/fold.js'
+import { stripMarks } from '../vietnamese/tones.js'
 
-/** Titles of the state and the party above every document ("quốc hiệu, tiêu ngữ, tiêu đề"), folded. */
-const MOTTOES = [
-  'cộng hòa xã hội chủ nghĩa việt nam',
-  'cộng hoà xã hội chủ nghĩa việt nam',
-  'độc lập tự do hạnh phúc',
-  'đảng cộng sản việt nam',
-].map((motto) => foldedWords(motto).join(' '))
+/** Letters alone, small and without marks: what a scan or a page of the web leaves of words. @example "CỘNG HÒA XàHỘI" → "conghoaxahoi" */
+export const plainLetters = (text: string): string => stripMarks(text.toLowerCase()).replace(/[^a-z]/gu, '')
+
+/** Titles of the state and the party above every document ("quốc hiệu, tiêu ngữ, tiêu đề"), letter by letter. */
+const MOTTOES = ['Cộng hòa xã hội chủ nghĩa Việt Nam', 'Độc lập Tự do Hạnh phúc', 'Đảng Cộng sản Việt Nam'].map(plainLetters)
+/** What a narrow column leaves of them on a line. */
+const MOTTO_PARTS = ['Cộng hòa xã hội', 'chủ nghĩa Việt Nam', 'Độc lập Tự do'].map(plainLetters)
 /** Stands where the party's title does above documents of the youth union, and nowhere else alone on a line. */
-const UNION_MOTTOES = ['đoàn tncs hồ chí minh', 'đoàn thanh niên cộng sản hồ chí minh'].map((motto) =>
-  foldedWords(motto).join(' '),
-)
+const UNION_MOTTOES = ['Đoàn TNCS Hồ Chí Minh', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh'].map(plainLetters)
 
 /** Marks of secrecy, urgency and state. @example "MẬT", "HỎA TỐC", "DỰ THẢO", "Dự thảo lần 2" */
 const MARK =
@@ -22,17 +22,18 @@ const MARK =
 const ADDRESSEE = /^[^\p{sc=Latin}\d]{0,3}kính (?:gửi|trình)/iu
 
 /** @example "V/v đăng ký danh sách tham gia Hội thi" */
-const ABOUT = /^[^\p{sc=Latin}\d]{0,3}(?:V\/v|Về việc:)\s*:?\s*/u
+const ABOUT = /^[^\p{sc=Latin}\d]{0,3}(?:[Vv]\/v|V\/V|Về việc:)\s*:?\s*/u
 
 /**
  * A document's number with the letters that every number has. Blanks slip in (`08 /2001/TT-BTC`), and the youth union
- * writes one. @example "Số 21-NQ/TW", "Số: 05 - KH/HU", "Số: 275/STTTT-CNTT", "SỐ: 144 /2002/QĐ/BTC", "Số: 12 KH/TĐTN"
+ * writes one; some write a point within the letters (`QC-TT.HĐND`). @example "Số 21-NQ/TW", "Số: 05 - KH/HU", "Số: 275/STTTT-CNTT", "SỐ: 144 /2002/QĐ/BTC", "Số: 12 KH/TĐTN"
  */
-const NUMBER =
-  /(?<![\p{sc=Latin}\d])(?:[Ss]ố|SỐ)\s*:?\s*(\d{1,5}[a-zđ]?(?:\s\p{Lu}{2,4}(?=\/))?(?:\s{0,2}[-–/]\s{0,2}\d{1,4}){0,2}(?:\s{0,2}[-–/&]\s{0,2}\p{sc=Latin}[\p{sc=Latin}\d]*)+)/u
+export const NUMBER =
+  /(?<![\p{sc=Latin}\d])(?:[Ss]ố|SỐ)\s*:?\s*(\d{1,5}[a-zđ]?(?:\s\p{Lu}{2,4}(?=\/))?(?:\s{0,2}[-–/]\s{0,2}\d{1,4}){0,2}(?:\s{0,2}[-–/&]\s{0,2}\p{sc=Latin}[\p{sc=Latin}\d]*(?:\.\p{Lu}{2,})*)+)/u
 
-/** The place where the number was to be written by hand. @example "Số -HD/BTCTU", "Số: …/KH-UBND" */
-const BLANK_NUMBER = /^[^\p{sc=Latin}\d]{0,3}(?:[Ss]ố|SỐ)\s*:?\s*(?:[….\s_]*)\s?[-–/]\s?\p{Lu}[\p{sc=Latin}\d/-]*$/u
+/** The place where the number was to be written by hand. @example "Số -HD/BTCTU", "Số: …/KH-UBND", "Số:", "/TTr-VPCP" */
+const BLANK_NUMBER =
+  /^[^\p{sc=Latin}\d]{0,3}(?:(?:[Ss]ố|SỐ)\s*:?\s*(?:[….\s_]*)(?:\s?[-–/]\s?\p{Lu}[\p{sc=Latin}\d/&-]*)?|[-–/]\p{Lu}\p{sc=Latin}*[-/]\p{Lu}[\p{sc=Latin}\d&-]*)$/u
 
 /** Day and month may be left open, to be filled in by hand. @example "ngày 16 tháng 6 năm 2022", "ngày tháng 8 năm 2025", "ngày … tháng … năm 2023" */
 const DATE = /[Nn]gày(\s*\d{1,2}|[\s….]*)\s*tháng(\s*\d{1,2}|[\s….]*)\s*năm\s*(\d{4})(?!\d)/u
@@ -40,6 +41,8 @@ const DATE = /[Nn]gày(\s*\d{1,2}|[\s….]*)\s*tháng(\s*\d{1,2}|[\s….]*)\s*n�
 /** The place at the end of what stands before the date. @example "Hà Nội, ", "* Bà Rịa - Vũng Tàu, ", "Số 05-KH/HU M’Drắk, " */
 const PLACE =
   /(?:^[^\p{sc=Latin}\d]*(\p{Lu}[\p{sc=Latin}.'’-]*(?:\s+(?:[-–]\s+)?\p{sc=Latin}[\p{sc=Latin}.'’-]*){0,4})|(?<![\p{sc=Latin}\d/’'-])(\p{Lu}[\p{sc=Latin}.'’-]*(?:\s+(?:[-–]\s+)?\p{Lu}[\p{sc=Latin}.'’-]*){0,4}))\s*[,.]\s*$/u
+/** A place with a number for its name. @example "Quận 3, ", "Phường 14, " */
+const NUMBERED_PLACE = /(?<![\p{sc=Latin}\d])((?:Quận|Phường)\s+\d{1,2})\s*[,.]\s*$/u
 
 /** Not the day on which a page was put online. @example "Hà Nội, 16/6/2022" */
 const SHORT_DATE =
@@ -65,22 +68,30 @@ export const isCapitals = (text: string): boolean => {
 /** Whether a line is the title of the state or the party. */
 export function isMotto(text: string): boolean {
   if (text.length > 120) return false
-  const words = foldedWords(text).join(' ')
-  return MOTTOES.includes(words) || UNION_MOTTOES.includes(words)
+  const letters = plainLetters(text)
+  return MOTTOES.includes(letters) || UNION_MOTTOES.includes(letters)
 }
 
 /** A line without the title of the state or the party that two columns have put behind it. */
 export function withoutMotto(text: string): string {
-  if (text.length > 300) return text
+  if (text.length > 300 || isMotto(text)) return text
   const words = tokenize(text)
   for (let at = 1; at < words.length; at++) {
-    const rest = words
-      .slice(at)
-      .map((word) => word.n)
-      .join(' ')
-    if (MOTTOES.some((motto) => rest === motto || rest.startsWith(`${motto} `))) return text.slice(0, words[at - 1]?.to)
+    const rest = plainLetters(text.slice(words[at]?.from))
+    if (MOTTOES.some((motto) => rest.startsWith(motto)) || MOTTO_PARTS.includes(rest)) return text.slice(0, words[at - 1]?.to)
   }
   return text
+}
+
+/** What stands around the title of the state or the party within a line; null for a line that holds none. */
+export function aroundMotto(text: string): { readonly before: string; readonly motto: string; readonly behind: string } | null {
+  const words = tokenize(text)
+  for (const [at, { from }] of words.entries()) {
+    const motto = MOTTOES.find((each) => plainLetters(text.slice(from)).startsWith(each))
+    const last = words.slice(at).find(({ to }) => plainLetters(text.slice(from, to)) === motto)
+    if (last) return { before: text.slice(0, from).trim(), motto: text.slice(from, last.to), behind: text.slice(last.to).trim() }
+  }
+  return null
 }
 
 export const isMark = (text: string): boolean => MARK.test(text)
@@ -133,27 +144,32 @@ export const isDateLine = (text: string): boolean =>
 
 export interface PlaceAndDate {
   readonly place: string | null
-  /** ISO 8601, to the month if the day was to be filled in by hand; null if neither is there. */
+  /** ISO 8601, to the day; null if there is none. */
   readonly date: string | null
+  /** The month (`2022-09`), or the year alone, of a day that was left to be filled in by hand, with its words. */
+  readonly open?: Inference<string>
 }
 
 /** A day that a line begins and the next ends. @example "ngày 15 tháng 8 năm", "ngày 15 tháng 8", "ngày" at the end of a line */
 const BEGUN_DATE = /(?<!\p{sc=Latin})[Nn]gày[\s\d….]{0,12}(?:tháng[\s\d….]{0,12}(?:năm\s*)?)?$/u
-/** @example "2022", "tháng 8 năm 2022" */
-const ENDED_DATE = /^(?:\d{1,2}\s+)?(?:tháng\s+\d{1,2}\s+)?(?:năm\s+)?\d{4}$/u
+/** @example "2022", "tháng 8 năm 2022", "tháng … năm 2022" */
+const ENDED_DATE = /^(?:\d{1,2}\s+)?(?:tháng[\s\d….]{0,12})?(?:năm\s+)?\d{4}$/u
 
 /** Place and date of a line and the next, over which they run in a narrow column; null where they do not. */
 export function wrappedDateOf(text: string, next: string): PlaceAndDate | null {
   if (text.length > 150 || next.length > 40 || !BEGUN_DATE.test(text) || !ENDED_DATE.test(next)) return null
   const read = placeAndDateOf(`${text} ${next}`)
-  return read?.date == null ? null : read
+  return read !== null && (read.date !== null || read.open !== undefined) ? read : null
 }
 
-/** The day; the month alone where the day is open; null for what is no date. */
-function dayOrMonth(year: string, month: string, day: string): string | null {
-  const [y, m, d] = [year, month, day].map((digits) => Number(/\d+/u.exec(digits)?.[0] ?? 0)) as [number, number, number]
-  if (d > 0) return isoDate(y, m, d)
-  return isoDate(y, m, 1) === null ? null : `${y}-${pad(m)}`
+const numberIn = (digits = ''): number => Number(/\d+/u.exec(digits)?.[0] ?? 0)
+
+/** A day in words: to the day, or as far as it was filled in. */
+function dayOf([evidence, day, month, year]: RegExpExecArray): Pick<PlaceAndDate, 'date' | 'open'> {
+  const [d, m, y] = [numberIn(day), numberIn(month), numberIn(year)]
+  if (d > 0) return { date: isoDate(y, m, d) }
+  if (m > 0 ? isoDate(y, m, 1) === null : isoDate(y, 1, 1) === null) return { date: null }
+  return { date: null, open: { value: m > 0 ? `${y}-${pad(m)}` : String(y), evidence } }
 }
 
 /** Place and date of a line of a heading; null if it has no date. */
@@ -161,58 +177,10 @@ export function placeAndDateOf(text: string): PlaceAndDate | null {
   if (text.length > 300) return null
   // "Số 112-KL/TU Thái Bình, ngày 5/9/2022": two columns in one line.
   const short = SHORT_DATE.exec(text.replace(NUMBER, ''))
-  if (short) return { place: short[1] ?? null, date: dayOrMonth(short[4] ?? '', short[3] ?? '', short[2] ?? '') }
+  if (short) return { place: short[1] ?? null, date: isoDate(numberIn(short[4]), numberIn(short[3]), numberIn(short[2])) }
   const match = DATE.exec(text)
   if (!match) return null
-  const place = PLACE.exec(text.slice(0, match.index))
-  return { place: place?.[1] ?? place?.[2] ?? null, date: dayOrMonth(match[3] ?? '', match[2] ?? '', match[1] ?? '') }
-}
-
-/** The name of a type at the start of a line, and what stands behind it. */
-export interface TypeLine {
-  readonly type: string
-  /** The beginning of the subject, if it stands on the same line; else empty. */
-  readonly rest: string
-  /** If nothing but the number stands there ("Nghị quyết số 57-NQ/TW"). */
-  readonly number: string | null
-}
-
-const types = DOCUMENT_TYPES.map((type) => ({ word: type.word, folded: foldedWords(type.word) })).sort(
-  (a, b) => b.folded.length - a.folded.length,
-)
-
-/** Letters set apart. @example "N G H Ị  Q U Y Ế T" */
-const SPACED = /^(?:\p{Lu}\s+){3,}\p{Lu}[^\p{sc=Latin}\d]*$/u
-
-/** Letters set apart, put together to the name of a type; as they are where they make none. */
-function closeUp(text: string): string {
-  const letters = text.replace(/[^\p{sc=Latin}]/gu, '').toLowerCase()
-  return DOCUMENT_TYPES.find(({ word }) => word.replaceAll(' ', '').toLowerCase() === letters)?.word.toUpperCase() ?? text
-}
-
-/** A mark that two columns have put before the type. @example "MẬT KẾ HOẠCH", "DỰ THẢO NGHỊ QUYẾT" */
-const MARK_BEFORE = /^(?:TUYỆT MẬT|TỐI MẬT|MẬT|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|DỰ THẢO)\s+(?=\p{Lu}{2})/u
-
-/**
- * Reads the line that names the type ("tên loại văn bản"). It holds nothing else, or the type in capitals with the subject
- * behind it, or the type with the number (`Nghị quyết số 57-NQ/TW`).
- *
- * @param atTop whether nothing but lines of a heading stands above; then the type may go on in small letters
- */
-export function typeLineOf(text: string, atTop: boolean): TypeLine | null {
-  if (text.length > 600) return null
-  const plain = bare(text).replace(MARK_BEFORE, '')
-  const line = SPACED.test(plain) ? closeUp(plain) : plain
-  const words = foldedWords(line.slice(0, 60))
-  const found = types.find(({ folded }) => folded.every((word, i) => words[i] === word))
-  if (!found) return null
-  const printed =
-    new RegExp(`^\\P{L}*${'\\p{sc=Latin}+\\P{L}+'.repeat(found.folded.length - 1)}\\p{sc=Latin}+`, 'u').exec(line)?.[0] ?? ''
-  const rest = line.slice(printed.length).replace(/^[\s:*_]+/u, '')
-  const number = /^số(?!\p{sc=Latin})/u.test(rest) ? (NUMBER.exec(rest)?.[1] ?? null) : null
-  if (rest === '' || (number !== null && /^số\s*:?\s*\S+$/u.test(rest)))
-    return { type: found.word, rest: '', number: number && plainNumber(number) }
-  if (/[.;:]["”]?$/u.test(rest)) return null
-  const goesOn = atTop && /^(?:của|số|về|thực hiện|triển khai|ban hành|liên tịch)(?!\p{sc=Latin})/u.test(rest)
-  return (isCapitals(printed) && printed.length > 1) || goesOn ? { type: found.word, rest, number: null } : null
+  const before = text.slice(0, match.index)
+  const place = NUMBERED_PLACE.exec(before) ?? PLACE.exec(before)
+  return { place: place?.[1] ?? place?.[2] ?? null, ...dayOf(match) }
 }

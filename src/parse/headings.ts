@@ -40,7 +40,7 @@ function lookOf(draft: Draft, text: string): Look {
 export function decideTitles(draft: Draft, words: (draft: Draft) => string): void {
   const looks = new Map<Draft, Look>()
   for (const child of draft.children) {
-    if (['number', 'letter', 'bracket', 'article', 'capital', 'roman'].includes(child.series) && child.marker)
+    if (['number', 'letter', 'small-roman', 'bracket', 'article', 'capital', 'roman'].includes(child.series) && child.marker)
       looks.set(child, lookOf(child, words(child)))
   }
   const neighbours = new Map<Draft['series'], Record<Look, number>>()
@@ -62,7 +62,7 @@ function isTitled(
   series: Record<Look, number> | undefined,
   words: (draft: Draft) => string,
 ): boolean {
-  if (['appendix', 'part', 'chapter', 'division'].includes(draft.series)) return true
+  if (['appendix', 'part', 'chapter', 'division', 'subdivision'].includes(draft.series)) return true
   if (look === undefined || series === undefined) return false
   if (look === 'title') return true
   if (draft.series === 'roman' || draft.series === 'capital') {

@@ -1,13 +1,15 @@
 import type { Header, Inference, Reference, Signature } from '../model/document.js'
-import { DOCUMENT_TYPES } from '../vietnamese/document-types.js'
+import { documentTypes } from '../vietnamese/document-types.js'
 import { levelOf, levelOfNumber } from '../vietnamese/levels.js'
+import { madeOfTerms } from '../vietnamese/own-terms.js'
 import { bodyName } from '../vietnamese/names.js'
 import { authorityBody } from '../vietnamese/offices.js'
 
-const TYPES = [...DOCUMENT_TYPES].sort((a, b) => b.word.length - a.word.length).map((type) => type.word)
-
 /** The document speaks of itself. @example "Nghị quyết này" */
-const ITSELF = new RegExp(`(?<!\\p{sc=Latin})(${TYPES.join('|')}) này(?!\\p{sc=Latin})`, 'gu')
+const itself = madeOfTerms(() => {
+  const words = documentTypes().map(({ word }) => word)
+  return new RegExp(`(?<!\\p{sc=Latin})(${words.sort((a, b) => b.length - a.length).join('|')}) này(?!\\p{sc=Latin})`, 'gu')
+})
 
 /** The last words of a text, up to six. @example "có liên quan đến nội dung " */
 const WORDS_BEFORE = /(?:[\p{sc=Latin}\d]+[ ,]{1,2}){0,6}$/u
@@ -26,6 +28,8 @@ const SEARCHED_LENGTH = 2_000_000
 /** What the text itself tells about its head. */
 export interface Stated {
   readonly header: Omit<Header, 'inferred'>
+  /** Month or year of a day that was left open. */
+  readonly open?: Inference<string> | undefined
   readonly signature: Signature | null
   readonly recipients: readonly string[]
   readonly text: string
@@ -36,16 +40,27 @@ export interface Stated {
 }
 
 /** Concludes what the head does not state, each with the words it rests on. */
-export function infer({ header, signature, recipients, text, from, references, selfReferences }: Stated): Header['inferred'] {
+export function infer({
+  header,
+  open,
+  signature,
+  recipients,
+  text,
+  from,
+  references,
+  selfReferences,
+}: Stated): Header['inferred'] {
   const body = text.slice(from, from + SEARCHED_LENGTH)
   const archive = archiveIn(recipients)
-  const type = header.type === null ? inferType(body, header.number) : undefined
+  const type = header.type === null ? (inferType(body, header.number) ?? letterIn(text.slice(0, from), header.number)) : undefined
   const issuer = header.issuer === null ? inferIssuer(body, signature, archive) : undefined
-  const level = header.level === null ? inferLevel(header, { issuer, signature, archive, body }) : undefined
   // The text may repeat the number with its day: "Nghị quyết số 57-NQ/TW (ngày 22/12/2024)".
-  const date = header.date === null ? newest(selfReferences, (reference) => reference.number === header.number) : undefined
+  const named = header.date === null ? newest(selfReferences, (reference) => reference.number === header.number) : undefined
+  const date = named ?? (header.date === null ? open : undefined)
   const dateNotBefore =
     header.date === null && !date ? newest(references, (reference) => reference.number !== header.number) : undefined
+  const day = header.date ?? date?.value ?? dateNotBefore?.value ?? null
+  const level = header.level === null ? inferLevel(header, { issuer, signature, archive, body, day }) : undefined
   return {
     ...(type && { type }),
     ...(date && { date }),
@@ -58,7 +73,7 @@ export function infer({ header, signature, recipients, text, from, references, s
 /** The type by which the text calls itself most often ("Kế hoạch này"). */
 function inferType(body: string, number: string | null): Inference<string> | undefined {
   const counts = new Map<string, { times: number; evidence: string }>()
-  for (const match of body.matchAll(ITSELF)) {
+  for (const match of body.matchAll(itself())) {
     const word = match[1] ?? ''
     const known = counts.get(word)
     counts.set(word, { times: (known?.times ?? 0) + 1, evidence: known?.evidence ?? wordsBefore(body, match.index) + match[0] })
@@ -66,8 +81,18 @@ function inferType(body: string, number: string | null): Inference<string> | und
   const best = [...counts].sort(([, a], [, b]) => b.times - a.times)[0]
   if (best) return { value: best[0], evidence: best[1].evidence }
   const letters = number?.split(/[-/]/u) ?? []
-  const type = DOCUMENT_TYPES.find(({ abbreviations }) => letters.some((part) => abbreviations.includes(part)))
+  const type = documentTypes().find(({ abbreviations }) => letters.some((part) => abbreviations.includes(part)))
   return type && number !== null ? { value: type.word, evidence: number } : undefined
+}
+
+/** A letter ("công văn") alone has what it is about below its number, and whom it goes to in place of a type. @example "V/v đăng ký", "Kính gửi" */
+const ABOUT = /^(?:[Vv]\/v|V\/V)(?!\p{sc=Latin})/mu
+/** An application is addressed too, but has no number. */
+const ADDRESSED = /^Kính gửi(?!\p{sc=Latin})/mu
+
+function letterIn(head: string, number: string | null): Inference<string> | undefined {
+  const evidence = (ABOUT.exec(head) ?? (number === null ? null : ADDRESSED.exec(head)))?.[0]
+  return evidence === undefined ? undefined : { value: 'Công văn', evidence }
 }
 
 const wordsBefore = (text: string, at: number): string => WORDS_BEFORE.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? ''
@@ -105,6 +130,9 @@ function archiveIn(recipients: readonly string[]): Archive | null {
 /** A committee of a commune, named as the document's own. @example "Đảng bộ xã Đồng Lạc" */
 const COMMUNE_COMMITTEE = /Đảng (?:[ủu][ỷy]|bộ) (?:xã|phường|thị trấn|đặc khu)(?! hội)/u
 
+/** @example "ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ TỈNH TIỀN GIANG LẦN THỨ XI" */
+const ASSEMBLY = /^(?:ĐẠI HỘI|HỘI NGHỊ)(?!\p{sc=Latin})/iu
+
 /** @example "T/M ĐẢNG ỦY" */
 const BARE_COMMITTEE = /Đ[Ảả]NG [Ủu][Ỷy]$/iu
 
@@ -117,11 +145,13 @@ interface Grounds {
   readonly signature: Signature | null
   readonly archive: Archive | null
   readonly body: string
+  /** When, or not earlier than. */
+  readonly day: string | null
 }
 
 function inferLevel(
-  { issuer: stated, number, place }: Omit<Header, 'inferred'>,
-  { issuer, signature, archive, body }: Grounds,
+  { issuer: stated, number, place, subject }: Omit<Header, 'inferred'>,
+  { issuer, signature, archive, body, day }: Grounds,
 ): Header['inferred']['level'] {
   const authority = signature?.authority ?? null
   const names = [
@@ -129,9 +159,11 @@ function inferLevel(
     authority !== null && { name: authority, evidence: authority },
     stated !== null && { name: stated, evidence: stated },
     archive && { name: archive.committee, evidence: archive.line },
+    // A congress is that of its party organization, and no other name stands above its resolution.
+    subject !== null && ASSEMBLY.test(subject) && { name: subject, evidence: subject },
   ]
   for (const named of names) {
-    const value = named ? levelOf(named.name, place) : null
+    const value = named ? levelOf(named.name, place, day) : null
     if (named && value) return { value, evidence: named.evidence }
   }
   const byNumber = number === null ? null : levelOfNumber(number)

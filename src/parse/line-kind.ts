@@ -9,11 +9,13 @@ export type Series =
   | 'part'
   | 'chapter'
   | 'division'
+  | 'subdivision'
   | 'article'
   | 'capital'
   | 'roman'
   | 'number'
   | 'letter'
+  | 'small-roman'
   | 'bracket'
   | 'bullet'
   | 'plus'
@@ -35,6 +37,10 @@ export interface LineReading {
   readonly textFrom: number
   /** Whether the marker counts on its own; else only as the successor of one before (`C.` after `B.`). */
   readonly certain: boolean
+  /** The section that the marker names besides its number, `I` of `I.1.`; then it counts in that section alone. */
+  readonly section?: string
+  /** The marker as it was meant, `II.` of `ll.`; only where recognition or a typist has misread it. */
+  readonly meant?: string
 }
 
 /** One custom of beginning a line. */

@@ -5,9 +5,13 @@ import { trimEnd } from './trim.js'
 
 /** What a new measure begins with: ", trong đó ", " (trong đó ", ", tỉ lệ ", ", số " */
 const NEW_MEASURE =
-  /[,;(]\s?(?=(?:trong\s+đó|tỉ\s+lệ|tỷ\s+lệ|tỉ\s+trọng|số\s|quy\s+mô|phấn\s+đấu|đến\s+năm|năm\s+\d|có\s|kết\s+nạp|bố\s+trí|giảm|tăng|nâng|thu\s+nhập))/u
-/** Else a measure ends where the last comma or và stands before the next figure. */
-const JOINT = /,\s?|(?<!\p{sc=Latin})và\s/gu
+  /[,;(]\s?(?=(?:trong\s+đó|tỉ\s+lệ|tỷ\s+lệ|tỉ\s+trọng|số\s|quy\s+mô|phấn\s+đấu|đến\s+năm|năm\s+\d|có\s|kết\s+nạp|bố\s+trí|giảm|tăng|nâng|thu\s+nhập|riêng\s|là\s|diện\s+tích|sản\s+lượng|tốc\s+độ|năng\s+suất|giá\s+trị|kim\s+ngạch|khâu\s|duy\s+trì))/u
+/** Else a measure ends at a và right before the next figure, at the last comma before it, or at the last và. */
+const AND_NEXT = /(?<!\p{sc=Latin})và\s+$/u
+const COMMA = /,\s?/gu
+const AND = /(?<!\p{sc=Latin})và\s/gu
+/** Commas in brackets part nothing: "(trừ hồ sơ mật, hồ sơ đặc thù)" */
+const IN_BRACKETS = /\([^()]*\)/gu
 
 /** Cuts a clause in as many parts as it has figures, each with the words that speak of the figure. */
 export function segments({ spelled }: Phrase, [from, to]: Span, quantities: readonly Quantity[]): Span[] {
@@ -19,8 +23,12 @@ export function segments({ spelled }: Phrase, [from, to]: Span, quantities: read
       spans.push([start, to])
       break
     }
-    const between = spelled.slice(quantity.span[1], next.span[0])
-    const cut = NEW_MEASURE.exec(between) ?? [...between.matchAll(JOINT)].at(-1)
+    const between = spelled.slice(quantity.span[1], next.span[0]).replace(IN_BRACKETS, (bracket) => '_'.repeat(bracket.length))
+    const cut =
+      NEW_MEASURE.exec(between) ??
+      AND_NEXT.exec(between) ??
+      [...between.matchAll(COMMA)].at(-1) ??
+      [...between.matchAll(AND)].at(-1)
     const at = cut ? quantity.span[1] + cut.index : next.span[0]
     spans.push([start, at])
     start = cut ? at + cut[0].length : next.span[0]
@@ -28,8 +36,8 @@ export function segments({ spelled }: Phrase, [from, to]: Span, quantities: read
   return spans.map((span) => trimmed(spelled, span))
 }
 
-/** Signs and joining words at the head of a part; a year that heads it. "và ", "trong đó ", "đến năm 2030 " */
-const LEADING = /^(?:[\s,;:–-]|và\s|trong\s+đó\s)+/u
+/** Signs and joining words at the head of a part; a year that heads it. "và ", "trong đó: ", "riêng " */
+const LEADING = /^(?:[\s,;:–-]|và\s|trong\s+đó[\s,:]|riêng\s)+/u
 const TRAILING = ' ,;:.–-\n'
 
 function trimmed(text: string, [from, to]: Span): Span {
@@ -41,26 +49,41 @@ function trimmed(text: string, [from, to]: Span): Span {
 
 /** Words before a figure that are no measure: "Hằng năm có ", "phấn đấu ", "duy trì ", "trong đó có ít nhất " */
 const NO_MEASURE =
-  /^(?:[\s,“"]|(?:hằng|hàng|mỗi)\s+năm|phấn\s+đấu|duy\s+trì|trong\s+đó|có|đạt|từ|là|khoảng|bảo\s+đảm|đảm\s+bảo|để|thì|và|bình\s+quân|trung\s+bình|thêm|hoàn\s+thành|đến\s+(?:cuối\s+)?năm\s+\d{4}|năm\s+\d{4}|(?:trong\s+)?giai\s+đoạn\s+\d{4}\s*[-–]\s*\d{4})*$/u
+  /^(?:[\s,“"]|(?:hằng|hàng|mỗi)\s+năm|phấn\s+đấu|duy\s+trì|trong\s+đó|có|đạt|từ|là|khoảng|bảo\s+đảm|đảm\s+bảo|để|thì|và|bình\s+quân|trung\s+bình|thêm|hoàn\s+thành|vượt|lên|còn|gấp|(?:đến|vào|tới)\s+(?:(?:cuối|hết)\s+)?năm\s+\d{4}|năm\s+\d{4}|(?:trong\s+)?giai\s+đoạn\s+\d{4}\s*[-–]\s*\d{4})*$/u
 /** Behind a figure: what it is a share of, or when; no measure either. "tổng số đảng viên", "so với năm 2020", "GDP" */
-const BASE = /^\s*(?:[,.;:)”"]|$|tổng|so\s+với|gdp|vào\s+năm|đến\s+năm|trong\s+năm|trong\s+tổng|trở\s+lên|mỗi\s+năm|năm\s+\d|\()/u
+const BASE =
+  /^\s*(?:[,.;:)”"]|$|tổng|so\s+với|gr?dp|vào\s+năm|đến\s+năm|trong\s+năm|trong\s+tổng|trở\s+lên|mỗi\s+năm|năm\s+\d|\()/u
 /** At the end of a measure that stands before its figure: " hằng năm đạt", " ở mức", " chiếm", " tăng trung bình" */
 const LOOSE_END =
-  /(?:[\s,:(]|(?<!\p{sc=Latin})(?:đạt|từ|có|là|ở\s+mức|mức|chiếm|còn|khoảng|tăng|giảm|trung\s+bình|bình\s+quân|duy\s+trì|(?:hằng|hàng|mỗi)\s+năm|lên|xuống|được|tối\s+thiểu|(?:trong\s+)?giai\s+đoạn\s+\d{4}\s*[-–]\s*\d{4}|(?:đến|vào|trong)\s+năm\s+\d{4}))$/u
+  /(?:[\s,:(]|(?<!\p{sc=Latin})(?:đạt|từ|có|là|ở(?:\s+mức)?|mức|chiếm|còn|khoảng|tăng|giảm|trung\s+bình|bình\s+quân|duy\s+trì|(?:hằng|hàng|mỗi)\s+năm|lên|xuống|gấp|ổn\s+định|được|tối\s+thiểu|(?:thời\s+kỳ|nhiệm\s+kỳ)\s+\d{4}\s*[-–]\s*\d{4}|(?:trong\s+)?giai\s+đoạn\s+\d{4}\s*[-–]\s*\d{4}|(?:(?:đến|vào|trong|hết|cuối)\s+)*năm\s+\d{4}))$/u
 
 /** "Đến năm 2030 ", "Phấn đấu mỗi năm " */
 const HEADING_YEAR = /^(?:phấn\s+đấu\s+)?(?:(?:(?:đến|tới|vào|trong|hết|cuối)\s+)*năm\s+\d{4}|(?:hằng|hàng|mỗi)\s+năm),?\s+/u
 const LONGEST_LOOSE_END = 48
 
+/** When it is due, at the end of a measure: " vào năm 2025", " so với năm 2020" */
+const YEAR_BEHIND = /,?\s+(?:(?:vào|đến|trong|so\s+với)\s+(?:cuối\s+|hết\s+)?năm\s+\d{4})\s*$/iu
+
+const LONGEST_YEAR = 48
+const withoutYear = (words: string): string => {
+  const from = Math.max(0, words.length - LONGEST_YEAR)
+  return words.slice(0, from) + words.slice(from).replace(YEAR_BEHIND, '')
+}
+
 /** "giải quyết việc làm cho | 15.000 | lao động" */
 const FOR = /(?:cho|được|thêm|mới)$/u
+
+/** Words that name a measure, which no counted thing completes: "tuổi thọ", "tổng tỉ suất sinh" */
+const NAMES_MEASURE =
+  /^(?:tổng\s+)?(?:tuổi\s+thọ|số\s+năm|t[ỉỷ]\s+(?:lệ|suất|số|trọng)|tốc\s+độ|thu\s+nhập|năng\s+suất|sản\s+lượng|diện\s+tích|giá\s+trị|mức|quy\s+mô|kim\s+ngạch|chỉ\s+số)(?!\p{sc=Latin})/u
 
 /** Fewer words before a figure are a verb, and what is counted completes them: `kết nạp | 2.000 | đảng viên`. */
 const FEW_WORDS = 3
 
 /**
  * What a figure measures: the words of its clause without the figure. Before it (`Tỉ lệ kết nạp đạt | 3%`), behind it
- * (`100% | thôn có chi bộ`), or on both sides (`vận động | ít nhất 02 | hộ dân không đổ rác`).
+ * (`100% | thôn có chi bộ`), or on both sides (`vận động | ít nhất 02 | hộ dân không đổ rác`). Empty where it says only
+ * when (`và 90% vào năm 2030`).
  */
 export function metricOf({ text, spelled }: Phrase, [from, to]: Span, { span, unit }: Quantity): string {
   const start = from + (HEADING_YEAR.exec(spelled.slice(from, Math.max(from, span[0])))?.[0].length ?? 0)
@@ -72,11 +95,35 @@ export function metricOf({ text, spelled }: Phrase, [from, to]: Span, { span, un
   }
   const before = NO_MEASURE.test(spelled.slice(start, Math.max(start, span[0]))) ? '' : text.slice(start, end).trim()
   const counted = unit === null || unit === '%' ? '' : unit
-  const short = before === '' || before.split(/\s+/u).length <= FEW_WORDS
+  const short = before === '' || (before.split(/\s+/u).length <= FEW_WORDS && !NAMES_MEASURE.test(before.toLowerCase()))
   // "chiếm tối thiểu | 70% | kinh tế số": a share's whole, once the measure stands before it.
-  const based = BASE.test(spelled.slice(span[1], to)) || (counted === '' && !short && !FOR.test(before))
-  const behind = based ? '' : text.slice(span[1], to).trim()
+  const goesOn = before === '' && counted !== '' && spelled.startsWith(',', span[1])
+  const based = (!goesOn && BASE.test(spelled.slice(span[1], to))) || (counted === '' && !short && !FOR.test(before))
+  const behind = based ? '' : withoutYear(text.slice(span[1], to)).trim()
   const completes = behind !== '' || short || FOR.test(before)
   const metric = [before, completes ? counted : '', behind].filter((words) => words !== '').join(' ')
-  return (metric === '' ? text.slice(from, to) : metric).replace(/\[\^\d+\]/gu, '').replace(/\s+/gu, ' ')
+  return metric
+    .replace(/ ,/gu, ',')
+    .replace(/\[\^\d+\]/gu, '')
+    .replace(/\s+/gu, ' ')
+}
+
+/** What a share is of or is compared with, behind its figure: " tổng số đảng viên", " trong tổng số …", " so với năm 2020" */
+const OF_BASE =
+  /(?<!\p{sc=Latin})(?:trong\s+)?(tổng\s+[^,;.:()]+|gr?dp(?!\p{sc=Latin})[^,;.:()]*)|(?<!\p{sc=Latin})so\s+với\s+([^,;.:()]+)/u
+/** What stands behind a base and is none: " vào năm 2025" */
+const BEHIND_BASE = /\s+(?:vào|đến|trong)\s+(?:cuối\s+|hết\s+)?năm\s.*$/u
+
+/** What a figure is a share of or is compared with, as written: `tổng số đảng viên`, `năm 2020`; null where nothing says. */
+export function baseOf({ text, spelled }: Phrase, [, to]: Span, { span }: Quantity): string | null {
+  const behind = spelled.slice(span[1], to)
+  const found = OF_BASE.exec(behind)
+  const words = found?.[1] ?? found?.[2]
+  if (!found || words === undefined) return null
+  const from = span[1] + found.index + found[0].lastIndexOf(words)
+  return text
+    .slice(from, from + words.length)
+    .replace(/\s+/gu, ' ')
+    .replace(BEHIND_BASE, '')
+    .trim()
 }

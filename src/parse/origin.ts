@@ -1,8 +1,12 @@
 import type { Span } from '../model/span.js'
 import { BODY_MODIFIER } from '../vietnamese/bodies.js'
-import { dateAt, type FoundDate } from '../vietnamese/dates.js'
+import { writtenDateAt, type WrittenDate } from '../vietnamese/dates.js'
+import { documentTypes } from '../vietnamese/document-types.js'
+import { JOINED_NAME } from '../vietnamese/joined-names.js'
 import { matchAt } from '../vietnamese/match-at.js'
 import { TERM } from '../vietnamese/named-documents.js'
+import { bodyName } from '../vietnamese/names.js'
+import { madeOfTerms } from '../vietnamese/own-terms.js'
 import { NO_SUBJECT, PREDICATE } from '../vietnamese/predicates.js'
 import { bodyEnd } from './body-names.js'
 import type { Phrase } from './phrase.js'
@@ -12,12 +16,15 @@ export interface Origin {
   /** ISO 8601 */
   readonly date: string | null
   readonly issuer: string | null
+  /** A day as it is written that the calendar does not have, `31/02/2022`. */
+  readonly unreal?: string
   /** Offset behind the citation. */
   readonly to: number
 }
 
-/** " ngày ", ", ngày ", " (ngày " */
-const BEFORE_DATE = /\s*,?\s*\(?\s*(?:ban\s+hành\s+)?ngày\s+/uy
+/** " ngày ", ", ngày ", " (ngày ", " ban hành ngày ", " cùng ngày ", " (" before a date in figures */
+const BEFORE_DATE =
+  /\s*,?\s*\(?\s*(?:(?:cùng|đều|được)\s+)?(?:ký\s+)?(?:ban\s+hành\s+)?ngày:?\s*|\s*\(\s*(?=\d{1,2}\/\d{1,2}\/\d{4}\s*\))/uy
 const CLOSING = /\s*\)/uy
 /** " của ", ", của ", " do " is not among them */
 const OF = /\s*,?\s*\(?\s*của\s+/uy
@@ -30,7 +37,12 @@ const WORD = /\s+([\p{sc=Latin}\d]+)/uy
 const IN_A_NAME =
   /\s+(?:tỉnh|huyện|xã|thị\s+xã|thành\s+phố|quận|phường|thị\s+trấn|đặc\s+khu|khối|nhà\s+nước|lần\s+thứ\s+\p{sc=Latin}+|thứ\s+\p{sc=Latin}+|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|\d{1,2})(?![\p{sc=Latin}\d])/uy
 /** "Ban Tuyên giáo và Dân vận", "Bộ Giáo dục và Đào tạo": a capital, and no type of document, behind it. */
-const AND_IN_A_NAME = /\s+và\s+(?=\p{Lu})(?!Nghị|Chỉ|Kết|Kế|Quy|Quyết|Hướng|Thông|Luật|Chương|Đề|Công|Báo)/uy
+const andInAName = madeOfTerms(() => {
+  const types = ['Văn bản', ...documentTypes().map(({ word }) => word)].join('|').replaceAll(' ', '\\s+')
+  return new RegExp(`\\s+và\\s+(?=\\p{Lu})(?!(?:${types})(?!\\p{sc=Latin}))`, 'uy')
+})
+/** "Bộ Ngoại giao - Bộ Nội vụ": two bodies that issue together. */
+const WITH_ANOTHER = /\s[-–]\s(?=\p{Lu})/uy
 /** Where a name ends although the lexicon does not say so. */
 const STOP = /\s+(?:thay\s+thế|khóa|nhiệm\s+kỳ|ngày|một\s+số|sửa\s+đổi|trong|tại|vào|theo|gắn|và|,)(?![\p{sc=Latin}\d])/uy
 /** " về việc", also with a capital: what the document is about. */
@@ -47,16 +59,18 @@ export function readOrigin(source: Phrase, at: number): Origin {
   let to = at
   let date: string | null = null
   let issuer: string | null = null
+  let unreal: string | undefined
   for (let turn = 0; turn < 3; turn++) {
-    const day: FoundDate | null = date === null ? dateBehind(source, to) : null
+    const day: BehindDate | null = date === null && unreal === undefined ? dateBehind(source, to) : null
     if (day) {
       date = day.iso
+      if (day.iso === null) unreal = day.written
       to = day.to
       continue
     }
-    const name: Span | null = issuer === null ? issuerBehind(source, to, date !== null) : null
+    const name: Span | null = issuer === null ? issuerBehind(source, to, date !== null || unreal !== undefined) : null
     if (name) {
-      issuer = source.text.slice(name[0], name[1]).replace(/\s+/gu, ' ')
+      issuer = bodyName(source.text.slice(name[0], name[1]).replace(/\s+/gu, ' '))
       to = name[1]
       continue
     }
@@ -65,14 +79,19 @@ export function readOrigin(source: Phrase, at: number): Origin {
     const closes = term[0].includes('(') || !term[0].endsWith(')')
     to += closes ? term[0].length : term[0].trimEnd().length - 1
   }
-  return { date, issuer, to }
+  return { date, issuer, to, ...(unreal === undefined ? {} : { unreal }) }
 }
 
-function dateBehind({ text, spelled }: Phrase, at: number): FoundDate | null {
+/** A day behind a citation, with its words. */
+type BehindDate = WrittenDate & { readonly written: string }
+
+function dateBehind({ text, spelled }: Phrase, at: number): BehindDate | null {
   const before = matchAt(BEFORE_DATE, spelled, at)
-  const found = before && dateAt(text, at + before[0].length)
-  if (!before || !found || !before[0].includes('(')) return found
-  return { ...found, to: found.to + (matchAt(CLOSING, text, found.to)?.[0].length ?? 0) }
+  const from = at + (before?.[0].length ?? 0)
+  const found = before && writtenDateAt(text, from)
+  if (!before || !found) return null
+  const closing = before[0].includes('(') ? (matchAt(CLOSING, text, found.to)?.[0].length ?? 0) : 0
+  return { iso: found.iso, written: text.slice(from, found.to), to: found.to + closing }
 }
 
 /** @param dated whether the date was read: behind it an issuer may stand without `của` */
@@ -87,16 +106,16 @@ function issuerBehind(source: Phrase, at: number, dated: boolean): Span | null {
 function nameEnd(source: Phrase, at: number): number {
   const { text, spelled } = source
   if (!/^\p{Lu}/u.test(text.slice(at, at + 2))) return -1
-  let end = bodyEnd(source, at)
+  let end = longestBody(source, at)
   if (end < 0) return -1
   /** Whether the last word had a capital: a name may go on in small letters, `Bộ Tài chính`. */
   let afterCapital = false
   while (end < at + LONGEST_NAME) {
     const blanks = matchAt(BLANK, text, end)?.[0].length ?? 0
     if (blanks === 0 || matchAt(TERM_HERE, spelled, end) || matchAt(ABOUT, spelled, end)) break
-    const body = bodyEnd(source, end + blanks)
+    const body = longestBody(source, end + blanks)
     const modifier = matchAt(BODY_MODIFIER, spelled, end + blanks)
-    const joint = matchAt(IN_A_NAME, spelled, end) ?? matchAt(AND_IN_A_NAME, text, end)
+    const joint = matchAt(IN_A_NAME, spelled, end) ?? matchAt(andInAName(), text, end) ?? matchAt(WITH_ANOTHER, text, end)
     const word = matchAt(WORD, text, end)?.[1] ?? ''
     const capital = /^\p{Lu}/u.test(word)
     if (body > end) end = body
@@ -109,6 +128,9 @@ function nameEnd(source: Phrase, at: number): number {
   }
   return end
 }
+
+const longestBody = (source: Phrase, at: number): number =>
+  Math.max(bodyEnd(source, at), at + (matchAt(JOINED_NAME, source.spelled, at)?.[0].length ?? -1 - at))
 
 const endsName = ({ spelled }: Phrase, at: number, blanks: number): boolean =>
   matchAt(STOP, spelled, at) !== null ||

@@ -1,9 +1,13 @@
 import type { CleanText } from '../model/clean-text.js'
 import type { Directive, Header } from '../model/document.js'
+import type { PlaceTerms } from '../model/place-terms.js'
 import type { Stated } from '../model/source-text.js'
 import { levelOf, levelOfNumber } from '../vietnamese/levels.js'
 import { bodyName } from '../vietnamese/names.js'
+import { withPlaceTerms } from '../vietnamese/own-terms.js'
 import { findAssignments } from './assignments.js'
+import { cityLevel } from './city-level.js'
+import { doubtfulDates } from './doubtful-dates.js'
 import { group, type Draft } from './draft.js'
 import type { Head } from './head.js'
 import { decideTitles } from './headings.js'
@@ -12,6 +16,7 @@ import { infer } from './infer.js'
 import { issuerOf } from './issuer.js'
 import { linesOf } from './lines.js'
 import { hangNoise, stampsOf, withoutNoise } from './noise-lines.js'
+import { misreadMarkers } from './outline.js'
 import { locator } from './position.js'
 import { findReferences } from './references.js'
 import { furtherDocuments } from './second-document.js'
@@ -19,13 +24,23 @@ import { findTargets } from './targets.js'
 import { buildTree } from './tree.js'
 import { readZones } from './zones.js'
 
+/** What may be asked of a parse. */
+export interface ParseOptions {
+  /** Further levels, bodies, types of document and names of places, beside the built-in ones. */
+  readonly placeTerms?: PlaceTerms | undefined
+}
+
 /**
  * Parses clean text into a directive: its head, its outline with ids, recipients, signature, notes and noise. Total: any
  * string is some document; in linear time. Every character but blanks lies in the `own` span of exactly one node, the
  * sentences of a node being a partition of its words.
  */
-export function parse(clean: CleanText): Directive {
+export const parse = (clean: CleanText, { placeTerms = clean.placeTerms }: ParseOptions = {}): Directive =>
+  withPlaceTerms(placeTerms, () => read(clean, placeTerms))
+
+function read(clean: CleanText, placeTerms: PlaceTerms | undefined): Directive {
   const { text } = clean
+  const once = <T>(compute: () => T): (() => T) => computedOnce(() => withPlaceTerms(placeTerms, compute))
   const root = group('document', 0)
   const all = linesOf(text)
   const { lines, noise } = withoutNoise(clean, all)
@@ -37,14 +52,20 @@ export function parse(clean: CleanText): Directive {
   identify(root, unique)
   hangNoise(root, noise)
   const tree = buildTree(root, { text, locate, unique })
-  const stated = statedHeader(zones.head, zones.tails[0]?.placeAndDate ?? null, clean.source.stated ?? {})
+  const stated = statedHeader(zones.head, zones.tails[0]?.placeAndDate ?? null, clean.source.stated ?? {}, text)
   const signature = zones.tails.find((tail) => tail.signature !== null)?.signature ?? null
   const recipients = zones.tails.flatMap((tail) => tail.recipients)
   const mentions = once(() => findReferences(tree, text, { ...stated, inferred: {} }))
   const goals = once(() => findTargets(tree, text))
   const duties = once(() => findAssignments(tree, text))
-  const noticed = once(() => furtherDocuments(root, lines, locate, clean.source.pages))
-  const inferred = once(() => infer({ header: stated, signature, recipients, text, from: zones.headEnd, ...mentions() }))
+  const pointed = once(() => mentions().anaphora())
+  const noticed = once(() => [
+    ...furtherDocuments(root, lines, locate, clean.source.pages),
+    ...misreadMarkers(root, locate),
+    ...doubtfulDates(clean, stated, mentions().references, locate),
+  ])
+  const open = zones.head.placeAndDate?.open ?? zones.tails[0]?.placeAndDate?.open
+  const inferred = once(() => infer({ header: stated, open, signature, recipients, text, from: zones.headEnd, ...mentions() }))
   // Facts are found when they are first asked for: a comparison of two long documents wants a few of them only.
   return {
     clean,
@@ -60,6 +81,9 @@ export function parse(clean: CleanText): Directive {
     },
     get selfReferences() {
       return mentions().selfReferences
+    },
+    get anaphora() {
+      return pointed()
     },
     get targets() {
       return goals().targets
@@ -87,28 +111,33 @@ export function parse(clean: CleanText): Directive {
 export const materialized = (directive: Directive): Directive => ({ ...directive, header: { ...directive.header } })
 
 /** Computes a value when it is first asked for, and keeps it. */
-function once<T>(compute: () => T): () => T {
+function computedOnce<T>(compute: () => T): () => T {
   let kept: { readonly value: T } | undefined
   return () => (kept ??= { value: compute() }).value
 }
 
 /** What the head states, and above all what somebody wrote in front of the text. */
-function statedHeader(head: Head, signedAt: Head['placeAndDate'], given: Stated): Omit<Header, 'inferred'> {
+function statedHeader(head: Head, signedAt: Head['placeAndDate'], given: Stated, text: string): Omit<Header, 'inferred'> {
   const place = given.place ?? head.placeAndDate?.place ?? signedAt?.place ?? null
   const printed = issuerOf(head.issuers)
   const issuer = given.issuer ?? printed
   const number = given.number ?? head.number
+  const date = given.date ?? head.placeAndDate?.date ?? signedAt?.date ?? null
   return {
     type: given.type ?? head.type,
     number,
-    date: given.date ?? head.placeAndDate?.date ?? signedAt?.date ?? null,
+    date,
     place: place === null ? null : (given.place ?? bodyName(place)),
     issuer,
     subject: given.subject ?? head.subject,
     level:
       given.level ??
       // The bodies above the one that issues tell more of the level, unless it is another one.
-      (issuer === null ? null : levelOf([issuer, ...(issuer === printed ? head.issuers : [])].join(' '), place)) ??
+      cityLevel(
+        issuer === null ? null : levelOf([issuer, ...(issuer === printed ? head.issuers : [])].join(' '), place, date),
+        issuer,
+        text,
+      ) ??
       (number === null ? null : levelOfNumber(number)),
   }
 }

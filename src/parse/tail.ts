@@ -1,12 +1,14 @@
 import type { Signature } from '../model/document.js'
-import { COPY_ABBREVIATIONS } from '../vietnamese/document-types.js'
 import { isPersonName } from '../vietnamese/names.js'
 import { isAuthority, isMisreadOffice, isOffice } from '../vietnamese/offices.js'
+import { isAttached, isListTitle } from './attached.js'
 import { draftOf, group, plainDraft, type Draft } from './draft.js'
-import { bare, isCapitals, numberOf, placeAndDateOf, typeLineOf, type PlaceAndDate } from './head-lines.js'
+import { bare, isCapitals, numberOf, placeAndDateOf, type PlaceAndDate } from './head-lines.js'
+import { typeLineOf } from './type-line.js'
 import type { LineReading } from './line-kind.js'
 import { readLine } from './line-kinds.js'
 import type { Line } from './lines.js'
+import { isCopyNumber } from './stamps.js'
 
 /** What stands below the text: whom it goes to, who signed it. */
 export interface Tail {
@@ -29,9 +31,6 @@ const SIGNED = /^[^\p{sc=Latin}\d]*(?:đã ký|ký tên|ký, |ký và|\(ký\))/i
 /** A certified copy ("bản sao") is made out. @example "SAO LỤC", "SAO Y BẢN CHÍNH", "TRÍCH SAO" */
 const COPY = /^[^\p{sc=Latin}\d]*(?:SAO LỤC|SAO Y|TRÍCH SAO|BẢN SAO)(?!\p{sc=Latin})/u
 
-/** @example "(Kèm theo Kế hoạch số 21-KH/ĐU)", "(Ban hành kèm theo Quyết định số 301/QĐ-SNV)" */
-const ATTACHED = /^\(\s*(?:Ban hành )?[Kk]èm theo/u
-
 /** A line of recipients that has no bullet stays short. */
 const LONGEST_RECIPIENT = 200
 
@@ -46,9 +45,6 @@ const isRecipientsHeading = (text: string): boolean => text.length < 2000 && REC
 
 /** Whether a line begins the end of a document. */
 export const startsTail = (text: string): boolean => isRecipientsHeading(text) || isAuthority(bare(text))
-
-const isCopyNumber = (text: string): boolean =>
-  (numberOf(text)?.split(/[-/]/u) ?? []).some((part) => COPY_ABBREVIATIONS.includes(part))
 
 const isDate = (text: string): boolean => text.length < 100 && placeAndDateOf(text) !== null
 
@@ -97,17 +93,10 @@ const isSigning = (read: Reading): boolean => read.authority !== null || read.ti
 
 /** Whether a line belongs to what is joined behind the document: an appendix, a regulation with a head of its own. */
 function isBehind(read: Reading, { text, reading }: TailLine, lines: readonly Line[], at: number): boolean {
-  if ((isSigning(read) ? BEHIND_SIGNATURE : BEHIND).includes(reading.series)) return true
+  const signed = reading.certain ? isSigning(read) : read.name !== null
+  if (signed ? BEHIND_SIGNATURE.includes(reading.series) : reading.certain && BEHIND.includes(reading.series)) return true
   if ((read.name ?? read.title) === null || !isCapitals(text)) return false
-  return typeLineOf(text, false) !== null || isAttached(lines, at)
-}
-
-/** Whether a line heads something attached: "DANH MỤC NHIỆM VỤ", then "(Kèm theo Kế hoạch số …)". */
-function isAttached(lines: readonly Line[], at: number): boolean {
-  const near = lines.slice(at + 1, at + 4).map((line) => line.text)
-  return near.some(
-    (text, i) => ATTACHED.test(text) && near.slice(0, i).every((between) => !isOffice(between) && !isPersonName(between)),
-  )
+  return typeLineOf(text, false) !== null || isAttached(lines, at) || (read.name !== null && isListTitle(lines, at))
 }
 
 /** Whether a line is not the document's own: from the mark of a copy, or the next letterhead behind the name, to the end. */

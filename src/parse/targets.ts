@@ -2,11 +2,12 @@ import type { DocumentNode, QualitativeTarget, Target } from '../model/document.
 import type { Span } from '../model/span.js'
 import { phrase, type Phrase } from './phrase.js'
 import { clausesOf, type Clause } from './clauses.js'
-import { dueYearsIn, type DueYears } from './due-years.js'
-import { aimsIn, isGoalWithoutFigure, mayHoldGoals, reportsNow, standing } from './goals.js'
-import { metricOf, segments } from './metrics.js'
+import { dueYearsIn, type DueYears, isHead, openingsOf, withoutHead, yearsOfTitles } from './due-years.js'
+import { aimsIn, isGoalWithoutFigure, mayHoldGoals, reportsNow, standing, type Standing } from './goals.js'
+import { baseOf, metricOf, segments } from './metrics.js'
 import { passagesOf, type Passage } from './passages.js'
-import { quantitiesIn, type Quantity } from './quantities.js'
+import { type Aside, asidesIn, quantitiesIn, type Quantity } from './quantities.js'
+import { readTables } from './target-tables.js'
 
 /** What a document wants to reach, and where it stands. */
 export interface Targets {
@@ -21,51 +22,66 @@ export interface Targets {
  * only say whom something is about (`nắm giữ 50% vốn điều lệ`) are none of these.
  */
 export function findTargets(tree: DocumentNode, text: string): Targets {
-  const targets: Target[] = []
-  const baselines: Target[] = []
+  const all = passagesOf(tree, text)
+  const titleYears = yearsOfTitles(all)
+  const tables = readTables(all, titleYears)
+  const passages = tables.rest
+  const openings = openingsOf(passages)
+  const found: Found[] = []
   const qualitativeTargets: QualitativeTarget[] = []
-  const titleYears = yearsOfTitles()
-  for (const passage of passagesOf(tree, text)) {
+  for (const [i, passage] of passages.entries()) {
     if (passage.type === 'header') continue
     const words = phrase(passage.text)
     const quantities = quantitiesIn(words)
     if (quantities.length === 0 && !mayHoldGoals(words.spelled)) continue
-    const place = standing(words, passage)
-    for (const part of partsOf(words, quantities)) {
-      const now = reportsNow(words, part.clause, place)
-      const aims = aimsIn(words, part.clause, part.quantities, place, now)
-      if (aims.length === 0 && !now && isGoalWithoutFigure(words.spelled.slice(...part.clause.span), place)) {
-        const span = withoutHead(words, part.clause.span, part.due)
-        qualitativeTargets.push({ metric: passage.text.slice(...span), ...placed(passage, span) })
-      }
-      for (const [i, segment] of segments(words, part.clause.span, aims).entries()) {
-        const quantity = aims[i]
-        if (!quantity) continue
-        const span = withoutHead(words, segment, part.due)
-        const years = now ? undefined : (yearsOf(part, quantity, aims[i + 1]) ?? titleYears(passage))
-        ;(now ? baselines : targets).push({ ...targetOf(words, span, quantity, years), ...placed(passage, span) })
-      }
+    const opening = openings[i] ?? null
+    const place = standing(words, passage, opening?.spelled ?? null)
+    const around = opening?.due ?? titleYears(passage)
+    for (const part of partsOf(words, quantities, opening?.due)) {
+      const { figures, aim } = readPart(words, part, place, around)
+      found.push(...figures.map((figure) => ({ ...figure, passage })))
+      if (aim) qualitativeTargets.push({ metric: passage.text.slice(...aim), ...placed(passage, aim) })
     }
   }
-  return { targets, qualitativeTargets, baselines }
+  const figures = withMetrics(found)
+  return {
+    targets: inOrder([...figures.filter(({ now }) => !now).map(({ target }) => target), ...tables.targets]),
+    qualitativeTargets,
+    baselines: inOrder([...figures.filter(({ now }) => now).map(({ target }) => target), ...tables.baselines]),
+  }
 }
+
+const inOrder = (targets: readonly Target[]): Target[] => targets.toSorted((a, b) => a.clean[0] - b.clean[0])
 
 /** A clause with the figures and years in it, and the years that are still in force from before. */
 interface Part {
   readonly clause: Clause
   readonly quantities: readonly Quantity[]
+  readonly asides: readonly Aside[]
   readonly due: readonly DueYears[]
   readonly inForce: DueYears | undefined
 }
 
+/** A figure with what is said of it; `metric` is empty where another figure of the sentence says what it measures. */
+interface Figure {
+  readonly now: boolean
+  readonly sentence: number
+  readonly target: Omit<Target, 'quote' | 'node' | 'clean'>
+  readonly span: Span
+}
+
+type Found = Figure & { readonly passage: Passage }
+
 /** Where a clause turns to another year: ", đến năm 2030 đạt mức bình quân" */
 const NEXT_YEAR = /,\s+(?=(?:và\s+)?(?:phấn\s+đấu\s+)?đến\s+(?:cuối\s+|hết\s+)?năm\s+\d{4})/gu
 
-function partsOf(words: Phrase, quantities: readonly Quantity[]): Part[] {
-  const allDue = dueYearsIn(words.spelled)
+function partsOf(words: Phrase, quantities: readonly Quantity[], opening: DueYears | undefined): Part[] {
+  const asides = asidesIn(words, quantities)
+  const allDue = outside(dueYearsIn(words.spelled), asides)
   let nextQuantity = 0
   let nextDue = 0
-  let inForce: DueYears | undefined
+  let nextAside = 0
+  let inForce: DueYears | undefined = opening
   return clausesOf(words.text)
     .flatMap((clause) => byYear(words, clause))
     .map((clause): Part => {
@@ -75,12 +91,32 @@ function partsOf(words: Phrase, quantities: readonly Quantity[]): Part[] {
       const firstDue = nextDue
       while ((allDue[nextDue]?.span[1] ?? Infinity) <= to) nextDue++
       const due = allDue.slice(firstDue, nextDue)
-      const part: Part = { clause, quantities: quantities.slice(firstQuantity, nextQuantity), due, inForce }
+      const firstAside = nextAside
+      while ((asides[nextAside]?.span[1] ?? Infinity) <= to) nextAside++
+      const part: Part = {
+        clause,
+        quantities: quantities.slice(firstQuantity, nextQuantity),
+        asides: asides.slice(firstAside, nextAside),
+        due,
+        inForce,
+      }
       // A period belongs to its own clause, unless it heads the passage; a year stays in force.
       inForce =
         due.findLast(({ period, span }) => period === null || isHead(words, [Math.min(from, span[0]), to], span)) ?? inForce
       return part
     })
+}
+
+const holds = ([from, to]: Span, [start, end]: Span): boolean => from <= start && end <= to
+
+/** Years that stand in no aside; both are in order. */
+function outside(due: readonly DueYears[], asides: readonly Aside[]): DueYears[] {
+  let next = 0
+  return due.filter(({ span }) => {
+    while ((asides[next]?.span[1] ?? Infinity) < span[1]) next++
+    const aside = asides[next]?.span
+    return !aside || !holds(aside, span)
+  })
 }
 
 function byYear({ spelled }: Phrase, { span, sentence }: Clause): Clause[] {
@@ -92,21 +128,62 @@ function byYear({ spelled }: Phrase, { span, sentence }: Clause): Clause[] {
   return starts.map((from, i) => ({ span: [from, cuts[i]?.[0] ?? span[1]], sentence }))
 }
 
+/** The figures of a clause, and the clause itself where it is an aim without one. */
+function readPart(
+  words: Phrase,
+  part: Part,
+  place: Standing,
+  around: DueYears | undefined,
+): { readonly figures: readonly Figure[]; readonly aim: Span | null } {
+  const { clause, due, inForce, asides } = part
+  const now = reportsNow(words, clause, place)
+  // What a bracket says beside the figures is looked at where the clause itself says what is to be.
+  const beside = now ? [] : asides
+  const quantities = part.quantities.filter(({ figure }) => !beside.some(({ span }) => holds(span, figure)))
+  const aims = aimsIn(words, clause, quantities, place, now, due.length > 0 || inForce !== undefined)
+  const withoutFigure = aims.length === 0 && !now && isGoalWithoutFigure(words.spelled.slice(...clause.span), place)
+  const figures = segments(words, clause.span, aims).flatMap((segment, i): Figure[] => {
+    const quantity = aims[i]
+    if (!quantity) return []
+    const span = withoutHead(words, segment, due)
+    const years = now ? undefined : (yearsOf({ ...part, quantities }, quantity, aims[i + 1]) ?? around)
+    return [{ now, sentence: clause.sentence[0], span, target: targetOf(words, span, quantity, years) }]
+  })
+  const reported = beside.flatMap(({ span, baseline }): Figure[] =>
+    baseline === null || figures.length === 0
+      ? []
+      : [
+          {
+            now: true,
+            sentence: clause.sentence[0],
+            span,
+            target: { ...targetOf(words, span, baseline, undefined), metric: '' },
+          },
+        ],
+  )
+  return {
+    figures: [...figures, ...reported],
+    aim: withoutFigure ? withoutHead(words, clause.span, due) : null,
+  }
+}
+
 function targetOf(
-  { text, spelled }: Phrase,
+  words: Phrase,
   span: Span,
   quantity: Quantity,
   years: DueYears | undefined,
 ): Omit<Target, 'quote' | 'node' | 'clean'> {
+  const base = baseOf(words, span, quantity)
   return {
-    metric: metricOf({ text, spelled }, span, quantity),
+    metric: metricOf(words, span, quantity),
     comparator: quantity.comparator,
     value: quantity.value,
     valueMax: quantity.valueMax,
     unit: quantity.unit,
     years: years?.years ?? [],
     period: years?.period ?? null,
-    per: quantity.per ?? (EVERY_YEAR.test(spelled.slice(...span)) ? 'năm' : null),
+    per: quantity.per ?? (EVERY_YEAR.test(words.spelled.slice(...span)) ? 'năm' : null),
+    ...(base === null ? {} : { base }),
   }
 }
 
@@ -119,26 +196,23 @@ const placed = (passage: Passage, [from, to]: Span): { quote: string; node: stri
   clean: [passage.span[0] + from, passage.span[0] + to],
 })
 
-/** A colon, a comma or "phấn đấu" behind the year that heads a passage: ": ", ", ", " phấn đấu, " */
-const BEHIND_HEAD = /^\s*(?:,?\s*phấn\s+đấu)?\s*[:,]\s*/u
-/** Before such a year: "Phấn đấu ", "Mục tiêu, " */
-const BEFORE_HEAD = /^\s*(?:phấn\s+đấu|mục\s+tiêu)?\s*,?\s*$/u
-const LONGEST_OPENING = 24
-
-/** Whether a year or period heads a stretch: `Đến năm 2025:`, `Phấn đấu đến năm 2025, …`. */
-function isHead({ spelled }: Phrase, [from, to]: Span, [start, end]: Span): boolean {
-  return (
-    start - from <= LONGEST_OPENING &&
-    BEFORE_HEAD.test(spelled.slice(from, start)) &&
-    BEHIND_HEAD.test(spelled.slice(end, Math.min(to, end + LONGEST_OPENING)))
-  )
-}
-
-/** `Đến năm 2025:` says when, not what. */
-function withoutHead(words: Phrase, [from, to]: Span, due: readonly DueYears[]): Span {
-  const head = due[0]?.span
-  if (!head || head[0] < from || head[1] >= to || !isHead(words, [from, to], head)) return [from, to]
-  return [head[1] + (BEHIND_HEAD.exec(words.spelled.slice(head[1], to))?.[0].length ?? 0), to]
+/**
+ * Places the figures, and gives one that has no measure of its own that of the figure before it in its sentence (`85% vào
+ * năm 2025 và 90% vào năm 2030`), else of the next (`đến năm 2025 đạt 60% và đến năm 2030 đạt 75% cơ quan …`).
+ */
+function withMetrics(found: readonly Found[]): { readonly now: boolean; readonly target: Target }[] {
+  const metrics = found.map(({ target }) => target.metric)
+  const sameSentence = (i: number, k: number): boolean =>
+    found[i]?.passage === found[k]?.passage && found[i]?.sentence === found[k]?.sentence
+  const borrow = (i: number, from: number): void => {
+    if (metrics[i] === '' && sameSentence(i, from)) metrics[i] = metrics[from] ?? ''
+  }
+  for (let i = 1; i < found.length; i++) borrow(i, i - 1)
+  for (let i = found.length - 2; i >= 0; i--) borrow(i, i + 1)
+  return found.map(({ now, target, span, passage }, i) => {
+    const own = placed(passage, span)
+    return { now, target: { ...target, metric: metrics[i] || own.quote, ...own } }
+  })
 }
 
 /**
@@ -154,18 +228,6 @@ function yearsOf(
   const limit = next?.span[0] ?? clause.span[1]
   const behind = due.find(({ span }) => span[0] >= quantity.figure[1] && span[1] <= limit)
   const trailing = (due[0]?.span[0] ?? 0) > (quantities[0]?.figure[0] ?? 0)
-  return (trailing ? behind : undefined) ?? before ?? behind ?? inForce
-}
-
-/** Looks up the years in the titles above a passage, innermost first; each title is read once. */
-function yearsOfTitles(): (passage: Passage) => DueYears | undefined {
-  const known = new Map<string, DueYears | null>()
-  return ({ titles }) => {
-    for (const title of titles.toReversed()) {
-      const years = known.get(title) ?? dueYearsIn(phrase(title).spelled)[0] ?? null
-      known.set(title, years)
-      if (years) return years
-    }
-    return undefined
-  }
+  // "giảm 2% hộ nghèo và 3% hộ cận nghèo trong năm 2022": what stands at the end holds for all before it.
+  return (trailing ? behind : undefined) ?? before ?? behind ?? inForce ?? due.find(({ span }) => span[0] >= quantity.figure[1])
 }

@@ -61,6 +61,26 @@ export interface Format<Result> extends FormatName {
   readonly load: () => Promise<Write<Result>>
 }
 
+/** Writes a result as a page that runs a script of its own. */
+export type WritePage<Result> = (result: Result, style: Style, script: PageScript) => string
+
+/** One that is such a page. */
+export interface PageFormat<Result> extends FormatName {
+  /** Folder of the build that holds the modules of its script. */
+  readonly page: string
+  readonly load: () => Promise<WritePage<Result>>
+}
+
+/** Writes a result as the bytes of a file. */
+export type WriteFile<Result> = (result: Result, style: Style) => Promise<Uint8Array>
+
+/** One that is such a file. */
+export interface FileFormat<Result> extends FormatName {
+  readonly binary: true
+  readonly together: 'plain'
+  readonly load: () => Promise<WriteFile<Result>>
+}
+
 /** One that needs the pictures of the pages. */
 export interface IllustratedFormat<Result> extends FormatName {
   readonly illustrated: true
@@ -89,7 +109,7 @@ export type FormatOf<Name extends keyof Results> = Name extends 'normalize'
   ? Format<Results[Name]> | IllustratedFormat<Results[Name]>
   : Name extends 'parse'
     ? Format<Results[Name]> | ListFormat<Results[Name]>
-    : Format<Results[Name]>
+    : Format<Results[Name]> | PageFormat<Results[Name]> | FileFormat<Results[Name]>
 
 /** What is known of a format before it is loaded. */
 export interface FormatName {

@@ -62,6 +62,7 @@ export const FORMATS: { readonly [Command in keyof Results]: readonly FormatOf<C
       binary: true,
       load: async () => (await import('./formats/parse-xlsx.js')).parseXlsx,
     },
+    { name: 'akn', extension: 'akn', together: 'plain', load: async () => (await import('./formats/parse-akn.js')).parseAkn },
   ],
   compare: [
     {
@@ -71,6 +72,28 @@ export const FORMATS: { readonly [Command in keyof Results]: readonly FormatOf<C
       load: async () => (await import('./formats/compare-text.js')).compareText,
     },
     { name: 'md', extension: 'md', together: 'plain', load: async () => (await import('./formats/compare-md.js')).compareMd },
+    {
+      name: 'html',
+      extension: 'html',
+      together: 'plain',
+      page: 'html-page',
+      load: async () => (await import('./formats/compare-html.js')).compareHtml,
+    },
+    { name: 'csv', extension: 'csv', together: 'plain', load: async () => (await import('./formats/compare-csv.js')).compareCsv },
+    {
+      name: 'xlsx',
+      extension: 'xlsx',
+      together: 'plain',
+      binary: true,
+      load: async () => (await import('./formats/compare-xlsx.js')).compareXlsx,
+    },
+    {
+      name: 'docx',
+      extension: 'docx',
+      together: 'plain',
+      binary: true,
+      load: async () => (await import('./formats/compare-docx.js')).compareDocx,
+    },
     {
       name: 'json',
       extension: 'json',

@@ -49,6 +49,11 @@ export function messageRecords(messages: readonly DocumentMessage[], say: Say): 
         page === undefined ? say('message.at-line', { line: line ?? '' }) : say('message.at-page', { page, line: line ?? '' })
       return say('message.second-document', { place, which: actual === undefined ? '' : ` (${actual})` })
     }
+    if (ruleId === 'misread-marker')
+      return say('message.misread-marker', { line: line ?? '', was: actual ?? '', is: expected?.[0] ?? '' })
+    if (ruleId === 'two-dates') return say('message.two-dates', { number: actual ?? '', dates: (expected ?? []).join(', ') })
+    if (ruleId === 'no-such-day')
+      return say('message.no-such-day', { date: actual ?? '', place: say('message.at-line', { line: line ?? '' }) })
     const isVoid = VOID.find((id) => id === ruleId)
     if (isVoid !== undefined) {
       const [was, is] = [expected?.[0] ?? '', actual ?? ''].map((words) => words.slice(0, SHOWN))

@@ -97,7 +97,7 @@ export function verdictWords(verdict: SentenceVerdict, say: Say): string {
 }
 
 /** A person's decision in words: what, who, when, why, and whether a text has changed since. */
-export function decidedWords({ label, justified, who, when, why, suspect }: DecidedBy, language: Language, say: Say): string {
+export function decidedWords({ label, justified, who, when, why, suspect }: Omit<DecidedBy, 'found'>, language: Language, say: Say): string {
   const what = say(justified && label === 'omitted' ? 'decided.justified' : `decided.${label}`)
   const base = say('decided.by', { what, who, when: customaryDate(when, language) })
   const reason = why === null ? '' : `; ${say('decided.why', { why })}`

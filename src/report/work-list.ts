@@ -2,6 +2,7 @@ import type { Say } from '../catalogue/catalogue.js'
 import { pageAt } from '../align/pages.js'
 import type { Assignment, Clarity, Directive } from '../model/document.js'
 import { clarityOf } from '../parse/clarity.js'
+import { opensWithLabel } from '../parse/labelled-duties.js'
 import { visit } from '../parse/visit.js'
 import type { ListRow } from './format.js'
 import { visible } from './visible.js'
@@ -40,6 +41,17 @@ interface Heading {
   readonly title: string
 }
 
+/** The words of each node of the body, and of the node above it, by its id. */
+function wordsOf({ tree }: Directive): ReadonlyMap<string, { readonly own: string; readonly above: string }> {
+  const words = new Map<string, { own: string; above: string }>()
+  visit(tree, ({ id, title, text }, ancestors) => {
+    if (id === null) return
+    const above = ancestors.findLast((ancestor) => ancestor.id !== null)?.id ?? null
+    words.set(id, { own: title ?? text ?? '', above: above === null ? '' : (words.get(above)?.own ?? '') })
+  })
+  return words
+}
+
 /** The heading that each node of the body stands under, by its id. */
 function headingsOf({ tree }: Directive): ReadonlyMap<string, Heading | null> {
   const headings = new Map<string, Heading | null>()
@@ -55,6 +67,7 @@ function headingsOf({ tree }: Directive): ReadonlyMap<string, Heading | null> {
 export function workList(directive: Directive): ListRow[] {
   const { header, clean, assignments } = directive
   const headings = headingsOf(directive)
+  const words = wordsOf(directive)
   const concluded = header.inferred.number?.value
   const number = header.number ?? (concluded === undefined ? '' : `[${concluded}]`)
   return assignments.map((assignment: Assignment): ListRow => {
@@ -63,7 +76,8 @@ export function workList(directive: Directive): ListRow[] {
     const heading = node === null ? null : (headings.get(node) ?? null)
     const cells: Readonly<Record<(typeof COLUMNS)[number]['key'], string | number | null | undefined>> = {
       task: node,
-      text: quote,
+      // "Cơ quan chủ trì: …" says who: what is to be done stands above it.
+      text: opensWithLabel(quote) && node !== null ? words.get(node)?.above || quote : quote,
       lead: actor,
       coordinates,
       deadline: deadline?.text,

@@ -1,4 +1,6 @@
 import { anyOf, WORD_END } from './match-at.js'
+import { madeOfTerms } from './own-terms.js'
+import { respell } from './respell.js'
 
 /*
  * How bodies and posts ("cơ quan, tổ chức, chức danh") are named where a document gives them something to do or cites
@@ -29,7 +31,10 @@ const STATE = [
   'sở, ban, ngành', 'sở, ngành', 'ban, ngành', 'ban ngành', 'phòng, ban', 'phòng ban', 'bộ, ban, ngành', 'bộ, ngành', 'ban quản lý', 'ban giám đốc',
   'ban giám hiệu', 'hội đồng nghĩa vụ quân sự', 'ủy ban bầu cử', 'hội đồng bầu cử', 'trung tâm phục vụ hành chính công',
   'trung tâm truyền thông', 'trung tâm văn hóa', 'đài phát thanh', 'đài truyền thanh', 'đoàn đại biểu quốc hội', 'đại biểu quốc hội',
-  'đại biểu hội đồng nhân dân', 'chi cục', 'tổng cục', 'hạt kiểm lâm',
+  'đại biểu hội đồng nhân dân', 'chi cục', 'tổng cục', 'hạt kiểm lâm', 'đội quản lý thị trường', 'quản lý thị trường', 'cơ quan bảo vệ pháp luật',
+  'cơ quan bảo vệ chính trị nội bộ', 'ban quản lý dự án đầu tư xây dựng', 'ban chỉ đạo chuyển đổi số', 'tổ công nghệ số cộng đồng', 'ban nhân dân thôn',
+  'ban thanh tra nhân dân', 'trạm y tế', 'trung tâm y tế', 'bộ phận một cửa', 'bộ phận tiếp nhận và trả kết quả', 'phòng chuyên môn', 'phòng, ban chuyên môn',
+  'hội đồng thi đua - khen thưởng', 'hội đồng thi đua, khen thưởng', 'cơ sở giáo dục', 'trường học', 'nhà trường', 'chủ đầu tư', 'đoàn liên ngành',
 ] // prettier-ignore
 
 const MASS_ORGANIZATIONS = [
@@ -37,19 +42,20 @@ const MASS_ORGANIZATIONS = [
   'mttq', 'mặt trận tổ quốc việt nam', 'mặt trận tổ quốc', 'mặt trận', 'ban công tác mặt trận', 'tổ chức chính trị - xã hội',
   'tổ chức ct - xh', 'tổ chức đoàn thể', 'đoàn thể', 'tổ chức xã hội', 'tổ chức quần chúng', 'tổ chức hội', 'hội quần chúng', 'liên đoàn lao động', 'công đoàn',
   'đoàn thanh niên', 'đoàn tncs hồ chí minh', 'huyện đoàn', 'tỉnh đoàn', 'thành đoàn', 'thị đoàn', 'quận đoàn', 'trung ương đoàn',
-  'xã đoàn', 'hội liên hiệp phụ nữ', 'hội phụ nữ', 'hội nông dân', 'hội cựu chiến binh', 'hội, đoàn thể',
+  'xã đoàn', 'đoàn xã', 'đoàn phường', 'chi đoàn', 'chi hội', 'hội người cao tuổi', 'hội chữ thập đỏ', 'hội liên hiệp phụ nữ', 'hội phụ nữ', 'hội nông dân', 'hội cựu chiến binh', 'hội, đoàn thể',
 ] // prettier-ignore
 
 const GENERAL = [
   'cơ quan', 'đơn vị', 'địa phương', 'chính quyền', 'ngành', 'các cấp', 'các ngành', 'doanh nghiệp', 'hợp tác xã', 'lực lượng vũ trang',
   'cơ quan chức năng', 'cơ quan chuyên môn', 'cơ quan báo chí', 'cơ quan thông tin, tuyên truyền', 'khối', 'tập thể', 'thành viên',
+  'các phòng', 'các sở', 'các trường', 'các trung tâm', 'trường trung học phổ thông', 'trường trung học cơ sở', 'trường tiểu học', 'trường mầm non',
   'các xã', 'các phường', 'các huyện', 'các địa phương', 'tổ chức, đơn vị', 'tổ chức, cá nhân', 'tổ chức và cá nhân', 'tổ chức hữu quan',
-  'tổ chức có liên quan', 'tổ chức liên quan', 'cá nhân',
+  'tổ chức có liên quan', 'tổ chức liên quan', 'cá nhân', 'tổ chức tín dụng', 'báo và đài phát thanh - truyền hình', 'báo và phát thanh, truyền hình',
 ] // prettier-ignore
 
 const POSTS = [
   'bí thư', 'phó bí thư', 'tổng bí thư', 'ủy viên', 'cấp ủy viên', 'tỉnh ủy viên', 'thành ủy viên', 'huyện ủy viên', 'thị ủy viên',
-  'quận ủy viên', 'đảng ủy viên', 'chi ủy viên', 'chủ tịch', 'phó chủ tịch', 'trưởng ban', 'phó trưởng ban', 'trưởng phòng', 'phó trưởng phòng',
+  'quận ủy viên', 'đảng ủy viên', 'chi ủy viên', 'chủ tịch', 'phó chủ tịch', 'trưởng ban', 'phó trưởng ban', 'trưởng phòng', 'trưởng các phòng', 'phó trưởng phòng',
   'trưởng tiểu ban', 'phó trưởng tiểu ban', 'giám đốc', 'phó giám đốc', 'chánh văn phòng', 'chánh thanh tra', 'chủ nhiệm',
   'thủ trưởng', 'người đứng đầu', 'bộ trưởng', 'tổ trưởng', 'trưởng đoàn', 'trưởng thôn', 'hiệu trưởng', 'cán bộ, đảng viên',
   'cán bộ lãnh đạo, quản lý', 'cán bộ, công chức', 'cán bộ chủ chốt', 'cán bộ', 'đảng viên', 'công chức', 'viên chức', 'báo cáo viên',
@@ -59,27 +65,31 @@ const POSTS = [
 const NEED_A_NAME = [
   'bộ', 'sở', 'phòng', 'cục', 'vụ', 'viện', 'ban', 'hội', 'hội đồng', 'ủy ban', 'trung tâm', 'trạm', 'trường', 'báo', 'đài', 'đoàn',
   'ngân hàng', 'tập đoàn', 'tổng công ty', 'công ty', 'bệnh viện', 'liên hiệp', 'học viện', 'hiệp hội', 'liên minh', 'tổ', 'kho bạc',
+  'chi nhánh', 'viễn thông', 'điện lực', 'bưu điện', 'thuế', 'hải quan', 'đội', 'hợp tác xã', 'bộ phận', 'đảng bộ', 'nhà máy', 'thư viện', 'bảo tàng',
 ] // prettier-ignore
 
 /** Who speaks for a body, or that there are several: `các đồng chí`, `Mỗi`, `Lãnh đạo`, `Thủ trưởng các`. */
 const BEFORE =
-  '(?:(?:tất\\s+cả\\s+)?các|những|mỗi|từng|toàn\\s+thể|đồng\\s+chí|tập\\s+thể|lãnh\\s+đạo|đại\\s+diện|nguyên|(?:phó\\s+)?trưởng)\\s+'
+  '(?:(?:tất\\s+cả\\s+)?các|những|mỗi|từng|toàn\\s+thể|đồng\\s+chí|tập\\s+thể|lãnh\\s+đạo|đại\\s+diện|nguyên|(?:phó\\s+)?trưởng|ông(?:\\s*(?:\\(bà\\)|[,/]?\\s*bà))?:?)\\s+'
 
 /** "chính trị- xã hội" and "chính trị xã hội" are printed for "chính trị - xã hội". */
 const dashes = (source: string): string => source.replaceAll('\\s+-\\s+', '(?:\\s?[-–]\\s?|\\s+)')
 
 const source = (names: readonly string[]): string => dashes(anyOf(names))
 
-/** `tổ chức đảng viên học tập` organizes members; it is no party organization. */
-const NOT_A_MEMBER = '(?!\\s+viên)'
+/** `tổ chức đảng viên học tập` organizes members, `tổ chức hội nghị` a conference; neither is an organization. */
+const NOT_A_MEMBER = '(?!\\s+(?:viên|nghị|thảo|chợ|trại|diễn)(?![\\p{sc=Latin}\\d]))'
 
 /** Opening words in front of a body, in a respelled text. */
 export const BODY_OPENING = new RegExp(`(?:${BEFORE})+`, 'uy')
 /** A body or post that is named whole, in a respelled text: "ban thường vụ", "tổ chức chính trị - xã hội" */
-export const BODY = new RegExp(
-  `(?:${source([...PARTY, ...STATE, ...MASS_ORGANIZATIONS, ...GENERAL, ...POSTS])})${NOT_A_MEMBER}${WORD_END}`,
-  'uy',
-)
+export const bodyPattern = madeOfTerms(({ bodies = [] }) => {
+  const own = bodies.map(({ words }) => respell(words).replace(/\s+/gu, ' '))
+  return new RegExp(
+    `(?:${source([...PARTY, ...STATE, ...MASS_ORGANIZATIONS, ...GENERAL, ...POSTS, ...own])})${NOT_A_MEMBER}${WORD_END}`,
+    'uy',
+  )
+})
 /** Words that begin like a body: `tổ chức`, `bộ máy`, `báo cáo`. */
 const NO_NAME =
   '(?!\\s+(?:chức|máy|phận|nghị|thảo|thi|viên|họp|chống|cáo|chí|kết|hành|hợp|trợ|việc|án|ngừa|cảnh|bộ|trưởng)(?![\\p{sc=Latin}\\d]))'
@@ -90,8 +100,8 @@ export const BODY_TO_BE_NAMED = new RegExp(`(?:${source(NEED_A_NAME)})${WORD_END
 /** What narrows a body down, in a respelled text: words that else would open a predicate. */
 export const BODY_MODIFIER = new RegExp(
   `(?:${source([
-    'cấp trên trực tiếp', 'cấp dưới trực tiếp', 'cấp trên', 'cấp dưới', 'các cấp', 'trực thuộc', 'có liên quan', 'liên quan',
-    'được giao nhiệm vụ', 'được phân công', 'được giao', 'có thẩm quyền', 'phụ trách', 'hữu quan', 'làm công tác', 'làm nhiệm vụ', 'tương đương', 'tỉnh', 'huyện', 'thị xã', 'thành phố',
+    'cấp trên trực tiếp', 'cấp dưới trực tiếp', 'cấp trên', 'cấp dưới', 'các cấp', 'thuộc, trực thuộc', 'thuộc và trực thuộc', 'trực thuộc', 'có liên quan', 'liên quan',
+    'còn lại', 'khác', 'có tên tại', 'có tên trong', 'có tên', 'nêu tại', 'được kiểm tra', 'được giám sát', 'được thanh tra', 'được chọn', 'được giao nhiệm vụ', 'được phân công', 'được giao', 'có thẩm quyền', 'phụ trách', 'hữu quan', 'làm công tác', 'làm nhiệm vụ', 'tương đương', 'tỉnh', 'huyện', 'thị xã', 'thành phố',
     'quận', 'xã', 'phường', 'thị trấn', 'đặc khu', 'cơ sở', 'ở cơ sở', 'địa bàn', 'các xã', 'các huyện', 'thôn', 'khu phố', 'tổ dân phố',
   ])})${WORD_END}`,
   'uy',

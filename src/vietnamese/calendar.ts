@@ -22,13 +22,18 @@ const YEAR = '(?<year>(?:19|20)\\d\\d)(?![\\p{sc=Latin}\\d])'
 const BEFORE_YEAR = '\\s?(?:[/.–-]\\s?|,?\\s*năm\\s+)'
 const JOINT = '\\s*(?:,|và|-|–|đến)\\s*'
 const DAYS = `(?<days>\\d{1,2}(?:${JOINT}\\d{1,2}){0,6})`
+/** "16 giờ 30 ", "8h00, ", "17:00 ", "chiều " */
+const CLOCK = "(?:(?:\\d{1,2}\\s?(?:giờ|h|g|:)\\s?(?:\\d{2})?(?:\\s?phút|')?,?\\s+)?(?:(?:sáng|chiều|tối),?\\s+)?)"
 const QUARTER = '(?:iv|i{1,3}|[1-4])(?![\\p{sc=Latin}\\d])'
 
 /** "từ ngày 01/10/2022 đến hết ngày 15/10/2022", "từ 01/10 đến 15/10/2022", "từ ngày 5 đến ngày 9/8/2022" */
 const DAY_TO_DAY =
   /(?<![\p{sc=Latin}\d])từ\s+(?:ngày\s+)?(\d{1,2})(?:\s?[/.-]\s?(\d{1,2}))?(?:\s?[/.-]\s?(\d{4}))?\s*(?:đến|tới|-|–)\s*(?:hết\s+)?(?:ngày\s+)?(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?!\d)/gu
 /** "ngày 21, 22/7/2022", "trước ngày 30/9/2022", "chậm nhất ngày 15 tháng 10 năm 2022" */
-const DAY = new RegExp(`${LEAD}ngày\\s+${DAYS}(?:\\s?[/.-]\\s?|\\s+tháng\\s+)(?<month>\\d{1,2})${BEFORE_YEAR}${YEAR}`, 'gu')
+const DAY = new RegExp(
+  `${LEAD}(?:${CLOCK})?ngày\\s+${DAYS}(?:\\s?[/.-]\\s?|\\s+tháng\\s+)(?<month>\\d{1,2})${BEFORE_YEAR}${YEAR}`,
+  'gu',
+)
 /** "trước 30/9/2022": a preposition alone */
 const BARE_DAY = new RegExp(
   `(?<![\\p{sc=Latin}\\d])(?<preposition>${PREPOSITION}\\s+)(?<days>\\d{1,2})\\s?[/.-]\\s?(?<month>\\d{1,2})\\s?[/.-]\\s?${YEAR}`,

@@ -29,7 +29,7 @@ const ACTS = [
   'đăng ký', 'gửi', 'công bố', 'công khai', 'niêm yết', 'phổ biến', 'quán triệt', 'tuyên truyền', 'vận động', 'tiếp nhận', 'giải quyết', 'xử lý',
   'kiểm điểm', 'đối thoại', 'tiếp xúc', 'sắp xếp', 'sáp nhập', 'hợp nhất', 'theo dõi', 'đôn đốc', 'giới thiệu', 'kết nạp', 'cập nhật', 'thí điểm',
   'nhân rộng', 'phát động', 'mua sắm', 'lắp đặt', 'sửa chữa', 'nâng cấp', 'khen thưởng', 'biểu dương', 'cụ thể hóa', 'thể chế hóa', 'luân chuyển',
-  'điều động', 'bổ nhiệm', 'tuyển dụng', 'tuyển chọn', 'biên soạn', 'biên tập', 'in ấn', 'phát hành', 'cấp phát', 'chuyển giao', 'bàn giao',
+  'tạo lập', 'đối soát', 'đối chiếu', 'sàng lọc', 'thẩm tra', 'thu gom', 'nạo vét', 'khởi công', 'cải tạo', 'nghiệm thu', 'giao ban', 'gặp mặt', 'điều động', 'bổ nhiệm', 'tuyển dụng', 'tuyển chọn', 'biên soạn', 'biên tập', 'in ấn', 'phát hành', 'cấp phát', 'chuyển giao', 'bàn giao',
   'tổ chức hội nghị', 'tổ chức học tập', 'tổ chức sinh hoạt', 'tổ chức lớp', 'tổ chức hội thi', 'tổ chức hội thảo', 'tổ chức tọa đàm', 'tổ chức diễn đàn',
   'tổ chức nghiên cứu', 'tổ chức các lớp', 'tổ chức các hoạt động', 'mở', 'hoàn thành', 'nghiên cứu, đề xuất', 'nghiên cứu, học tập',
 ] // prettier-ignore
@@ -102,18 +102,20 @@ const PRODUCTS = [
   'kế hoạch', 'nghị quyết', 'chỉ thị', 'đề án', 'quy định', 'quy chế', 'hướng dẫn', 'báo cáo', 'chương trình', 'quyết định', 'tờ trình', 'danh mục',
   'thông báo', 'văn bản', 'công văn', 'kết luận', 'thông tri', 'dự án', 'bộ tiêu chí', 'tiêu chí', 'quy trình', 'phương án', 'tài liệu', 'cơ sở dữ liệu',
   'phần mềm', 'danh sách', 'thông tư', 'nghị định', 'điều lệ', 'quy ước', 'hương ước', 'quy hoạch', 'biên bản', 'bản đăng ký', 'bản cam kết', 'cẩm nang',
-  'sổ tay', 'chuyên đề', 'lịch', 'dự toán', 'bản đồ', 'mô hình',
+  'sổ tay', 'chuyên đề', 'lịch', 'dự toán', 'bản đồ', 'mô hình', 'chuyên trang', 'chuyên mục', 'bản tin', 'đường dây nóng', 'trang thông tin', 'ban chỉ đạo',
+  'tổ công tác', 'tổ giúp việc', 'tổ tham mưu', 'đoàn kiểm tra', 'đoàn giám sát', 'câu lạc bộ', 'hồ sơ', 'dữ liệu', 'giáo trình', 'đề cương',
 ] // prettier-ignore
 
 const MAKES = [
   'ban hành', 'xây dựng', 'soạn thảo', 'dự thảo', 'lập', 'hoàn thành', 'hoàn thiện', 'trình', 'biên soạn', 'gửi', 'phê duyệt', 'nộp', 'cụ thể hóa thành',
-  'thông qua', 'tham mưu', 'sửa đổi', 'bổ sung', 'công bố',
+  'thông qua', 'tham mưu', 'sửa đổi', 'bổ sung', 'công bố', 'thành lập', 'kiện toàn', 'thiết lập', 'tạo lập', 'mở',
 ] // prettier-ignore
 
 /** Where the result begins: "ban hành [quy chế làm việc mẫu", "xây dựng, ban hành các [kế hoạch", "Sản phẩm: [báo cáo" */
 export const RESULT = new RegExp(
   `${WORD_START}(?:(?:sản\\s+phẩm|kết\\s+quả|kết\\s+quả\\s+đầu\\s+ra|sản\\s+phẩm\\s+đầu\\s+ra|kết\\s+quả,\\s+sản\\s+phẩm|sản\\s+phẩm,\\s+kết\\s+quả)\\s?:\\s*(?<labelled>\\S)` +
     `|(?:${anyOf(MAKES)})(?:(?:,|\\s+và)\\s+(?:${anyOf([...MAKES, 'thực hiện', 'triển khai'])}))*\\s+(?:(?:các|những|một\\s+số|dự\\s+thảo|nội\\s+dung|kịp\\s+thời|bộ|\\d{1,2})\\s+){0,3}(?<product>${anyOf(PRODUCTS)})${WORD_END}` +
+    `|cụ\\s+thể\\s+hóa(?:,?\\s+[^\\s,;.]+){1,14}?\\s+(?:thành|bằng)\\s+(?:(?:các|những)\\s+)?(?<turned>${anyOf(PRODUCTS)})${WORD_END}` +
     `|(?<report>báo\\s+cáo\\s+(?:kết\\s+quả|tình\\s+hình|tiến\\s+độ|định\\s+kỳ|sơ\\s+kết|tổng\\s+kết)))`,
   'u',
 )

@@ -1,4 +1,5 @@
 import type { Level } from '../model/document.js'
+import { madeOfTerms } from './own-terms.js'
 
 /** Who issues documents of a type: bodies of the party, of the state, or both. */
 export type System = 'party' | 'state'
@@ -48,6 +49,7 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { word: 'Phương án', abbreviations: ['PA'], systems: ['party', 'state'] },
   { word: 'Dự án', abbreviations: ['DA'], systems: ['party', 'state'] },
   { word: 'Chiến lược', abbreviations: ['CL'], systems: ['party', 'state'] },
+  { word: 'Văn bản hợp nhất', abbreviations: ['VBHN'], systems: ['state'] },
   { word: 'Nghị định', abbreviations: ['NĐ'], systems: ['state'], level: 'central' },
   { word: 'Thông tư liên tịch', abbreviations: ['TTLT'], systems: ['state'], level: 'central' },
   { word: 'Thông tư', abbreviations: ['TT'], systems: ['state'], level: 'central' },
@@ -58,6 +60,13 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { word: 'Bộ luật', abbreviations: [], systems: ['state'], level: 'central' },
   { word: 'Luật', abbreviations: [], systems: ['state'], level: 'central' },
 ]
+
+/** The types of document: a user's own, then those that are built in. */
+export const documentTypes: () => readonly DocumentType[] = madeOfTerms(({ documentTypes: own = [] }): readonly DocumentType[] =>
+  own.length === 0
+    ? DOCUMENT_TYPES
+    : [...own.map((type): DocumentType => ({ ...type, systems: ['party', 'state'] })), ...DOCUMENT_TYPES],
+)
 
 /**
  * The letters of a certified copy ("bản sao") in its number, `48-BS/ĐUK`: the copy's own, never the document's.
@@ -73,6 +82,7 @@ export const COPY_ABBREVIATIONS: readonly string[] = ['BS', 'SY', 'SL', 'TrS']
  * @param system whose number it is
  */
 export function typeOfAbbreviation(abbreviation: string, system: System = 'party'): string | null {
-  const found = DOCUMENT_TYPES.find((type) => type.abbreviations.includes(abbreviation) && type.systems.includes(system))
-  return found?.word ?? DOCUMENT_TYPES.find((type) => type.abbreviations.includes(abbreviation))?.word ?? null
+  const types = documentTypes()
+  const found = types.find((type) => type.abbreviations.includes(abbreviation) && type.systems.includes(system))
+  return found?.word ?? types.find((type) => type.abbreviations.includes(abbreviation))?.word ?? null
 }

@@ -1,90 +1,61 @@
 import type { Level } from '../model/document.js'
+import type { BodyTerm, Period, PlaceTerms, UnitTerm } from '../model/place-terms.js'
 import { foldedWords } from './fold.js'
+import { BODIES, CENTRAL_CITIES, UNITS } from './level-terms.js'
+import { madeOfTerms } from './own-terms.js'
 
 /** All levels, highest first. */
 export const LEVELS: readonly Level[] = ['central', 'province', 'district', 'town', 'commune', 'other']
 
-/**
- * Cities that stand directly under the centre ("thành phố trực thuộc Trung ương"): their committees are of the level of a
- * province. Huế since 2025 (Nghị quyết 175/2024/QH15); the others by Nghị quyết of the National Assembly before.
- */
-export const CENTRAL_CITIES: readonly string[] = ['Hà Nội', 'Hồ Chí Minh', 'Hải Phòng', 'Đà Nẵng', 'Cần Thơ', 'Huế']
-
-/**
- * Units of administration ("đơn vị hành chính"). Districts and towns were dissolved in July 2025 (Nghị quyết
- * 203/2025/QH15), special zones ("đặc khu") made; documents of before remain.
- */
-const UNITS: readonly (readonly [unit: string, level: Level])[] = [
-  ['tỉnh', 'province'],
-  ['thành phố', 'town'],
-  ['thị xã', 'town'],
-  ['huyện', 'district'],
-  ['quận', 'district'],
-  ['xã', 'commune'],
-  ['phường', 'commune'],
-  ['thị trấn', 'commune'],
-  ['đặc khu', 'commune'],
-]
-
-/**
- * Bodies, or the words in their names that tell their level; null for words that only look like it. Of what a name
- * holds, the first counts, and of two at one place the longer.
- */
-const BODIES: readonly (readonly [words: string, level: Level | null])[] = [
-  ['trung ương', 'central'],
-  ['bộ chính trị', 'central'],
-  ['ban bí thư', 'central'],
-  ['quốc hội', 'central'],
-  ['chính phủ', 'central'],
-  ['thủ tướng', 'central'],
-  ['chủ tịch nước', 'central'],
-  ['bộ trưởng', 'central'],
-  ['tổng cục', 'central'],
-  ['toà án nhân dân tối cao', 'central'],
-  ['tòa án nhân dân tối cao', 'central'],
-  ['viện kiểm sát nhân dân tối cao', 'central'],
-  ['kiểm toán nhà nước', 'central'],
-  ['tỉnh ủy', 'province'],
-  ['tỉnh đoàn', 'province'],
-  ['sở', 'province'],
-  ['thành ủy', 'town'],
-  ['thành đoàn', 'town'],
-  ['thị ủy', 'town'],
-  ['thị đoàn', 'town'],
-  ['huyện ủy', 'district'],
-  ['huyện đoàn', 'district'],
-  ['quận ủy', 'district'],
-  ['quận đoàn', 'district'],
-  // Committees of an agency, of the army or the police, of enterprises: no level of the administration.
-  ['đảng ủy khối', 'other'],
-  ['đảng ủy quân sự', 'other'],
-  ['đảng ủy công an', 'other'],
-  ['đảng ủy các cơ quan', 'other'],
-  ['đảng ủy ủy ban nhân dân', 'other'],
-  ['chi bộ', 'other'],
-  ['chi ủy', 'other'],
-  ['xã hội', null],
-  ['thường vụ quốc hội', 'central'],
-  ...UNITS,
-  ...CENTRAL_CITIES.flatMap((city): [string, Level][] =>
-    ['thành ủy', 'thành ủy thành phố', 'thành ủy tp', 'thành phố', 'tp', 'đảng bộ tp', 'thành đoàn'].map((words) => [
-      `${words} ${city}`,
-      'province',
-    ]),
-  ),
-]
-
 /** A ministry: `Bộ` where the name begins, but neither the Politburo nor a military command of a province. */
 const MINISTRY = /^bộ (?!chính trị|chỉ huy)/iu
 
-const byFirstWord = new Map<string, { readonly words: readonly string[]; readonly level: Level | null }[]>()
-for (const [words, level] of BODIES) {
-  const folded = foldedWords(words)
-  const first = folded[0] ?? ''
-  byFirstWord.set(
-    first,
-    [...(byFirstWord.get(first) ?? []), { words: folded, level }].sort((a, b) => b.words.length - a.words.length),
-  )
+/** A term as it is looked for. */
+interface Folded extends Period {
+  readonly words: readonly string[]
+  readonly level: Level | null
+}
+
+const folded = ({ words, level, from, until }: BodyTerm): Folded => ({
+  words: foldedWords(words),
+  level,
+  ...(from === undefined ? {} : { from }),
+  ...(until === undefined ? {} : { until }),
+})
+
+const unitAsBody = ({ word, ...rest }: UnitTerm): BodyTerm => ({ words: word, ...rest })
+
+/** Terms by their first word, the longer first, a user's before those that are built in. */
+const byFirstWord = madeOfTerms(({ bodies = [], units = [] }: PlaceTerms) => {
+  const all = [
+    ...bodies,
+    ...units.map(unitAsBody),
+    ...BODIES.map(([words, level, period]): BodyTerm => ({ words, level, ...period })),
+    ...UNITS.map(unitAsBody),
+  ].map(folded)
+  const byWord = new Map<string, Folded[]>()
+  for (const term of all) {
+    const first = term.words[0]
+    if (first === undefined) continue
+    const known = byWord.get(first)
+    if (known === undefined) byWord.set(first, [term])
+    else known.push(term)
+  }
+  for (const terms of byWord.values()) terms.sort((a, b) => b.words.length - a.words.length)
+  return byWord
+})
+
+const holdsOn = ({ from, until }: Period, day: string): boolean =>
+  (from === undefined || from <= day) && (until === undefined || day <= until.slice(0, day.length))
+
+/** The term that stands at a word: the longest; of two alike the one that held on the day, else the older. */
+function termAt(words: readonly string[], at: number, day: string | null): Folded | undefined {
+  const found =
+    byFirstWord()
+      .get(words[at] ?? '')
+      ?.filter((term) => term.words.every((word, i) => words[at + i] === word)) ?? []
+  const longest = found.filter(({ words: { length } }) => length === found[0]?.words.length)
+  return (day === null ? undefined : longest.find((term) => holdsOn(term, day))) ?? longest[0]
 }
 
 const CITY_COMMITTEES = ['thành ủy', 'thành phố', 'thành đoàn'].map((words) => foldedWords(words).join(' '))
@@ -95,12 +66,13 @@ const foldedCities = CENTRAL_CITIES.map((city) => foldedWords(city).join(' '))
  *
  * @param name in any case and spelling of tones
  * @param place where the document was signed: decides for a bare `Thành ủy`
+ * @param day when, ISO 8601: cities of a province, districts and towns are no more since July 2025
  */
-export function levelOf(name: string, place: string | null = null): Level | null {
+export function levelOf(name: string, place: string | null = null, day: string | null = null): Level | null {
   if (MINISTRY.test(name.trim())) return 'central'
   const words = foldedWords(name)
   for (let at = 0; at < words.length; at++) {
-    const found = byFirstWord.get(words[at] ?? '')?.find((body) => body.words.every((word, i) => words[at + i] === word))
+    const found = termAt(words, at, day)
     if (!found) continue
     if (found.level === null) {
       at += found.words.length - 1
@@ -127,10 +99,16 @@ const ORGANS: readonly (readonly [organ: RegExp, level: Level])[] = [
   [/^(?:ThU|TXU|ThxU|[A-ZĐ]{2,8}ThU)$/u, 'town'],
 ]
 
+const ownOrgans = madeOfTerms(
+  ({ bodies = [] }: PlaceTerms) =>
+    new Map(bodies.flatMap(({ abbreviations = [], level }) => abbreviations.map((letters) => [letters, level] as const))),
+)
+
 /** The level of the organ that a number names; null where it does not tell. @example levelOfNumber('21-NQ/TW') === 'central' */
 export function levelOfNumber(number: string): Level | null {
   const organ = number.split(/[/-]/).at(-1)?.trim() ?? ''
-  return ORGANS.find(([pattern]) => pattern.test(organ))?.[1] ?? null
+  const own = ownOrgans().get(organ)
+  return own !== undefined ? own : (ORGANS.find(([pattern]) => pattern.test(organ))?.[1] ?? null)
 }
 
 /** Party committees of the levels that have places. */
@@ -141,8 +119,9 @@ const COMMITTEES: Readonly<Partial<Record<Level, readonly string[]>>> = {
   commune: ['đảng ủy xã', 'đảng ủy phường', 'đảng ủy thị trấn', 'đảng ủy'],
 }
 
-/** A name of a place behind a unit: "Quảng Ngãi", "Bà Rịa - Vũng Tàu", "QUẢNG NGÃI" */
-const PLACE = '\\s+(\\p{Lu}\\p{sc=Latin}*(?:(?:\\s+-\\s+|[ -])\\p{Lu}\\p{sc=Latin}*){0,4})'
+/** A name of a place behind a unit, on its line: "Quảng Ngãi", "Bà Rịa - Vũng Tàu", "QUẢNG NGÃI"; in "TỈNH ỦY" none */
+const PLACE =
+  '[^\\S\\n]+(?!(?:[ủỦ][yY]|[uU][ỷỶ]|[đĐ][oO][àÀ][nN])(?!\\p{sc=Latin}))(\\p{Lu}\\p{sc=Latin}*(?:(?:[^\\S\\n]+-[^\\S\\n]+|[ -])\\p{Lu}\\p{sc=Latin}*){0,4})'
 
 /** A word in any capitals and either spelling of its tone, in a pattern that tells capitals apart. @example "ủy" → "[ủỦuU][yYỷỶ]" */
 const anyCapitals = (words: string): string =>
@@ -154,29 +133,35 @@ const anyCapitals = (words: string): string =>
     )
     .join('')
 
-const placePatterns = new Map<Level, RegExp | null>()
+const placePatterns = madeOfTerms(() => new Map<Level, RegExp | null>())
+const ownUnits = madeOfTerms(({ units = [] }: PlaceTerms) => units)
+const newNames = madeOfTerms(
+  ({ renamed = [] }: PlaceTerms) =>
+    new Map(renamed.map(({ former, name }) => [foldedWords(former).join(' '), foldedWords(name).join(' ')])),
+)
 
 /** Finds the names of places of a level; null for a level that has none. */
 function placePattern(level: Level): RegExp | null {
-  const known = placePatterns.get(level)
+  const known = placePatterns().get(level)
   if (known !== undefined) return known
-  const units = UNITS.filter(([unit, each]) => each === level || (level === 'province' && unit === 'thành phố'))
-  const words = [...(COMMITTEES[level] ?? []), ...units.map(([unit]) => unit)].map(anyCapitals)
+  const units = [...ownUnits(), ...UNITS].filter((unit) => unit.level === level)
+  const words = [...new Set([...(COMMITTEES[level] ?? []), ...units.map(({ word }) => word)])].map(anyCapitals)
   const pattern = words.length === 0 ? null : new RegExp(`(?<![\\p{sc=Latin}\\d])(?:${words.join('|')})${PLACE}`, 'gu')
-  placePatterns.set(level, pattern)
+  placePatterns().set(level, pattern)
   return pattern
 }
 
 /**
  * The place of a level that a text names, folded for comparing, the one that it names most often: `quảng ngãi` for "Ban Thường vụ
- * Tỉnh ủy Quảng Ngãi". Null where it names none.
+ * Tỉnh ủy Quảng Ngãi". Null where it names none. A place that was renamed goes by its new name.
  */
 export function placeNamed(text: string, level: Level): string | null {
   const pattern = placePattern(level)
   if (pattern === null) return null
   const counts = new Map<string, number>()
   for (const match of text.matchAll(pattern)) {
-    const name = foldedWords(match[1] ?? '').join(' ')
+    const printed = foldedWords(match[1] ?? '').join(' ')
+    const name = newNames().get(printed) ?? printed
     counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   return (

@@ -7,8 +7,9 @@ export interface NamedDocument {
   readonly pattern: RegExp
 }
 
-/** A term of the Central Committee: "khóa XIII", "(khóa X)" */
-export const TERM = '\\s*,?\\s*\\(?\\s*khóa\\s+[ivx]{1,6}(?![\\p{sc=Latin}\\d])(?:\\s*\\))?'
+/** A term of the Central Committee, or several: "khóa XIII", "(khóa X)", "(khóa XI, XII)" */
+export const TERM =
+  '\\s*,?\\s*\\(?\\s*khóa\\s+[ivx]{1,6}(?![\\p{sc=Latin}\\d])(?:\\s*(?:,|và)\\s*(?:khóa\\s+)?[ivx]{1,6}(?![\\p{sc=Latin}\\d]))*(?:\\s*\\))?'
 
 const ORDINAL = '(?:\\d{1,2}|[ivx]{1,6}|nhất|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười(?:\\s+(?:một|hai|ba|bốn|tư|lăm))?)'
 
@@ -23,11 +24,23 @@ const named = (type: string, source: string): NamedDocument => ({
  */
 export const NAMED_DOCUMENTS: readonly NamedDocument[] = [
   named('Điều lệ', `điều lệ đảng(?: cộng sản việt nam)?${WORD_END}(?! bộ)`),
+  named(
+    'Điều lệ',
+    `điều lệ (?:đoàn(?: tncs| thanh niên cộng sản)?(?: hồ chí minh)?|công đoàn việt nam|mặt trận tổ quốc việt nam)${WORD_END}`,
+  ),
   named('Quy chế', `quy chế (?:thực hiện )?dân chủ (?:ở )?cơ sở`),
   named('Quy chế', `quy chế công tác dân vận(?: của hệ thống chính trị)?`),
   named('Quy chế', `quy chế giám sát và phản biện xã hội`),
   named('Quy định', `quy định về những điều đảng viên không được làm`),
-  named('Hiến pháp', `hiến pháp(?: (?:năm )?\\d{4})?${WORD_END}`),
+  named(
+    'Hiến pháp',
+    `hiến pháp(?: (?:của )?nước cộng hòa xã hội chủ nghĩa việt nam)?(?:,? (?:\\(?năm )?\\d{4}(?!\\d)\\)?)?${WORD_END}`,
+  ),
+  // "Nghị quyết Hội nghị lần thứ năm Ban Chấp hành Trung ương": which, the plenum says
+  named(
+    'Nghị quyết',
+    `nghị quyết hội nghị (?:lần thứ )?${ORDINAL},? (?:của )?(?:ban chấp hành )?trung ương(?: đảng)?(?:${TERM})?`,
+  ),
   // "Nghị quyết Trung ương 4 khóa XII", "nghị quyết Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng (khóa XIII)"
   named(
     'Nghị quyết',
@@ -36,20 +49,6 @@ export const NAMED_DOCUMENTS: readonly NamedDocument[] = [
   // "Nghị quyết Đại hội XIII của Đảng", "Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XX"
   named(
     'Nghị quyết',
-    `nghị quyết đại hội(?: đại biểu)?(?: toàn quốc)?(?: đảng bộ(?: (?!lần)\\p{sc=Latin}+){1,6})?(?: lần thứ)? ${ORDINAL}${WORD_END}(?: của đảng${WORD_END})?`,
+    `nghị quyết đại hội(?: đại biểu)?(?: đảng(?! bộ))?(?: toàn quốc)?(?: đảng bộ(?: (?!lần)\\p{sc=Latin}+){1,6})?(?: lần thứ)? ${ORDINAL}${WORD_END}(?: của đảng${WORD_END})?`,
   ),
 ]
-
-/**
- * A law by its name; tested on the text as it is, for the capitals. Behind one or two words a comma may belong to the name.
- *
- * @example "Luật Đầu tư công", "Bộ luật Hình sự", "Luật Phòng, chống tham nhũng", "Luật Cán bộ, công chức"
- */
-export const NAMED_LAW = new RegExp(
-  '(?<![\\p{sc=Latin}\\d])(Luật|Bộ luật)\\s+\\p{Lu}\\p{Ll}*(?:' +
-    '(?:\\s+\\p{Ll}+)?,\\s+(?:chống|công chức|khen thưởng|tố cáo|sử dụng|ngành nghề)(?:\\s+WORD){0,6}|(?:\\s+WORD){0,9})'.replaceAll(
-      'WORD',
-      '(?!(?:và|của|về|ngày|năm|số|để|theo|được|có|sẽ|trong|tại|quy|đã|thì|là|do)(?!\\p{sc=Latin}))\\p{sc=Latin}+',
-    ),
-  'gu',
-)

@@ -1,5 +1,5 @@
 import { isSyllable } from './syllables.js'
-import { CENTRAL_CITIES } from './levels.js'
+import { CENTRAL_CITIES } from './level-terms.js'
 
 /**
  * Words that keep their capital within the name of a body, as Hướng dẫn 36-HD/VPTW and Nghị định 30/2020/NĐ-CP
@@ -15,6 +15,11 @@ const CAPITALIZED = [
   'Huyện đoàn', 'Quận đoàn', 'Khối các cơ quan và doanh nghiệp', 'Khối các cơ quan', 'Khối', 'Doanh nghiệp', 'Cơ quan', 'Đoàn Thanh niên',
   'Thông tin và Truyền thông', 'Kế hoạch và Đầu tư', 'Tài nguyên và Môi trường', 'Nông nghiệp và Phát triển nông thôn',
   'Nông nghiệp và Môi trường', 'Lao động - Thương binh và Xã hội', 'Giáo dục và Đào tạo', 'Khoa học và Công nghệ', 'Văn hóa, Thể thao và Du lịch',
+  'Đoàn TNCS Hồ Chí Minh', 'Trung ương Đoàn', 'Hội Liên hiệp Phụ nữ', 'Hội Nông dân', 'Hội Cựu chiến binh', 'Hội Chữ thập đỏ', 'Hội Người cao tuổi',
+  'Hội Khuyến học', 'Liên đoàn Lao động', 'Mặt trận Tổ quốc Việt Nam', 'Ủy ban Trung ương Mặt trận Tổ quốc', 'Viện kiểm sát nhân dân', 'Tòa án nhân dân',
+  'Bảo hiểm xã hội', 'Kho bạc Nhà nước', 'Ngân hàng Nhà nước', 'Kiểm toán nhà nước', 'Đoàn Đại biểu Quốc hội', 'Học viện', 'Ban Công tác', 'Dân tộc và Tôn giáo',
+  'Ủy ban Dân tộc', 'Trường Chính trị', 'Trường Đại học', 'Bộ Chỉ huy Quân sự', 'Ban Chỉ huy Quân sự', 'Bộ đội Biên phòng', 'Dân tộc', 'Văn hóa - Xã hội', 'Ban Pháp chế', 'Ban Kinh tế - Ngân sách', 'Ban Văn hóa - Xã hội', 'Ban Dân tộc',
+  'Ủy ban Thường vụ Quốc hội', 'Uỷ ban Thường vụ Quốc hội', 'Thủ tướng Chính phủ', 'Văn phòng Chính phủ', 'Văn phòng Quốc hội', 'Văn phòng Trung ương Đảng', 'Thanh tra Chính phủ', 'Chủ tịch nước', 'Hội đồng Dân tộc',
   'Công Thương', 'Giao thông vận tải', 'Tài chính', 'Nội vụ', 'Tư pháp', 'Xây dựng', 'Y tế', 'Công an', 'Quân sự', 'Ngoại giao',
 ] as const // prettier-ignore
 
@@ -31,6 +36,25 @@ const phrases = CAPITALIZED.map((phrase) => ({ phrase, words: phrase.toLowerCase
   (a, b) => b.words.length - a.words.length,
 )
 const cities = CENTRAL_CITIES.map((city) => ({ phrase: city, words: city.toLowerCase().split(' ') }))
+
+/**
+ * Whether one of these names stands on two lines. @example partsPhrase('ỦY BAN NHÂN', 'DÂN') === true
+ *
+ * @param above the upper line
+ * @param below the lower line
+ */
+export function partsPhrase(above: string, below: string): boolean {
+  const [ends, begins] = [above, below].map((line) => line.toLowerCase().split(/\s+/u)) as [string[], string[]]
+  return phrases.some(({ words }) =>
+    words.some(
+      (_, cut) =>
+        cut > 0 &&
+        cut <= ends.length &&
+        words.slice(0, cut).every((word, i) => ends[ends.length - cut + i] === word) &&
+        words.slice(cut).every((word, i) => begins[i] === word),
+    ),
+  )
+}
 
 const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 

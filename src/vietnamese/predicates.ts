@@ -23,7 +23,8 @@ const ADVERBIALS = [
   'căn cứ', 'trên cơ sở', 'theo chức năng', 'theo thẩm quyền', 'theo phân công', 'theo nhiệm vụ', 'theo phạm vi', 'theo lĩnh vực',
   'trong phạm vi', 'chủ động', 'tích cực', 'thường xuyên', 'định kỳ', 'hằng năm', 'hàng năm', 'hằng quý', 'hàng quý', 'hằng tháng',
   'hàng tháng', 'kịp thời', 'khẩn trương', 'nghiêm túc', 'tiếp tục', 'trực tiếp', 'sớm', 'trước ngày', 'trước tháng', 'trong tháng',
-  'trong quý', 'trong năm', 'từng bước', 'đồng loạt', 'thống nhất',
+  'trong quý', 'trong năm', 'từng bước', 'đồng loạt', 'thống nhất', 'hằng tuần', 'hàng tuần', 'hằng ngày', 'hàng ngày', 'mỗi năm', 'mỗi quý',
+  'mỗi tháng', 'mỗi tuần', 'chậm nhất', 'vào ngày', 'vào tháng', 'vào quý',
 ] // prettier-ignore
 
 const VERBS = [
@@ -36,10 +37,37 @@ const VERBS = [
   'lựa chọn', 'giới thiệu', 'phát hiện', 'tiếp nhận', 'cập nhật', 'công khai', 'tham gia', 'vận hành', 'khai thác', 'sử dụng', 'hỗ trợ',
   'gắn', 'lấy', 'xác định', 'làm tốt', 'làm đầu mối', 'là cơ quan thường trực', 'là cơ quan đầu mối', 'là đầu mối', 'đề nghị', 'yêu cầu', 'chuẩn bị', 'tạo điều kiện', 'kiểm điểm', 'tiến hành',
   'khắc phục', 'duy trì', 'tham dự', 'dự', 'giám định', 'quy định', 'ký', 'hoàn thành', 'hoàn thiện', 'mở', 'xét', 'ghi', 'phát triển', 'phòng ngừa', 'chấp hành', 'gương mẫu',
+  // making and changing
+  'biên soạn', 'biên tập', 'soạn thảo', 'dự thảo', 'thiết kế', 'thiết lập', 'tạo lập', 'hình thành', 'hợp nhất', 'sáp nhập', 'giải thể', 'chia tách',
+  'sửa đổi', 'bổ sung', 'thay thế', 'bãi bỏ', 'hủy bỏ', 'thu hồi', 'đình chỉ', 'điều chỉnh', 'cải tiến', 'đơn giản hóa', 'rút gọn', 'hiện đại hóa',
+  // building, buying, keeping
+  'sửa chữa', 'xây mới', 'cải tạo', 'nâng cấp', 'mở rộng', 'lắp đặt', 'mua sắm', 'trang bị', 'tu bổ', 'tôn tạo', 'trùng tu', 'nạo vét', 'khởi công',
+  'khánh thành', 'nghiệm thu', 'bàn giao', 'chuyển giao', 'bảo trì', 'bảo dưỡng', 'bảo quản', 'lưu trữ', 'số hóa', 'tích hợp', 'kết nối', 'chia sẻ',
+  'đồng bộ', 'ứng dụng', 'áp dụng', 'làm sạch', 'nhập dữ liệu', 'đưa vào', 'ra quân', 'chăm sóc', 'thu gom', 'tiêm phòng',
+  // people
+  'tập huấn', 'huấn luyện', 'giảng dạy', 'rèn luyện', 'học tập', 'bổ nhiệm', 'miễn nhiệm', 'điều động', 'luân chuyển', 'biệt phái', 'tuyển dụng',
+  'tuyển chọn', 'kết nạp', 'cử', 'mời', 'triệu tập', 'khen thưởng', 'biểu dương', 'tuyên dương', 'tôn vinh', 'kỷ luật', 'nhắc nhở', 'chấn chỉnh', 'giúp đỡ',
+  'đỡ đầu', 'nhận đỡ đầu', 'nhận giúp đỡ', 'thu hút', 'tập hợp', 'bình xét', 'xét duyệt', 'kiêm nhiệm',
+  // telling and asking
+  'thông báo', 'công bố', 'niêm yết', 'đăng tải', 'đăng', 'đưa tin', 'phát sóng', 'phát tin', 'phát bản tin', 'phát hành', 'phản ánh',
+  'kiến nghị', 'góp ý', 'phản biện', 'trao đổi', 'thảo luận', 'bàn bạc', 'lấy ý kiến', 'xin ý kiến', 'tham vấn', 'cho ý kiến', 'trả lời', 'giải trình',
+  'giải đáp', 'tiếp công dân', 'tiếp xúc', 'tiếp thu', 'gặp mặt', 'đối thoại', 'trả kết quả', 'xác nhận', 'chứng nhận', 'chứng thực', 'ký kết', 'cam kết',
+  'ký cam kết', 'nêu gương', 'nêu cao', 'quảng bá', 'giao ban', 'họp', 'hội ý', 'sao gửi', 'chuyển hồ sơ', 'cổ động',
+  // looking after and checking
+  'khảo sát', 'điều tra', 'thống kê', 'thu thập', 'phân tích', 'dự báo', 'cảnh báo', 'phân loại', 'phân cấp', 'phân bổ', 'phân khai', 'đối chiếu', 'đối soát',
+  'kiểm soát', 'kiểm định', 'kiểm kê', 'quan trắc', 'lấy mẫu', 'xác minh', 'tuần tra', 'trực', 'tự kiểm tra', 'nắm bắt', 'nắm chắc', 'bám sát', 'thẩm tra',
+  'sàng lọc', 'xử phạt', 'ngăn chặn', 'đấu tranh', 'bảo vệ', 'giữ gìn', 'giữ vững', 'sẵn sàng', 'huy động', 'kêu gọi', 'vận chuyển', 'ứng cứu', 'cứu trợ',
+  'diễn tập', 'khám', 'điều trị', 'cấp phát', 'cấp giấy', 'cấp thuốc', 'chi trả', 'thanh toán', 'quyết toán', 'lập dự toán', 'dự toán', 'tính toán', 'dành',
+  'trích', 'ủng hộ', 'tài trợ', 'cho vay', 'ưu tiên', 'khuyến khích', 'xúc tiến', 'lồng ghép', 'kết hợp', 'thí điểm', 'nhân rộng', 'đề ra', 'đề cao',
+  'đảm nhận', 'đảm nhiệm', 'đảm trách', 'đảm đương', 'chỉ định', 'rút kinh nghiệm', 'hoàn tất', 'kết thúc', 'khắc phục', 'tháo gỡ', 'thúc đẩy', 'kiên quyết',
+  'xung kích', 'tiên phong', 'công nhận', 'chuyển đổi', 'tích cực', 'nghiêm túc', 'cụ thể', 'nghe', 'chọn', 'chia', 'sinh hoạt', 'đón nhận', 'đo đạc', 'cắm mốc',
 ] // prettier-ignore
 
+/** A time between a body and its verb: "năm 2023", "quý II", "ngày 15" */
+const TIMES = '(?:năm\\s+20\\d\\d|tháng\\s+\\d{1,2}|ngày\\s+\\d{1,2}|quý\\s+(?:iv|i{1,3}))'
+
 /** Opens a predicate, at one place of a respelled text. */
-export const PREDICATE = new RegExp(`(?:${anyOf([...MODALS, ...ADVERBIALS, ...VERBS])})${WORD_END}`, 'uy')
+export const PREDICATE = new RegExp(`(?:${anyOf([...MODALS, ...ADVERBIALS, ...VERBS])}|${TIMES})${WORD_END}`, 'uy')
 
 /** Opens a predicate that puts a duty on its subject, at one place of a respelled text. */
 export const MODAL = new RegExp(`(?:${anyOf(MODALS.slice(0, 5))})${WORD_END}`, 'uy')

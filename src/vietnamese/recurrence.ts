@@ -8,7 +8,8 @@ export interface Recurrence {
   readonly to: number
 }
 
-const EVERY = '(?:hằng|hàng|mỗi)\\s+(?:năm|quý|tháng|tuần)(?!\\s+\\d)'
+/** "hằng năm", "mỗi năm 02 lớp"; not "mỗi năm 85%" */
+const EVERY = '(?:hằng|hàng|mỗi)\\s+(?:năm|quý|tháng|tuần)(?!\\s+(?:\\d{4}|[\\d,.]+\\s?%))'
 /** "6 tháng, 1 năm", "hằng quý, 6 tháng, năm", "06 tháng một lần": how often, behind định kỳ */
 const INTERVALS = `(?:\\s*(?:,|và|\\()?\\s*(?:(?:hằng|hàng)\\s+)?(?:\\d{1,2}\\s+)?(?:tháng|quý|năm|tuần)(?![\\p{sc=Latin}\\d])(?!\\s+\\d)(?:\\s*\\/?\\s*(?:một|\\d{1,2})?\\s*lần(?!\\p{sc=Latin}))?\\)?){0,4}`
 const TERM = '(?:(?:của\\s+)?(?:theo|cả|mỗi|từng)\\s+nhiệm\\s+kỳ)(?!\\s+\\d)'
@@ -19,7 +20,7 @@ const NAMES_A_DAY = new RegExp(DATED, 'u')
 const ONE = `(?:${DATED}|định\\s+kỳ${INTERVALS}|thường\\s+xuyên|${EVERY}|${TERM})`
 /** In a respelled text: "thường xuyên", "hằng năm và theo nhiệm kỳ", "định kỳ 6 tháng, hằng năm", "thường xuyên, định kỳ" */
 const RECURRENCE = new RegExp(
-  `(?<![\\p{sc=Latin}\\d])${ONE}(?:\\s*(?:,|và|hoặc)?\\s*(?:theo\\s+)?${ONE}){0,3}(?![\\p{sc=Latin}\\d])`,
+  `(?<![\\p{sc=Latin}\\d])${ONE}(?:\\s*(?:,|và|hoặc)?\\s*(?:theo\\s+)?(?!mỗi\\s)${ONE}){0,3}(?![\\p{sc=Latin}\\d])`,
   'gu',
 )
 
@@ -32,6 +33,13 @@ const WORDS: readonly (readonly [pattern: RegExp, word: string])[] = [
   [/nhiệm\s+kỳ/u, 'nhiệm kỳ'],
   [/định\s+kỳ/u, 'định kỳ'],
   [/thường\s+xuyên/u, 'thường xuyên'],
+]
+
+/** The names of recurrences, in the order in which several are given. */
+export const RECURRENCE_NAMES: readonly string[] = [
+  ...WORDS.map(([, word]) => word).slice(0, 4),
+  'hằng ngày',
+  ...WORDS.map(([, word]) => word).slice(4),
 ]
 
 /** No recurrence without one of them: cheaper to look for than the recurrences themselves. */

@@ -1,7 +1,8 @@
 /**
  * Prints every figure that there is gold for, beside the floor that the tests hold it to. With three files, a central
  * document, a plan and the gold verdicts on it, the figures of that plan alone. With `text`, a file and its transcript, or a
- * folder of such, the share of syllables that were read rightly. With `misread`, what becomes of misread words.
+ * folder of such, the share of syllables that were read rightly. With `misread`, what becomes of misread words. With `html`, what the
+ * page of a thousand plans costs to open.
  */
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
@@ -10,11 +11,13 @@ import { SIGNALS } from '../../src/align/signals.js'
 import type { GoldAdoption } from './adoption-score.js'
 import { batchRatio } from './batch.js'
 import { coldStart } from './cold-start.js'
+import { htmlOpening } from './html-open.js'
 import { judgePairs, type JudgedPair, pool, ranking, reliability } from './judged.js'
 import { misreadScores, misreadTable } from './misread.js'
 import { pdfSpeed } from './pdf-speed.js'
 import { adoptionFigures, directive, format, measure } from './measure.js'
 import { ocrFigures, ocrTable } from './ocr.js'
+import { parseSpeed } from './parse-speed.js'
 import { goldPairs } from './pairs.js'
 import { removal } from './removal.js'
 import { printSyllables } from './syllables.js'
@@ -31,6 +34,10 @@ if (process.argv[2] === 'ocr') {
 }
 const floors = JSON.parse(readFileSync(new URL('gold/floors.json', fixtures), 'utf8')) as Record<string, number>
 const [centralFile, planFile, goldFile] = process.argv.slice(2)
+if (centralFile === 'html') {
+  await printHtmlOpening()
+  process.exit()
+}
 if (centralFile === 'misread') {
   for (const line of misreadTable(await misreadScores(fixtures))) console.log(line)
   process.exit()
@@ -59,6 +66,16 @@ for (const figure of figures) {
 
 if (centralFile === undefined) {
   await more()
+}
+
+/** What the page of a thousand plans costs to open and to filter. */
+async function printHtmlOpening(): Promise<void> {
+  const found = await htmlOpening(fixtures, 1000)
+  if (found === null) return
+  const { plans, megabytes, bytesPerPlan, opening, filter, search } = found
+  console.log(
+    `the page of ${String(plans)} plans (${megabytes.toFixed(1)} MB, ${(bytesPerPlan / 1000).toFixed(1)} kB for each further): opened in ${opening.toFixed(1)} times a blank page's time; a filter takes ${filter.toFixed(0)} ms, a search through every text ${search.toFixed(0)} ms`,
+  )
 }
 
 /** What is told beside the figures that the tests hold: pooled, by confidence, with signals left out, and what it costs. */
@@ -109,6 +126,10 @@ async function more(): Promise<void> {
   const ratio = batchRatio(fixtures, ['kh-ninhthuan', 'dean-ducpho', 'ct11-quangngai'], PLANS)
   console.log(
     `doichieu compare, ${String(PLANS)} plans: ${ratio.toFixed(2)} of the time of aligning every paragraph with every other`,
+  )
+  const speed = parseSpeed(fixtures)
+  console.log(
+    `35 pages parsed, all facts found: ${speed.ratio.toFixed(2)} of the time of ten tokenizations (the tree alone ${speed.tree.toFixed(2)}); ten times the text takes ${speed.growth.toFixed(1)} times as long`,
   )
   const { pages, read, normalized } = await pdfSpeed(readFileSync(new URL('gold/text/kh-ninhthuan.txt', fixtures), 'utf8'))
   console.log(

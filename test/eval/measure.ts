@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { align } from '../../src/align/align.js'
 import { extract } from '../../src/extract/extract.js'
 import type { Comparison } from '../../src/model/comparison.js'
@@ -74,6 +74,48 @@ export function adoptionFigures(central: Directive, document: Directive, gold: G
   ]
 }
 
+/** A document with all that a person found in it. */
+interface LabelledDocument {
+  readonly document: Directive
+  readonly tree: GoldTree
+  readonly references: readonly GoldReference[]
+  readonly targets: GoldTargets
+  readonly assignments: readonly GoldAssignment[]
+  /** The clean text by hand, to whose lines the tree refers. */
+  readonly text: string
+}
+
+/** What was found in some documents against what a person found, pooled. */
+function factFigures(all: readonly LabelledDocument[], suffix: string): Figure[] {
+  const share = (name: string, value: number): Figure => ({ name: name + suffix, value, unit: 'share', better: 'higher' })
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+  return [
+    share('header', pooled(all.map(({ document, tree }) => countHeader(document, tree)))),
+    share('references', pooled(all.map(({ document, references }) => countReferences(document, references)))),
+    share('targets', pooled(all.map(({ document, targets }) => countTargets(document, targets)))),
+    share('assignments', pooled(all.map(({ document, assignments }) => countAssignments(document, assignments)))),
+    ...(suffix === '' ? [] : [share('tree', mean(all.map(({ document, tree, text }) => scoreTree(document.tree, tree, text))))]),
+  ]
+}
+
+/** Documents that were made up to measure with, each in a folder with what a person found in it. */
+async function constructedFacts(fixtures: URL): Promise<LabelledDocument[]> {
+  const all: LabelledDocument[] = []
+  for (const name of readdirSync(new URL('facts-gold/', fixtures)).sort()) {
+    const folder = new URL(`facts-gold/${name}/`, fixtures)
+    const json = <T>(file: string): T => JSON.parse(read(folder, file)) as T
+    all.push({
+      document: await directive(`${name}.txt`, readFileSync(new URL('input.txt', folder))),
+      tree: json<GoldTree>('tree.json'),
+      references: json<GoldReference[]>('refs.json'),
+      targets: json<GoldTargets>('targets.json'),
+      assignments: json<GoldAssignment[]>('assign.json'),
+      text: read(folder, 'clean.txt'),
+    })
+  }
+  return all
+}
+
 /** Measures everything there is gold for. `fixtures` is the URL of the fixtures folder, with its slash. */
 export async function measure(fixtures: URL): Promise<Figure[]> {
   const figures: Figure[] = []
@@ -99,13 +141,17 @@ export async function measure(fixtures: URL): Promise<Figure[]> {
     share(`tree ${name}`, scoreTree(document(name).tree, gold<GoldTree>(`tree/${name}.json`), text))
   }
 
-  share('header', pooled(names.map((name) => countHeader(document(name), gold<GoldTree>(`tree/${name}.json`)))))
-  share('references', pooled(names.map((name) => countReferences(document(name), gold<GoldReference[]>(`refs/${name}.json`)))))
-  share('targets', pooled(names.map((name) => countTargets(document(name), gold<GoldTargets>(`targets/${name}.json`)))))
-  share(
-    'assignments',
-    pooled(names.map((name) => countAssignments(document(name), gold<GoldAssignment[]>(`assign/${name}.json`)))),
-  )
+  const goldFacts = (name: string): LabelledDocument => ({
+    document: document(name),
+    tree: gold<GoldTree>(`tree/${name}.json`),
+    references: gold<GoldReference[]>(`refs/${name}.json`),
+    targets: gold<GoldTargets>(`targets/${name}.json`),
+    assignments: gold<GoldAssignment[]>(`assign/${name}.json`),
+    text: read(fixtures, `gold/text/${name}.txt`),
+  })
+  figures.push(...factFigures(names.map(goldFacts), ''))
+  figures.push(...factFigures(['ct11-quangngai', 'dean-ducpho', 'nq21-ocr'].map(goldFacts), ' of the other seeds'))
+  figures.push(...factFigures(await constructedFacts(fixtures), ' of constructed documents'))
 
   const central = document('nq21-font')
   for (const name of ['kh-ninhthuan', 'ct11-quangngai', 'dean-ducpho'])

@@ -14,8 +14,9 @@ export const errors: { readonly [Key in keyof typeof vi]: string } = {
   'note.roster-several': '{unit}: {count} more {count|file matches|files match}; {file} is taken.',
   'note.decisions-stray': '{path}: the central document has no {ids}; these decisions are not used.',
   'error.no-terminal': '--decide needs a terminal to ask on; it does not work through a pipe.',
-  'decide.choose':
-    '[=] adopted  [~] localized  [x] omitted  [j] omitted, accepted  [.] does not apply  [Enter] agree  [s] later  [q] stop:',
+  'decide.keys':
+    '  [=] adopted           [~] localized               [x] omitted\n  [.] does not apply    [j] omitted, accepted\n  [Enter] agree         [s] later                   [q] stop',
+  'decide.choose': 'Which:',
   'decide.unknown': 'There is no key “{key}”.',
   'decide.nothing': 'Nothing is left to decide.',
   'decide.begin': '{count} {count|place|places} to decide; each decision is written to {file} at once.',

@@ -74,6 +74,8 @@ Exit codes: 0 ran; 2 bad arguments; 3 an input could not be read; 70 a bug.`,
 Examples:
   doichieu compare plan.txt
   doichieu compare districts/*.txt --report md=report.md,json=result.json
+  doichieu compare districts/ -o report.docx    to be signed, with annex
+  doichieu compare districts/ -o verdicts.xlsx  totals, matrix, verdicts (.csv)
   doichieu compare plan.txt --against resolution.txt --tasks III,IV
   doichieu compare plan.txt --details --lang vi
   doichieu compare plan.txt --fail-on omitted --quiet || echo "gaps"

@@ -50,6 +50,9 @@ export const structure: { readonly [Key in keyof typeof vi]: string } = {
   'message.corrections-other':
     'The corrections are for another version of this file (its sha256 differs) and are left out. Proofread this version anew.',
   'message.second-document': 'Another document{which} begins in the same file on {place}; put it in a file of its own.',
+  'message.misread-marker': 'Line {line}: “{was}” is taken for {is}, by the order of the numbers.',
+  'message.two-dates': '{number} stands with two different dates: {dates}; check which is right.',
+  'message.no-such-day': '{date} ({place}) is no day of the calendar; it is kept as written.',
   'message.at-line': 'line {line}',
   'message.at-page': 'page {page}, line {line}',
 
@@ -58,6 +61,22 @@ export const structure: { readonly [Key in keyof typeof vi]: string } = {
   'tree.date': 'Place, date',
   'tree.issuer': 'Issuer',
   'tree.subject': 'Subject',
+  'tree.level': 'Level',
+  'tree.signed': 'Signed',
+  'tree.inferred': '{value} (concluded from “{evidence}”)',
+  'tree.inferred-from': '{value} (concluded from {from}: “{evidence}”)',
+  'tree.not-before': 'not before {date}',
+  'tree.outside': 'opening',
+  'tree.cited': 'DOCUMENTS CITED',
+  'tree.dated': 'of {date}',
+  'tree.targets': 'TARGETS',
+  'tree.in-words': '{text} (no figure)',
+  'tree.baselines': 'PRESENT STATE',
+  'tree.assignments': 'ASSIGNMENTS',
+  'tree.nobody': '(lead not named)',
+  'tree.coordinates': 'with: {names}',
+  'tree.condition': 'condition: {text}',
+  'tree.noticed': 'WORTH A LOOK',
   'tree.counts':
     '{nodes} {nodes|node|nodes}; {references} {references|reference|references} to other documents, {targets} {targets|target|targets}, ' +
     '{assignments} {assignments|assignment|assignments}, {footnotes} {footnotes|footnote|footnotes}; {repairs} {repairs|repair|repairs} in normalizing',

@@ -12,8 +12,9 @@ export const errors = {
   'note.roster-several': '{unit}: có thêm {count} tệp khớp; lấy {file}.',
   'note.decisions-stray': '{path}: văn bản cấp trên không có {ids}; các quyết định ấy không được dùng.',
   'error.no-terminal': '--decide cần một cửa sổ dòng lệnh để hỏi; không dùng được qua ống dẫn.',
-  'decide.choose':
-    '[=] giữ nguyên  [~] cụ thể hóa  [x] chưa đề cập  [j] chưa đề cập, chấp nhận  [.] không áp dụng  [Enter] đồng ý  [s] để sau  [q] dừng:',
+  'decide.keys':
+    '  [=] giữ nguyên        [~] cụ thể hóa              [x] chưa đề cập\n  [.] không áp dụng     [j] chưa đề cập, chấp nhận\n  [Enter] đồng ý        [s] để sau                  [q] dừng',
+  'decide.choose': 'Chọn:',
   'decide.unknown': 'Không có phím “{key}”.',
   'decide.nothing': 'Không còn chỗ nào cần quyết định.',
   'decide.begin': '{count} chỗ cần quyết định; mỗi quyết định được ghi ngay vào {file}.',

@@ -46,7 +46,7 @@ Mã thoát: 0 xong; 2 sai tham số; 3 có tệp không đọc được; 70 lỗ
   'command.parse.after': `Ví dụ:
   doichieu parse ke-hoach.txt                        dàn ý, ra màn hình
   doichieu parse ke-hoach.txt --format json -o ke-hoach.json
-  doichieu parse ke-hoach.txt -o ke-hoach.md         mỗi mã có một neo để dẫn tới
+  doichieu parse ke-hoach.txt -o ke-hoach.md         mỗi mã một neo để dẫn tới
   doichieu parse ho-so/ --format akn -o akn/         Akoma Ntoso 3.0 (XML)
   doichieu parse ho-so/ --format json -o cau-truc/   cả thư mục
   doichieu parse ho-so/ -o phan-cong.xlsx            mọi phân công vào một bảng
@@ -72,6 +72,8 @@ Mã thoát: 0 xong; 2 sai tham số; 3 có tệp không đọc được; 70 lỗ
 Ví dụ:
   doichieu compare ke-hoach.txt
   doichieu compare huyen/*.txt --report md=bao-cao.md,json=ket-qua.json
+  doichieu compare huyen/ -o bao-cao.docx    báo cáo để ký, phụ lục trích dẫn
+  doichieu compare huyen/ -o doi-chieu.xlsx  tổng hợp, ma trận, từng câu (.csv)
   doichieu compare ke-hoach.txt --against nghi-quyet.txt --tasks III,IV
   doichieu compare ke-hoach.txt --details --lang en
   doichieu compare ke-hoach.txt --fail-on omitted --quiet || echo "còn bỏ sót"

@@ -46,6 +46,9 @@ export const structure = {
   'message.corrections-other':
     'Tệp hiệu đính dành cho một bản khác của tệp này (sha256 khác) nên không áp dụng. Hãy hiệu đính lại từ bản này.',
   'message.second-document': 'Từ {place} là một văn bản khác{which} trong cùng tệp; nên tách thành tệp riêng.',
+  'message.misread-marker': 'Dòng {line}: “{was}” được hiểu là {is}, theo thứ tự đánh số.',
+  'message.two-dates': 'Số {number} được ghi với hai ngày khác nhau: {dates}; cần kiểm tra lại.',
+  'message.no-such-day': 'Ngày {date} ({place}) không có trong lịch; giữ nguyên như văn bản.',
   'message.at-line': 'dòng {line}',
   'message.at-page': 'trang {page}, dòng {line}',
 
@@ -54,6 +57,22 @@ export const structure = {
   'tree.date': 'Nơi, ngày',
   'tree.issuer': 'Cơ quan',
   'tree.subject': 'Trích yếu',
+  'tree.level': 'Cấp',
+  'tree.signed': 'Ký',
+  'tree.inferred': '{value} (suy ra từ “{evidence}”)',
+  'tree.inferred-from': '{value} (suy ra từ {from}: “{evidence}”)',
+  'tree.not-before': 'không sớm hơn {date}',
+  'tree.outside': 'đầu văn bản',
+  'tree.cited': 'VĂN BẢN ĐƯỢC DẪN',
+  'tree.dated': 'ngày {date}',
+  'tree.targets': 'CHỈ TIÊU',
+  'tree.in-words': '{text} (không có số)',
+  'tree.baselines': 'HIỆN TRẠNG',
+  'tree.assignments': 'PHÂN CÔNG',
+  'tree.nobody': '(chưa rõ ai chủ trì)',
+  'tree.coordinates': 'phối hợp: {names}',
+  'tree.condition': 'điều kiện: {text}',
+  'tree.noticed': 'LƯU Ý',
   'tree.counts':
     '{nodes} mục và đoạn; {references} lần dẫn văn bản khác, {targets} chỉ tiêu, {assignments} phân công, {footnotes} chú thích; {repairs} chỗ đã sửa khi chuẩn hóa',
 

@@ -66,6 +66,8 @@ export const compare: Command = {
     const { resolve } = await import('node:path')
     const { chooseTargets } = await import('../choose-format.js')
     const targets = chooseTargets('compare', options, context)
+    const bare = targets.find(({ format, path }) => path === null && 'binary' in format)
+    if (bare !== undefined) throw usageError(say('error.binary-output', { name: bare.format.name }))
     const [
       { findInputs },
       { checkOutputs, writeWhole },
@@ -126,8 +128,9 @@ export const compare: Command = {
     for (const words of silences(comparison, language, say)) note(words)
     for (const { format, path } of targets) {
       const write = await writerOf(format)
-      if (path === null) io.stdout.write(write(comparison, await styleOf(screenSpec(context, options))))
-      else await writeWhole(resolve(io.cwd, path), write(comparison, await styleOf(fileSpec(context, options))), context)
+      const written = await write(comparison, await styleOf((path === null ? screenSpec : fileSpec)(context, options)))
+      if (path !== null) await writeWhole(resolve(io.cwd, path), written, context)
+      else if (typeof written === 'string') io.stdout.write(written)
     }
     return [missed, second, third, fails(comparison) ? EXIT.findings : EXIT.ok].reduce(stronger)
   },

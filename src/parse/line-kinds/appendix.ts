@@ -5,12 +5,17 @@ import { ordinalValue } from '../numerals.js'
 const APPENDIX =
   /^(?:PHỤ LỤC|Phụ lục|Phụ Lục|PHỤ BIỂU)(?:\s{1,3}(?:số\s{1,3}|SỐ\s{1,3})?([IVX]{1,5}|\d{1,2}|[A-H])(?![\p{sc=Latin}\d]))?\s{0,3}([.:–—-]\s*|(?=\()|(?=\p{Lu}{2})|$)/u
 
+/** Forms and tables behind a signature, each an appendix of its own; elsewhere the words only speak of one. @example "Biểu số 1", "MẪU SỐ 02: BÁO CÁO", "Mẫu 3" */
+const FORM =
+  /^(?:BIỂU|Biểu|MẪU|Mẫu)\s{1,3}(?:số\s{1,3}|SỐ\s{1,3})?([IVX]{1,5}|\d{1,2}|[A-H])(?![\p{sc=Latin}\d/])\s{0,3}([.:–—-]\s*|(?=\()|(?=\p{Lu}{2})|$)/u
+
 /** "Phụ lục": what is joined to a plan behind its signature. One without a number is counted by its place. */
 export const appendix: LineKind = {
   name: 'appendix',
   example: 'Phụ lục I',
   read: (text) => {
-    const match = APPENDIX.exec(text)
+    const appendix = APPENDIX.exec(text)
+    const match = appendix ?? FORM.exec(text)
     if (!match) return null
     const numeral = match[1]
     const letter = numeral !== undefined && /^[A-H]$/u.test(numeral)
@@ -22,7 +27,7 @@ export const appendix: LineKind = {
       values: [value],
       key: value === 0 ? 'A' : `A${value}`,
       textFrom: match[0].length,
-      certain: true,
+      certain: appendix !== null,
     }
   },
 }

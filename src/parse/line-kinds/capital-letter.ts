@@ -9,6 +9,9 @@ const CAPITAL = /^([A-ZĐ])(?:[.)/]|\s?[-–—])\s+(?=\S)/u
 /** What follows an initial, not a letter of a list: the `I. Lênin` of "V. I. Lênin". */
 const INITIAL = /^\p{Lu}\.\s?\p{Lu}/u
 
+/** The classics, who are cited by their initials: "C. Mác và Ph. Ăngghen", "V. Lênin". */
+const CLASSIC = /^(?:Mác|Marx|Ăng-?[Gg]hen|Engels|Lê-?[Nn]in)(?!\p{L})/u
+
 /** What names have not. @example "NHIỆM VỤ, GIẢI PHÁP" */
 const IN_CAPITALS = /^\P{Ll}*\p{Lu}{2}\P{Ll}*$/u
 
@@ -18,7 +21,8 @@ export const capitalLetter: LineKind = {
   example: 'A. ĐẶC ĐIỂM TÌNH HÌNH',
   read: (text) => {
     const match = CAPITAL.exec(text)
-    if (!match || INITIAL.test(text.slice(match[0].length, match[0].length + 4))) return null
+    const rest = match ? text.slice(match[0].length, match[0].length + 200) : ''
+    if (!match || INITIAL.test(rest.slice(0, 4)) || CLASSIC.test(rest)) return null
     const letter = match[1] ?? ''
     return {
       series: 'capital',
@@ -26,7 +30,7 @@ export const capitalLetter: LineKind = {
       values: [CAPITALS.indexOf(letter) + 1],
       key: letter,
       textFrom: match[0].length,
-      certain: letter === 'A' || IN_CAPITALS.test(text.slice(match[0].length, match[0].length + 200)),
+      certain: letter === 'A' || IN_CAPITALS.test(rest),
     }
   },
 }

@@ -2,10 +2,10 @@ import type { LineKind } from '../line-kind.js'
 
 const LETTERS = 'abcdđefghijklmnopqrstuvwxyz'
 
-/** @example "a) Về tổ chức", "đ. Kiểm tra", "b/ Yêu cầu", "ii) Đảng viên" */
-const LETTER = /^([a-zđ]|[ivx]{2,4})(?:(\))\s*|([./]|\s?[-–—])\s+)(?=[\p{sc=Latin}\d"“'(])/u
+/** @example "a) Về tổ chức", "đ. Kiểm tra", "b/ Yêu cầu" */
+const LETTER = /^([a-zđ])(?:(\))\s*|([./]|\s?[-–—])\s+)(?=[\p{sc=Latin}\d"“'(])/u
 
-/** "Điểm", `a)`. With a mere dot or dash all but `a` must follow a predecessor. */
+/** "Điểm", `a)`. With a mere dot or dash all but `a` must follow a predecessor; so must `l)`, which may be a misread 1. */
 export const letter: LineKind = {
   name: 'letter',
   example: 'a) Về tổ chức',
@@ -13,15 +13,13 @@ export const letter: LineKind = {
     const match = LETTER.exec(text)
     if (!match) return null
     const key = match[1] ?? ''
-    // The small Roman numerals ii, iii … follow the letter i.
-    const value = key.length === 1 ? LETTERS.indexOf(key) + 1 : LETTERS.indexOf('i') + 1
     return {
       series: 'letter',
       marker: { kind: 'letter', text: match[0].trim() },
-      values: [value],
+      values: [LETTERS.indexOf(key) + 1],
       key,
       textFrom: match[0].length,
-      certain: key === 'a' || match[2] !== undefined,
+      certain: key === 'a' || (match[2] !== undefined && key !== 'l'),
     }
   },
 }

@@ -1,8 +1,12 @@
 import type { LineKind } from '../line-kind.js'
 import { romanValue } from '../numerals.js'
 
-/** A slash must not be that of `V/v` (về việc). @example "III- NHIỆM VỤ", "I. Mục tiêu", "IV/ Tổ chức thực hiện", "II.- Mục tiêu" */
-const ROMAN = /^([IVX]{1,6})(?:[.):][-–—]?|\/(?=\s|\p{Lu})|\s?[-–—])\.?\s*(?=[\p{sc=Latin}\d"“'(])/u
+/** A slash must not be that of `V/v`, `V/V` (về việc). @example "III- NHIỆM VỤ", "I. Mục tiêu", "IV/ Tổ chức thực hiện", "II.- Mục tiêu" */
+const ROMAN =
+  /^([IVX]{1,6})(?:[.):][-–—]?|\/(?![Vv]\s)(?=\s|\p{Lu})|\s?[-–—])\.?\s*(?:(?=[\p{sc=Latin}\d"“'(])|$)(?!\d{1,2}(?:\.\d{1,2})*[.)])/u
+
+/** Alone above its title: as a successor only, for stains look so too. @example "II." */
+const ALONE = /^[IVX]{1,6}[.)]?[-–—./)]$/u
 
 /** What follows an initial, not a numeral: the `I. Lênin` of "V. I. Lênin". */
 const INITIAL = /^\p{Lu}\.\s?\p{Lu}/u
@@ -21,7 +25,7 @@ export const romanNumeral: LineKind = {
       values: [value],
       key: match[1] ?? '',
       textFrom: match[0].length,
-      certain: true,
+      certain: !ALONE.test(text),
     }
   },
 }

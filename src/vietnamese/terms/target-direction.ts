@@ -21,3 +21,22 @@ export const YET_MORE_IS_BETTER: readonly string[] = [
   'thu hồi',
   'giảm được',
 ]
+
+/**
+ * What may be said of those whom a target counts ("vị ngữ của chỉ tiêu"): before it stands who is counted, behind it what is
+ * to hold for them. Respelled. @example "thôn, bản | có chi bộ", "dân số | tham gia bảo hiểm y tế"
+ */
+export const SAID_OF_MEASURED: readonly string[] = [
+  'có', 'được', 'tham gia', 'đạt', 'sử dụng', 'dùng', 'hoàn thành', 'là', 'qua', 'tốt nghiệp', 'kiêm', 'đáp ứng', 'tiếp cận', 'áp dụng', 'ứng dụng',
+  'cài đặt', 'thực hiện', 'xếp loại', 'sinh hoạt', 'vào', 'kết nối', 'làm việc', 'biết',
+] // prettier-ignore
+
+/**
+ * Words that make another measure of what they stand with: a target without them is not the same target. Respelled.
+ *
+ * @example "hộ nghèo" and "hộ cận nghèo"; "đạt chuẩn" and "đạt chuẩn nâng cao"; "trung cấp" and "cao cấp"
+ */
+export const MEASURES_APART: readonly string[] = [
+  'cận nghèo', 'tái nghèo', 'nâng cao', 'kiểu mẫu', 'xuất sắc', 'thành thị', 'đô thị', 'là nữ', 'sơ cấp', 'trung cấp', 'cao cấp', 'tiểu học', 'trung học cơ sở',
+  'trung học phổ thông', 'mầm non', 'mức độ 1', 'mức độ 2', 'mức độ 3', 'mức độ 4', 'thạc sĩ', 'tiến sĩ', 'thất nghiệp', 'tử vong', 'thấp còi', 'nhẹ cân',
+] // prettier-ignore

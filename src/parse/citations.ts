@@ -1,9 +1,10 @@
 import type { Directive } from '../model/document.js'
-import { readOrigin } from '../parse/origin.js'
-import { type Phrase, phrase } from '../parse/phrase.js'
+import { readOrigin } from './origin.js'
+import { type Phrase, phrase } from './phrase.js'
 import { isoDate, pad } from '../vietnamese/dates.js'
-import { DOCUMENT_TYPES } from '../vietnamese/document-types.js'
+import { documentTypes } from '../vietnamese/document-types.js'
 import { anyOf, matchAt, WORD_END, WORD_START } from '../vietnamese/match-at.js'
+import { madeOfTerms } from '../vietnamese/own-terms.js'
 import { subjectWords } from '../vietnamese/subjects.js'
 
 /** A document that another one names, as far as the words tell. */
@@ -17,15 +18,20 @@ export interface Citation {
   readonly term: string | null
   /** The words behind `về`, up to where the clause ends, as compared; worked out when they are asked for. */
   readonly about: () => readonly string[]
+  /** The words behind the citation that say what the document is about, `về …`; null where there are none, or no end of them is in sight. */
+  readonly subject: string | null
   readonly quote: string
 }
 
-const WORD_OF = new Map(DOCUMENT_TYPES.map(({ word }) => [word.toLowerCase(), word]))
+const wordOf = madeOfTerms(() => new Map(documentTypes().map(({ word }) => [word.toLowerCase(), word])))
 
 /** A type that a date, a body or a subject follows, no number: "Nghị quyết Hội nghị lần thứ năm", "Chỉ thị của Ban Thường vụ Tỉnh ủy" */
-const UNNUMBERED = new RegExp(
-  `${WORD_START}(${anyOf([...WORD_OF.keys()])})${WORD_END}(?=[ \\t,(“"]{1,3}(?:ngày|năm|tháng|của|về|hội nghị|ban chấp hành|trung ương)${WORD_END})`,
-  'gu',
+const unnumbered = madeOfTerms(
+  () =>
+    new RegExp(
+      `${WORD_START}(${anyOf([...wordOf().keys()])})${WORD_END}(?=[ \\t,(“"]{1,3}(?:ngày|năm|tháng|của|về|hội nghị|ban chấp hành|trung ương)${WORD_END})`,
+      'gu',
+    ),
 )
 /** " Hội nghị lần thứ năm, Ban Chấp hành Trung ương Đảng": who issued it, without của */
 const PLENUM =
@@ -96,7 +102,19 @@ function withTail(source: Phrase, { length, type, number, ...known }: Start): Ci
   const term = TERM.exec(spelled.slice(0, length + to))?.[1]?.toUpperCase() ?? null
   // A number says which document is meant; without one the subject does.
   const through = about && number === null ? length + to + about[0].length + words.length : length + to
-  return { type, number, date, issuer, term, about: once(() => subjectWords(words)), quote: text.slice(0, through).trim() }
+  const ends = about !== null && END.test(rest.text.slice(to + about[0].length))
+  const subject =
+    ends && words.trim() !== '' ? `${about[0].replace(/^[^\p{L}]+/u, '')}${words}`.replace(/\s+/gu, ' ').trim() : null
+  return {
+    type,
+    number,
+    date,
+    issuer,
+    term,
+    about: once(() => subjectWords(words)),
+    subject,
+    quote: text.slice(0, through).trim(),
+  }
 }
 
 /** Where the line that an offset stands in ends, or the stretch that is read. */
@@ -116,13 +134,13 @@ export function unnumberedCitationsOf({ clean: { text }, references }: Directive
   const taken = new Set(references.map(({ clean }) => clean[0]))
   const { spelled } = phrase(text)
   const found: Citation[] = []
-  for (const { 0: word, index } of spelled.matchAll(UNNUMBERED)) {
+  for (const { 0: word, index } of spelled.matchAll(unnumbered())) {
     if (taken.has(index)) continue
     const plenum = matchAt(PLENUM, spelled, index + word.length)?.[0] ?? ''
     const end = lineEnd(text, index + word.length + plenum.length)
     const line: Phrase = { text: text.slice(index, end), spelled: spelled.slice(index, end) }
     const issuer = plenum === '' ? null : line.text.slice(word.length, word.length + plenum.length).trim()
-    const type = WORD_OF.get(word.replace(/\s+/gu, ' ')) ?? null
+    const type = wordOf().get(word.replace(/\s+/gu, ' ')) ?? null
     found.push(withTail(line, { type, number: null, date: null, issuer, length: word.length + plenum.length }))
     if (found.length === MOST_UNNUMBERED) break
   }

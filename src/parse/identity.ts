@@ -3,7 +3,6 @@ import { foldNumber } from '../vietnamese/document-numbers.js'
 import { levelOf, levelOfNumber, placeNamed } from '../vietnamese/levels.js'
 import { partyTerm } from '../vietnamese/party-terms.js'
 import { isOtherSubject, isSameSubject, subjectWords } from '../vietnamese/subjects.js'
-import { levelOfDirective } from './applies.js'
 import type { Citation } from './citations.js'
 import { issueDate } from './issue-date.js'
 
@@ -27,7 +26,7 @@ export function identityOf(directive: Directive): Identity {
     number: header.number ?? header.inferred.number?.value ?? null,
     date: issueDate(directive)?.iso ?? null,
     issuer: header.issuer ?? header.inferred.issuer?.value ?? null,
-    level: levelOfDirective(directive),
+    level: header.level ?? header.inferred.level?.value ?? null,
     subject: subjectWords(header.subject ?? header.inferred.subject?.value ?? ''),
   }
 }
@@ -63,38 +62,45 @@ function levelsDiffer(one: Level | null, other: Level | null): boolean {
   return !(isCity(one) && isCity(other))
 }
 
+/** The place of a level that a document's text names most, folded; null where it names none. */
+export type PlaceOf = (level: Level) => string | null
+
 const named = new WeakMap<Directive, Map<Level, string | null>>()
 
-/** The place of a level that a document's text names most. A document is asked for each that cites it, and read once. */
-function placeInText(directive: Directive, level: Level): string | null {
+/** The places that a document's text names most. A document is asked for each that cites it, and read once. */
+export function placesOf(directive: Directive): PlaceOf {
   const known = named.get(directive) ?? new Map<Level, string | null>()
   named.set(directive, known)
-  let place = known.get(level)
-  if (place === undefined) {
-    place = placeNamed(directive.clean.text.slice(0, SEARCHED), level)
-    known.set(level, place)
+  return (level) => {
+    let place = known.get(level)
+    if (place === undefined) {
+      place = placeNamed(directive.clean.text.slice(0, SEARCHED), level)
+      known.set(level, place)
+    }
+    return place
   }
-  return place
 }
 
 /** The place that a document's body stands for, at a level: by its issuer, else as its text names it most. */
-const placeOf = (directive: Directive, issuer: string | null, level: Level): string | null =>
-  (issuer === null ? null : placeNamed(issuer, level)) ?? placeInText(directive, level)
+const placeOf = (places: PlaceOf, issuer: string | null, level: Level): string | null =>
+  (issuer === null ? null : placeNamed(issuer, level)) ?? places(level)
 
 /** Whether a document and one that is cited are of the same place; null where one of the places is not known. */
-function samePlace(citation: Citation, citing: Directive, identity: Identity, directive: Directive): boolean | null {
+function samePlace(citation: Citation, citing: PlaceOf, identity: Identity, own: PlaceOf): boolean | null {
   const level = identity.level
   if (level === null || level === 'central' || level === 'other') return null
-  const cited = placeOf(citing, citation.issuer, level)
-  const own = placeOf(directive, identity.issuer, level)
-  return cited === null || own === null ? null : cited === own
+  const [there, here] = [placeOf(citing, citation.issuer, level), placeOf(own, identity.issuer, level)]
+  return there === null || here === null ? null : there === here
 }
 
 /**
  * Whether a citation means a document. Numbers alone don't tell: those of the Central Committee begin anew with each term,
  * those of local committees in each place.
+ *
+ * @param citing places of the document that cites
+ * @param places those of the document that may be meant
  */
-export function naming(citation: Citation, citing: Directive, identity: Identity, directive: Directive): Naming {
+export function naming(citation: Citation, citing: PlaceOf, identity: Identity, places: PlaceOf): Naming {
   const numbers = compareNumbers(citation.number, identity.number)
   if (numbers === 'other') return 'no'
   if (numbers !== 'same' && typesDiffer(citation.type, identity.type)) return 'no'
@@ -113,7 +119,7 @@ export function naming(citation: Citation, citing: Directive, identity: Identity
     if (numbers === 'same') return about || cited !== null ? 'sure' : 'by-number'
   }
   if (numbers === 'bare' && sameDay) return 'sure'
-  const place = about || numbers === 'same' ? samePlace(citation, citing, identity, directive) : null
+  const place = about || numbers === 'same' ? samePlace(citation, citing, identity, places) : null
   if (place === false) return 'no'
   if (numbers === 'same') return about || place === true ? 'sure' : 'by-number'
   return about && isTelling(citation, identity, place) ? 'sure' : 'no'
