@@ -40,7 +40,7 @@ export type {
   WriteList,
   WritePage,
 } from './report/format.js'
-export type { PageScript } from './report/review/review-html.js'
+export type { PageScript } from './report/self-contained-page.js'
 export type { Step, StepInput, StepResult } from './normalize/step.js'
 export type { Span } from './model/span.js'
 export type { Markup, ReadBy, SourcePage, SourceText } from './model/source-text.js'

@@ -49,7 +49,7 @@ describe('deadlines where duties are assigned', () => {
     ['Văn phòng gửi báo cáo trước ngày 20 tháng cuối quý.', 'Văn phòng | recurring - «trước ngày 20 tháng cuối quý»'],
     [
       'Sở Nội vụ định kỳ hằng năm báo cáo kết quả trước ngày 10/12.',
-      'Sở Nội vụ | recurring hằng năm; định kỳ «định kỳ hằng năm; trước ngày 10/12»',
+      'Sở Nội vụ | recurring hằng năm «định kỳ hằng năm; trước ngày 10/12»',
     ],
     [
       'Các sở, ngành định kỳ 6 tháng (trước ngày 15/6), hằng năm (trước ngày 05/12) báo cáo kết quả.',
@@ -77,7 +77,7 @@ describe('deadlines in the text of tasks', () => {
     ['Hết năm 2024, bố trí xong trưởng thôn là đảng viên.', '- | year 2024 «Hết năm 2024»'],
     ['Lập hồ sơ sức khỏe điện tử cho toàn dân; hoàn thành trong năm 2026.', '- | year 2026 «trong năm 2026»'],
     ['Trong tháng 5/2024: Tổ chức thi tuyển.', '- | month 2024-05 «Trong tháng 5/2024»'],
-    ['Rà soát văn bản quy phạm pháp luật định kỳ hằng năm.', '- | recurring hằng năm; định kỳ «định kỳ hằng năm»'],
+    ['Rà soát văn bản quy phạm pháp luật định kỳ hằng năm.', '- | recurring hằng năm «định kỳ hằng năm»'],
     ['Hoàn thành quy định về đảng phí (2023 - 2024).', '- | range 2023..2024 «2023 - 2024»'],
     ['Tỷ lệ tham gia bảo hiểm y tế đạt 96% (năm 2023: 89,7%).'],
     ['Mọi ý kiến của người dân được trả lời trong 10 ngày.'],

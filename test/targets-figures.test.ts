@@ -19,6 +19,10 @@ describe('a figure of the objectives', () => {
     ['Mỗi năm 85% đảng viên trở lên hoàn thành tốt nhiệm vụ.', '>= 85 % - năm'],
     ['Tiêm phòng đạt từ 85% tổng đàn.', '>= 85 % - -'],
     ['Tỷ lệ đô thị hóa đạt khoảng 45%.', '= 45 % - -'],
+    ['Từ 45% cán bộ quản lý trở lên có trình độ thạc sĩ.', '>= 45 % - -'],
+    ['Từ 20% nhân viên trở xuống chưa qua đào tạo.', '<= 20 % - -'],
+    ['Tỷ lệ sàng lọc trước sinh đạt ≥ 60%; số trẻ sinh non ≤5%.', '>= 60 % - -', '<= 5 % - -'],
+    ['Phấn đấu kéo giảm từ 5% đến 10% số vụ so với cùng kỳ năm trước.', 'range 5..10 % - -'],
     // ranges and words
     ['Lao động qua đào tạo đạt từ 70 đến 80%.', 'range 70..80 % - -'],
     ['Kinh tế số chiếm 20% - 25% GRDP.', 'range 20..25 % - -'],
@@ -26,6 +30,10 @@ describe('a figure of the objectives', () => {
     // units
     ['Tỉ suất tử vong trẻ em dưới 5 tuổi còn dưới 15‰.', '< 15 ‰ - -'],
     ['Tuổi thọ trung bình đạt 75 tuổi.', '= 75 tuổi - -'],
+    ['Thời gian lưu trú bình quân đạt 2,5 ngày.', '= 2.5 ngày - -'],
+    ['Mức chi tiêu bình quân đạt 1,8 triệu đồng/lượt khách.', '= 1.8 triệu đồng - lượt khách'],
+    ['Sửa chữa 20km đường.', '= 20 km - -'],
+    ['Khám bệnh miễn phí cho 2.000 người.', '= 2000 người - -'],
     ['Giữ ổn định 3,5 triệu héc-ta đất trồng lúa.', '= 3.5 triệu héc-ta - -'],
     ['Thu nhập bình quân đầu người đạt 65 triệu đồng/năm.', '= 65 triệu đồng - năm'],
     ['Tỷ suất tử vong mẹ giảm còn 42/100.000 trẻ đẻ sống.', '= 42 - - 100.000 trẻ đẻ sống'],
@@ -48,6 +56,9 @@ describe('a figure of the objectives', () => {
     ['what a bracket explains', 'Số xã đạt chuẩn đạt 50% (8 xã), gồm cả xã đảo.', [50]],
     ['how big something else is', 'Có 25% doanh nghiệp sử dụng từ 50 lao động trở lên có tổ chức đảng.', [25]],
     ['a level that nobody is to have', 'Không còn xã đạt dưới 15 tiêu chí.', []],
+    ['a way of schooling', 'Có trên 80% trẻ được học 2 buổi/ngày, ăn 3 bữa/ngày tại lớp.', [80]],
+    ['how often those counted do something', 'Ít nhất 70% chi hội sinh hoạt 01 lần/quý.', [70]],
+    ['what something built must have', 'Đầu tư 02 nhà máy có công suất 300 tấn/ngày.', [2]],
     ['the number of a programme or goal', 'Chỉ tiêu 2: Có 80% nạn nhân được hỗ trợ.', [80]],
   ])('is not %s', (_, words, values) => {
     expect(read('MỤC TIÊU', words).targets.map(({ value }) => value)).toEqual(values)
@@ -70,6 +81,12 @@ describe('a figure of the objectives', () => {
       'Tỷ lệ lao động nữ',
       'Tỷ lệ lao động nữ',
     ])
+  })
+
+  it('is done to what stands behind it', () => {
+    const metrics = (words: string): string[] => read('MỤC TIÊU', words).targets.map(({ metric }) => metric)
+    expect(metrics('Hoàn thành bàn giao 100% mặt bằng khu dân cư mới.')).toEqual(['Hoàn thành bàn giao mặt bằng khu dân cư mới'])
+    expect(metrics('Giải quyết hồ sơ đúng hạn đạt 98% trong toàn huyện.')).toEqual(['Giải quyết hồ sơ đúng hạn'])
   })
 })
 
@@ -130,6 +147,12 @@ describe('figures beside the objectives', () => {
     'Kết quả khảo sát chiếm 30% tổng điểm khi xếp loại.',
     'Hỗ trợ thêm 30% mức đóng cho hộ cận nghèo, 20% cho hộ ngư dân.',
     'Ban Chấp hành gồm 41 đồng chí.',
+    'Chỉ thu hồi đất sau khi đã đối thoại, vận động ít nhất 03 lần với từng hộ.',
+    'Lấy ý kiến phụ huynh ít nhất 02 lần trước khi điều chỉnh mức thu.',
+    'Biên bản được niêm yết tối thiểu 02 lần.',
+    'Đoàn giám sát có ít nhất 03 thành viên.',
+    'Khoảng cách đến khu dân cư tối thiểu 500 m.',
+    'Số vụ cháy tăng 8% so với cùng kỳ năm trước.',
   ])('set none in a task: %s', (words) => {
     expect(read('NHIỆM VỤ', words).targets).toEqual([])
   })

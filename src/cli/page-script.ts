@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import type { Comparison } from '../model/comparison.js'
 import type { FormatOf, Style } from '../report/format.js'
-import type { PageScript } from '../report/review/review-html.js'
+import type { PageScript } from '../report/self-contained-page.js'
 
 /** Where the build leaves the scripts of pages, from the sources (as tests do) and from the package alike. */
 const DIST = new URL('../../dist/', import.meta.url)

@@ -2,6 +2,7 @@ import type { Span } from '../model/span.js'
 import { isPersonName } from '../vietnamese/names.js'
 import { isAuthority, isOffice } from '../vietnamese/offices.js'
 import { headEnd, isMotto, isRecipients, isTypeLine } from './document-parts.js'
+import { lineStart } from './line-start.js'
 import { columnsOf, type Line } from './lines.js'
 
 /** A part of the right column, and the gap before it on its line; the gap is empty where nothing stands to the left. */
@@ -70,12 +71,15 @@ export function columnBlocks(lines: readonly Line[]): ColumnBlock[] {
   for (const [index, line] of lines.entries()) {
     if (!isRecipients(line.text) || line.from < (headBlock?.end ?? 0)) continue
     const rest = lines.slice(index + 1, index + END_LINES)
-    const length = rest.findIndex((next) => next.hardBreak || isRecipients(next.text) || isTypeLine(next.text))
+    const length = rest.findIndex((next) => next.hardBreak || isRecipients(next.text) || isTypeLine(next.text) || isApart(next))
     const end = [line, ...rest.slice(0, length < 0 ? rest.length : length)]
     blocks.push(blockOf(end, isSignature) ?? partedRecipients(end))
   }
   return blocks.filter((block) => block !== undefined)
 }
+
+/** An appendix or a row of a table: behind the end of the document. @example "PHỤ LỤC II", "| TT | Nội dung |" */
+const isApart = ({ text }: Line): boolean => text.startsWith('|') || lineStart(text)?.kind === 'label'
 
 /** Whether the right part is of a signature: on whose behalf, in which office, who. @example "T/M HUYỆN ỦY", "BÍ THƯ", "(Đã ký)" */
 const isSignature = ({ right }: SplitLine): boolean =>

@@ -30,6 +30,7 @@ import { pageNumbers } from './steps/lines-page-numbers.js'
 import { paragraphs } from './steps/lines-paragraphs.js'
 import { roles } from './steps/lines-roles.js'
 import { rules } from './steps/lines-rules.js'
+import { tables } from './steps/lines-tables.js'
 import { heads } from './steps/lines-running-heads.js'
 import { markdown } from './steps/markup-markdown.js'
 import { ocrCapitals } from './steps/ocr-capitals.js'
@@ -73,6 +74,7 @@ export const steps: readonly Step[] = [
   ocrLetters,
   ocrNeighbours,
   roles,
+  tables,
   columns,
   pageNumbers,
   rules,

@@ -88,8 +88,8 @@ export function whensIn(source: Phrase, [from, to]: Span): When[] {
   return apart
 }
 
-/** Signs between two times that are one limit: " (", "), ", " và " */
-const BETWEEN_TIMES = /^[\s,();]*(?:và\s+)?$/u
+/** Signs between two times that are one limit: " (", "), ", " và ", "), năm (" */
+const BETWEEN_TIMES = /^[\s,();]*(?:và\s+)?(?:(?:cả\s+)?(?:năm|quý|tháng)\s*\()?$/u
 
 /** A limit of more is no limit but a row of them. */
 const LONGEST_JOINED = 160
@@ -107,8 +107,18 @@ function joined(source: Phrase, last: When, when: When): When {
   const words = source.text.slice(last.span[0], when.span[1])
   const isOpen = words.lastIndexOf('(') > words.lastIndexOf(')') && source.text[when.span[1]] === ')'
   const span: Span = [last.span[0], when.span[1] + (isOpen ? 1 : 0)]
-  const normalized = [last, when].flatMap(({ deadline: of }) => of?.normalized?.split('; ') ?? [])
-  return { ...last, deadline: deadline(source, span, 'recurring', inOrder(normalized)), span }
+  // "định kỳ ít nhất 02 lần/năm": it only introduces the rhythm.
+  const introduces =
+    last.deadline?.text.toLowerCase() === 'định kỳ' && source.text.slice(last.span[1], when.span[0]).trim() === ''
+  const normalized = (introduces && when.deadline?.normalized ? [when] : [last, when]).flatMap(
+    ({ deadline: of }) => of?.normalized?.split('; ') ?? [],
+  )
+  return {
+    ...last,
+    deadline: deadline(source, span, 'recurring', inOrder(normalized)),
+    span,
+    bound: last.bound || when.bound,
+  }
 }
 
 /** Between the ends of a stretch of time: " ", " của năm trước " */
@@ -160,7 +170,7 @@ const deadline = ({ text }: Phrase, span: Span, kind: Deadline['kind'], normaliz
 function conditionEnd(source: Phrase, from: number, to: number): number {
   const limit = Math.min(to, from + LONGEST_CONDITION)
   const words = source.spelled.slice(from, limit)
-  const stop = /[;()]|\.(?=\s|$)/u.exec(words)
+  const stop = /[;()]|\.(?=\s|$)|\sthì(?=\s)/u.exec(words)
   const end = stop ? from + stop.index : limit
   for (const comma of words.matchAll(GOES_ON)) {
     const next = from + comma.index + comma[0].length

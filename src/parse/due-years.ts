@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js'
+import { plainBlanks } from '../vietnamese/match-at.js'
 import type { Passage } from './passages.js'
 import { phrase, type Phrase } from './phrase.js'
 
@@ -12,10 +13,11 @@ export interface DueYears {
 }
 
 const YEAR = '((?:19|20)\\d\\d)(?![\\p{sc=Latin}\\d/]|[.,]\\d)'
-const PREPOSITION = '(?:(?:đến|tới|vào|trong|hết|cuối|đầu|trước|từ|nay)\\s+){0,5}'
+// V8 compiles the body of a counted repetition once for each time: the counts are kept small.
+const PREPOSITION = '(?:từ\\s+nay\\s+)?(?:(?:đến|tới|vào|trong|hết|cuối|đầu|trước|từ)\\s+){0,2}'
 /** "trước ", "đến hết ", "chậm nhất là ", "từ nay đến " */
 const TOWARDS =
-  '(?:(?:trước|đến|tới|hết|trong|vào|xong|cuối|đầu|giữa|từ|nay|chậm\\s+nhất(?:\\s+là)?|muộn\\s+nhất(?:\\s+là)?)\\s+){1,4}'
+  '(?:từ\\s+nay\\s+)?(?:(?:trước|đến|tới|hết|trong|vào|xong|cuối|đầu|giữa|từ|(?:chậm|muộn)\\s+nhất(?:\\s+là)?)\\s+){1,2}'
 /** "ngày 31/12/2024", "30/6/2025", "ngày 30 tháng 6 năm 2025", "tháng 6/2025", "quý II năm 2025", "tuần đầu tháng 11/2024" */
 const DATE =
   '(?:tuần\\s+(?:đầu|cuối|thứ\\s+\\p{sc=Latin}+)\\s+)?(?:(?:ngày\\s+)?\\d\\d?(?:[/.-]\\d\\d?[/.-]|\\s+tháng\\s+\\d\\d?(?:\\s+năm\\s+|\\s?/\\s?))|' +
@@ -25,27 +27,30 @@ const DATE =
  * "Đến năm 2025 và năm 2030", "đến năm 2025, 2030", "cuối năm 2025", "từ nay đến cuối năm 2025"; "định hướng đến 2030";
  * "trước ngày 31/12/2024", "đến hết quý II/2025"
  */
-const DUE = new RegExp(
-  `(?<![\\p{sc=Latin}\\d])(?:(?:trong\\s+)?(?:giai\\s+đoạn|nhiệm\\s+kỳ|thời\\s+kỳ|các\\s+năm|năm\\s+học|từ\\s+năm)\\s+${YEAR}\\s*(?:-|–|đến|tới)\\s*(?:hết\\s+)?(?:năm\\s+)?${YEAR}` +
-    `|${PREPOSITION}năm\\s+${YEAR}(?:\\s*(?:,|và)\\s*(?:(?:đến|tới)\\s+)?(?:năm\\s+)?${YEAR})?(?:\\s*(?:,|và)\\s*(?:(?:đến|tới)\\s+)?(?:năm\\s+)?${YEAR})?` +
-    `|(?:đến|tới|vào|hết)\\s+(20[2-5]\\d)(?![\\p{sc=Latin}\\d/]|[.,]\\d)` +
-    `|${TOWARDS}${DATE}(20[2-5]\\d)(?!\\d))`,
-  'gu',
+const DUE = plainBlanks(
+  new RegExp(
+    `(?<![\\p{sc=Latin}\\d])(?:(?:trong\\s+)?(?:giai\\s+đoạn|nhiệm\\s+kỳ|thời\\s+kỳ|các\\s+năm|năm\\s+học|từ\\s+năm)\\s+${YEAR}\\s*(?:-|–|đến|tới)\\s*(?:hết\\s+)?(?:năm\\s+)?${YEAR}` +
+      `|${PREPOSITION}năm\\s+${YEAR}(?:\\s*(?:,|và)\\s*(?:(?:đến|tới)\\s+)?(?:năm\\s+)?${YEAR})?(?:\\s*(?:,|và)\\s*(?:(?:đến|tới)\\s+)?(?:năm\\s+)?${YEAR})?` +
+      `|(?:đến|tới|vào|hết)\\s+(20[2-5]\\d)(?![\\p{sc=Latin}\\d/]|[.,]\\d)` +
+      `|${TOWARDS}${DATE}(20[2-5]\\d)(?!\\d))`,
+    'gu',
+  ),
 )
 
 /**
  * Before a year that something is compared with or reckoned by: "so với ", "so với trung bình ", "gấp 2,2 lần ", "của ",
  * "theo giá so sánh ", "chuẩn nghèo "
  */
-const COMPARED_WITH =
-  /(?:so\s+với(?:\s+\p{sc=Latin}+){0,4}|(?<!\p{sc=Latin})lần(?:\s+mức)?|(?<!\p{sc=Latin}|(?:tiêu|chung|thể|yếu|hoạch)\s)của|so\s+sánh|chuẩn(?:\s+nghèo)?(?:\s+(?:đa\s+chiều|quốc\s+gia))?|cùng\s+kỳ)\s*$/u
+const COMPARED_WITH = plainBlanks(
+  /(?:so\s+với(?:\s+\p{sc=Latin}+){0,4}|(?<!\p{sc=Latin})lần(?:\s+mức)?|(?<!\p{sc=Latin}|(?:tiêu|chung|thể|yếu|hoạch)\s)của|so\s+sánh|chuẩn(?:\s+nghèo)?(?:\s+(?:đa\s+chiều|quốc\s+gia))?|cùng\s+kỳ)\s*$/u,
+)
 /** Right before it, whatever its preposition: "so với | cuối năm 2022" */
 const AGAINST = /so\s+với\s+$/u
 /** Before the year of a date, or of when something began: "tháng 6 ", "như ", "kể từ ", "có hiệu lực " */
 const OF_DATE = /(?<!\p{sc=Latin})(?:như|kể(?:\s+từ)?|hiệu\s+lực(?:\s+thi\s+hành)?|tháng\s+\d\d?)\s+$/u
-/** A day on which something starts, and what ends it: "từ ngày 01/3/2025" " đến ngày 30/9/2025" */
+/** A day on which something starts, and what ends it right behind: "từ ngày 01/3/2025", "đến ngày 30/9/2025" */
 const STARTS = /^từ\s+(?!nay)/u
-const ENDS = /^\s?(?:đến|tới)\s/u
+const ENDS = /^(?:đến|tới)\s/u
 const A_YEAR = /(?:19|20)\d\d/u
 /** A year with a preposition of its own: "vào năm 2025", "đến năm 2030" */
 const PLACED = /^(?:đến|tới|vào|trong|hết|cuối|trước)\s/u
@@ -72,7 +77,13 @@ export function dueYearsIn(spelled: string): DueYears[] {
   })
   return found.filter(({ exact, span: [from, to] }, i) => {
     const next = found[i + 1]
-    return !(exact && next && STARTS.test(spelled.slice(from, to)) && ENDS.test(` ${spelled.slice(to, next.span[1])}`.trimStart()))
+    return !(
+      exact &&
+      next &&
+      next.span[0] <= to + 2 &&
+      STARTS.test(spelled.slice(from, to)) &&
+      ENDS.test(spelled.slice(...next.span))
+    )
   })
 }
 
@@ -81,8 +92,9 @@ export function dueYearsIn(spelled: string): DueYears[] {
 /** A colon, a comma or "phấn đấu" behind the year that heads a passage: ": ", ", ", " phấn đấu, ", " trở đi, " */
 const BEHIND_HEAD = /^\s*(?:trở\s+đi)?(?:,?\s*phấn\s+đấu)?\s*[:,]\s*/u
 /** Before such a year: "Phấn đấu ", "Mục tiêu, ", "Chỉ tiêu 2: ", "Mục tiêu chung của cả ", "Riêng " */
-const BEFORE_HEAD =
-  /^\s*(?:(?:chỉ|mục)\s+tiêu(?:\s+\d{1,2})?\s*:\s*)?(?:(?:phấn\s+đấu|(?:mục|chỉ)\s+tiêu|chung|cụ\s+thể|chủ\s+yếu|tổng\s+quát|riêng|của|cho|trong|cả|toàn|h[ằà]ng\s+năm)(?:\s+|$|(?=,)))*,?\s*$/u
+const BEFORE_HEAD = plainBlanks(
+  /^\s*(?:(?:chỉ|mục)\s+tiêu(?:\s+\d{1,2})?\s*:\s*)?(?:(?:phấn\s+đấu|(?:mục|chỉ)\s+tiêu|chung|cụ\s+thể|chủ\s+yếu|tổng\s+quát|riêng|của|cho|trong|cả|toàn|h[ằà]ng\s+năm)(?:\s+|$|(?=,)))*,?\s*$/u,
+)
 const LONGEST_OPENING = 40
 /** The name of a target at its head: "Chỉ tiêu 2: ", "Mục tiêu: " */
 const NAME = /^\s*(?:chỉ|mục)\s+tiêu(?:\s+(?:số\s+)?\d{1,2})?\s*:\s*/u

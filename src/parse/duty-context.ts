@@ -2,6 +2,7 @@ import { namedBodies } from './body-names.js'
 import { holderAt } from './duty-holders.js'
 import { phrase } from './phrase.js'
 import type { Passage } from './passages.js'
+import { trimEnd } from './trim.js'
 
 /**
  * How duties are given in a passage: one by one (`assigned`), in passing (`policy`), as aims (`aims`), or not at all.
@@ -114,17 +115,24 @@ function actorOfHeading(passage: Passage): HeadingActor | null {
   const from = opening?.[0].length ?? 0
   const named = namedBodies(source, from, words.length)
   if (!named) return null
-  const whole = /^[\s.:]*$/u.test(words.slice(named.span[1]))
+  const clause =
+    named.before === 'other' && (opening?.groups?.['given'] !== undefined || passage.purposes.includes('implementation'))
+  const end =
+    clause && WHICH.test(source.spelled.slice(named.span[1])) ? trimEnd(words, [0, words.length], ' .:')[1] : named.span[1]
+  const whole = /^[\s.:]*$/u.test(words.slice(end))
   // "Tổ đảng …, theo chức năng, nhiệm vụ được giao, thực hiện các nhiệm vụ sau:"
   const leads = named.before === 'predicate' && (colon || ENDS_IN_FOLLOWING.test(source.spelled))
   return whole || leads
     ? {
-        name: words.slice(...named.span),
+        name: words.slice(named.span[0], end),
         given: colon || opening?.groups?.['given'] !== undefined,
         about: opening?.groups?.['about'] !== undefined,
       }
     : null
 }
+
+/** All that follows the names tells which are meant: " có dự án", " chưa đạt chuẩn nông thôn mới", " đóng trên địa bàn huyện" */
+const WHICH = /^\s*(?:có|đóng|nằm|đang|chưa|không|được|đã|là|với|tham\s+gia)(?:\s+[\p{sc=Latin}\d-]+){1,9}[\s.:]*$/u
 
 /** "các nhiệm vụ sau", "một số nội dung sau" */
 const ENDS_IN_FOLLOWING = /(?:sau|sau\s+đây|dưới\s+đây)\s*[.:]?$/u

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.js'
 import { matchAt } from '../vietnamese/match-at.js'
-import { MODAL } from '../vietnamese/predicates.js'
+import { MODAL, NO_SUBJECT, PREDICATE } from '../vietnamese/predicates.js'
 import { bodyEnd, namedBodies, type Named } from './body-names.js'
 import { whensIn } from './deadlines.js'
 import type { Phrase } from './phrase.js'
@@ -16,7 +16,7 @@ export interface Holder {
 
 /** Before the subject: "Đồng thời, ", "Định kỳ, ", "Trong quá trình thực hiện, ", "Căn cứ Kế hoạch này, " */
 const ADVERBIAL =
-  /(?:(?:trong\s+quá\s+trình\s+[^,;.:]{0,60})?(?:nếu|khi)\s+có\s+[^;.:]{0,120}?(?:vướng\s+mắc|phát\s+sinh|bất\s+cập)[^,;.:]{0,40}|(?:đồng\s+thời|ngoài\s+ra|trước\s+mắt|trên\s+đây|nhận\s+được|bên\s+cạnh\s+đó|riêng|trong|căn\s+cứ|trên\s+cơ\s+sở|định\s+kỳ|hằng|hàng|thường\s+xuyên|sau|trước|khi|nếu|để|đối\s+với|theo|từ|đến|vào|chậm\s+nhất|ngay)(?![\p{sc=Latin}\d])[^,;.:]{0,160}|quý\s[^,;.:]{0,40}),\s*/uy
+  /(?:(?:trong\s+quá\s+trình\s+[^,;.:]{0,60})?(?:nếu|khi)\s+có\s+[^;.:]{0,120}?(?:vướng\s+mắc|phát\s+sinh|bất\s+cập)[^,;.:]{0,40}|(?:đồng\s+thời|ngoài\s+ra|trước\s+mắt|trên\s+đây|nhận\s+được|bên\s+cạnh\s+đó|riêng|trong|căn\s+cứ|trên\s+cơ\s+sở|định\s+kỳ|hằng|hàng|thường\s+xuyên|sau|trước|khi|nếu|để|đối\s+với|theo|từ|đến|vào|chậm\s+nhất|ngay|hết|kết\s+thúc|cùng\s+với|nhân\s+dịp)(?![\p{sc=Latin}\d])[^,;.:]{0,160}|quý\s[^,;.:]{0,40}),\s*/uy
 /** An order in front of the body it goes to: "Giao ", "Yêu cầu ", "Đề nghị "; not "Đề nghị của" */
 const ORDER = /(?:giao(?:\s+cho)?|yêu\s+cầu|đề\s+nghị|ủy\s+quyền(?:\s+cho)?)\s+/uy
 /** Whom the rest is about: "Đối với các chi bộ: ", "Về phía Sở Tài chính: " */
@@ -42,7 +42,7 @@ export function holderAt(source: Phrase, [from, to]: Span, headed: boolean): Hol
     if (bodyEnd(source, at) > 0) break
     const behind =
       behindTime(source, at, to) ?? behindCondition(source, at, to) ?? at + (matchAt(ADVERBIAL, spelled, at)?.[0].length ?? 0)
-    if (behind <= at || behind >= to) break
+    if (behind <= at || behind >= to || isInList(source, at, behind, to)) break
     at = behind
   }
   const about = matchAt(ABOUT, spelled, at)
@@ -51,7 +51,7 @@ export function holderAt(source: Phrase, [from, to]: Span, headed: boolean): Hol
     return { span: meant.span, predicate: skipBlanks(spelled, meant.span[1]), bound: false }
   const order = matchAt(ORDER, spelled, at)
   if (!order && headed && matchAt(LEADS, spelled, at)) return null
-  const named = namedBodies(source, at + (order?.[0].length ?? 0), to)
+  const named = withClause(source, namedBodies(source, at + (order?.[0].length ?? 0), to), to)
   const list = named?.before === 'colon' ? behindColon(source, named, to) : null
   if (list)
     return {
@@ -71,8 +71,43 @@ export function holderAt(source: Phrase, [from, to]: Span, headed: boolean): Hol
   }
 }
 
+/** Opens a clause that tells which bodies are meant: "có rừng", "có người thân vi phạm"; not "có ý kiến" */
+const WHICH =
+  /\s*có\s+(?!(?:quyền|thể|ý\s+kiến|báo\s+cáo|tờ\s+trình|nghị\s+quyết|quyết\s+định|hiệu\s+lực|vai\s+trò|vị\s+trí|ý\s+nghĩa|đủ)(?!\p{sc=Latin}))/uy
+const LONGEST_WHICH = 6
+
+/** Bodies with a clause that tells which are meant, where a verb follows it: "Các xã có rừng | xây dựng …". */
+function withClause(source: Phrase, named: Named | null, to: number): Named | null {
+  const opens = named?.before === 'other' ? matchAt(WHICH, source.spelled, named.span[1]) : null
+  if (!named || !opens) return named
+  let at = named.span[1] + opens[0].length
+  for (let words = 0; words <= LONGEST_WHICH && at < to; words++) {
+    if (words > 0 && matchAt(PREDICATE, source.spelled, at))
+      return { span: [named.span[0], named.span[1] + source.text.slice(named.span[1], at).trimEnd().length], before: 'predicate' }
+    const word = matchAt(NO_SUBJECT, source.spelled, at) ? null : matchAt(/\p{sc=Latin}+\s+/uy, source.text, at)
+    if (!word) return named
+    at += word[0].length
+  }
+  return named
+}
+
 /** Ends the last article of a decision: "… căn cứ Quyết định thi hành./.", "… thi hành Quyết định này." */
 const EXECUTES = /(?<!\p{sc=Latin})thi\s+hành(?:\s+(?:quyết\s+định|nghị\s+quyết|quy\s+định|quy\s+chế)(?:\s+này)?)?[\s./]{0,6}$/u
+
+/**
+ * Whether the comma that ends an opening stands in a list of names, behind a time and its verb: "Hằng quý kiểm tra các phòng, |
+ * đơn vị và công khai kết quả".
+ */
+function isInList(source: Phrase, at: number, behind: number, to: number): boolean {
+  const time = whensIn(source, [at, Math.min(behind, at + LONGEST_TIME)])[0]
+  if (time?.span[0] !== at || !matchAt(PREDICATE, source.spelled, skipBlanks(source.spelled, time.span[1]))) return false
+  const words = source.spelled.slice(time.span[1], behind)
+  return [...words.matchAll(/(?<=\s)\p{sc=Latin}/gu)].some(({ index }) => {
+    const from = (time?.span[1] ?? at) + index
+    const end = bodyEnd(source, from) > 0 ? (namedBodies(source, from, to)?.span[1] ?? 0) : 0
+    return from < behind && end > behind
+  })
+}
 
 /** A time opens the clause: "Tháng 10 hằng năm, ", "Mỗi năm hai lần, ", "Trước ngày 15/3/2024 ", "Quý I, quý II: " */
 const TIME_OPENS =

@@ -1,3 +1,4 @@
+import { plainBlanks } from '../vietnamese/match-at.js'
 import { OF_MONEY } from '../vietnamese/units.js'
 import type { Phrase } from './phrase.js'
 import type { Clause } from './clauses.js'
@@ -28,6 +29,9 @@ const OF_FUNDING = /^\s*(?:kinh\s+phí|nguồn\s+(?:kinh\s+phí|vốn)|dự\s+to
 /** "phấn đấu đạt các chỉ tiêu sau:", "Phấn đấu đến năm 2030:" */
 const ANNOUNCES = /(?<!\p{sc=Latin})(?:phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu)(?!\p{sc=Latin})/u
 
+/** What a passage says that it names: "Chỉ tiêu năm 2024: ", "Các mục tiêu cụ thể của nhiệm kỳ: " */
+const NAMES_GOALS = /^\s*(?:(?:các|một\s+số)\s+)?(?:chỉ|mục)\s+tiêu(?:\s[^:;.]{0,60})?:/u
+
 /** @param opening the line that opens the list in which the passage stands, respelled; null where none does */
 export function standing({ spelled }: Phrase, passage: Passage, opening: string | null): Standing {
   const { type, purposes, sectioned, titles, ancestors } = passage
@@ -37,7 +41,7 @@ export function standing({ spelled }: Phrase, passage: Passage, opening: string 
     type === 'paragraph' &&
     !/phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu/u.test(spelled)
   return {
-    objectives: purposes.includes('objectives') || (opening !== null && ANNOUNCES.test(opening)),
+    objectives: purposes.includes('objectives') || NAMES_GOALS.test(spelled) || (opening !== null && ANNOUNCES.test(opening)),
     situation:
       type === 'footnote' ||
       type === 'preamble' ||
@@ -53,29 +57,54 @@ export function standing({ spelled }: Phrase, passage: Passage, opening: string 
 const SHARE_OF_CAPITAL =
   /^\s*(?:vốn\s+(?:điều\s+lệ|nhà\s+nước)|cổ\s+phần|cổ\s+phiếu|mức\s+(?:lương|đóng)|lương|tổng\s+(?:số\s+)?điểm|học\s+phí)(?!\p{sc=Latin})/u
 /** Before it, or before a share that somebody gets or that is picked: "nắm giữ ", "hỗ trợ tối đa ", "chọn ngẫu nhiên " */
-const HELD_OR_PAID =
-  /(?<!\p{sc=Latin})(?:nắm\s+giữ|sở\s+hữu|chiếm\s+giữ|hỗ\s+trợ|hưởng|phụ\s+cấp|trợ\s+cấp|miễn|giảm\s+trừ|trích|nộp|ngẫu\s+nhiên|lấy\s+mẫu(?:\s+xét\s+nghiệm)?)(?:\s+(?:từ|mức|bằng|trên|dưới|tối\s+đa|đến|khoảng|thêm|lại)){0,3}\s*$/u
+const HELD_OR_PAID = plainBlanks(
+  /(?<!\p{sc=Latin})(?:nắm\s+giữ|sở\s+hữu|chiếm\s+giữ|hỗ\s+trợ|hưởng|phụ\s+cấp|trợ\s+cấp|miễn|giảm\s+trừ|trích|nộp|ngẫu\s+nhiên|lấy\s+mẫu(?:\s+xét\s+nghiệm)?)(?:\s+(?:từ|mức|bằng|trên|dưới|tối\s+đa|đến|khoảng|thêm|lại)){0,3}\s*$/u,
+)
 /** Sums that are granted: "mức bồi dưỡng từ …" */
 const GRANTED =
-  /(?<!\p{sc=Latin})(?:mức\s+(?:bồi\s+dưỡng|hỗ\s+trợ|phụ\s+cấp|trợ\s+cấp|chi|thưởng|phạt)|hỗ\s+trợ|tặng)(?!\p{sc=Latin})/u
+  /(?<!\p{sc=Latin})(?:mức\s+(?:bồi\s+dưỡng|hỗ\s+trợ|phụ\s+cấp|trợ\s+cấp|chi(?!\s+tiêu)|thưởng|phạt)|hỗ\s+trợ|tặng)(?!\p{sc=Latin})/u
 /** Before sums and shares of a budget: "Tổng kinh phí: ", "nhu cầu kinh phí" */
-const BUDGET =
-  /(?<!\p{sc=Latin})(?:(?:tổng|nhu\s+cầu|nguồn|dự\s+toán)\s+(?:số\s+)?kinh\s+phí|kinh\s+phí\s+(?:thực\s+hiện|triển\s+khai|dự\s+kiến)|tổng\s+(?:mức\s+)?(?:vốn|dự\s+toán|mức\s+đầu\s+tư))/u
+const BUDGET = plainBlanks(
+  /(?<!\p{sc=Latin})(?:(?:tổng|nhu\s+cầu|nguồn|dự\s+toán)\s+(?:số\s+)?kinh\s+phí|kinh\s+phí\s+(?:thực\s+hiện|triển\s+khai|dự\s+kiến)|tổng\s+(?:mức\s+)?(?:vốn|dự\s+toán|mức\s+đầu\s+tư))/u,
+)
 /** A rule, which a figure only bounds: "Nếu …", "trường hợp …"; and behind the figure "… thì …" */
 const CONDITION = /^\s*(?:nếu|trường\s+hợp|đối\s+với|khi)\s/u
 const CONSEQUENCE = /(?<!\p{sc=Latin})thì(?!\p{sc=Latin})/u
 /** Before a figure that only says how big something else is, or on what something depends: "sử dụng ", "không còn xã đạt ", "khi có " */
-const QUALIFIES =
-  /(?<!\p{sc=Latin})(?:sử\s+dụng(?:\s+từ)?|(?:khi|nếu|nơi)\s+(?:có|đủ|đạt)|không\s+(?:còn|có|để)(?:\s+\p{sc=Latin}+){1,6})\s*$/u
+const QUALIFIES = plainBlanks(
+  /(?<!\p{sc=Latin})(?:sử\s+dụng(?:\s+từ)?|(?:có|với)\s+(?:công\s+suất|tải\s+trọng|dung\s+tích)(?:\s+từ)?|(?:khi|nếu|nơi)\s+(?:có|đủ|đạt)|không\s+(?:còn|có|để)(?:\s+\p{sc=Latin}+){1,6})\s*$/u,
+)
+/** How often something is done. @example "70% chi hội sinh hoạt | 01 lần/quý" */
+const OFTEN = /^(?:lần|buổi|kỳ|đợt|tiết|giờ|ca)$/iu
+/** Before a count that is a step of a procedure: "chỉ cưỡng chế sau khi đã đối thoại, vận động ", "phải có " of a document */
+const STEP_BEFORE = plainBlanks(
+  /(?:(?<!\p{sc=Latin})(?:(?:trước|sau)\s+khi|chỉ\s[^;]*\skhi)(?!\p{sc=Latin})(?!\s+[^,;]*,\s+(?:phấn\s+đấu|mỗi))|\p{sc=Latin}\s+(?:khi|nếu)\s)[^;]*$/u,
+)
+/** Behind it: " rồi mới trình", " trước khi điều chỉnh", " mới được" */
+const STEP_BEHIND = /^[^,;.]*(?<!\p{sc=Latin})(?:rồi\s+mới|trước\s+khi|mới\s+được|sau\s+đó)(?!\p{sc=Latin})/u
+/** Before the times that something grows: "tăng ", "gấp ít nhất " */
+const GROWS = /(?<!\p{sc=Latin})(?:tăng|giảm|gấp|nâng|cao\s+hơn)(?:\s[^,;.:()]*)?$/u
+/** Before a measure that something must have: "khoảng cách đến khu dân cư ", "có công suất " */
+const NORM = plainBlanks(
+  /(?<!\p{sc=Latin})(?:khoảng\s+cách|cách|bề\s+rộng|chiều\s+(?:rộng|cao|dài|sâu)|(?:có|với)\s+(?:công\s+suất|quy\s+mô|tải\s+trọng|trọng\s+tải|dung\s+tích))(?:\s[^,;.:()]*)?$/u,
+)
+/** Those who make up a body: "Đoàn có ít nhất 03 | thành viên" */
+const MEMBER = /^(?:thành\s+viên|ủy\s+viên|cấp\s+ủy\s+viên|chi\s+ủy\s+viên)$/iu
 /** Behind a share of votes: "số phiếu đồng ý", "thành viên tán thành" */
 const OF_VOTES = /^[^,;.]*(?<!\p{sc=Latin})(?:phiếu|tán\s+thành|biểu\s+quyết|đồng\s+ý|bỏ\s+phiếu)(?!\p{sc=Latin})/u
 const VOTED = /(?<!\p{sc=Latin})(?:phiếu|tán\s+thành|biểu\s+quyết)(?!\p{sc=Latin})[^,;.]*$/u
-/** Reports: "hiện nay", "so với cùng kỳ", "toàn tỉnh đã"; "so với năm 2020" follows a target. */
-const REPORTED =
-  /(?<!\p{sc=Latin})(?:hiện\s+nay|(?<!(?:phát|thực|thể|xuất)\s+)hiện\s+có|hiện\s+tại|hiện\s+đạt|đến\s+nay|thời\s+gian\s+qua|những\s+năm\s+qua|trong\s+\d+\s+năm\s+qua|so\s+với\s+(?:cùng\s+kỳ|đầu\s+nhiệm\s+kỳ)|đã\s+(?:đạt|kết\s+nạp|có|hoàn\s+thành|thành\s+lập)|(?:toàn|cả)\s+\p{sc=Latin}+\s+(?:mới\s+)?đã|tính\s+đến\s+(?:nay|tháng|ngày|hết\s+tháng|thời\s+điểm))(?!\p{sc=Latin})/u
+/** Reports: "hiện nay", "toàn tỉnh đã" */
+const REPORTED = plainBlanks(
+  /(?<!\p{sc=Latin})(?:hiện\s+nay|(?<!(?:phát|thực|thể|xuất)\s+)hiện\s+có|hiện\s+tại|hiện\s+đạt|đến\s+nay|thời\s+gian\s+qua|những\s+năm\s+qua|trong\s+\d+\s+năm\s+qua|đã\s+(?:đạt|kết\s+nạp|có|hoàn\s+thành|thành\s+lập)|(?:toàn|cả)\s+\p{sc=Latin}+\s+(?:mới\s+)?đã|tính\s+đến\s+(?:nay|tháng|ngày|hết\s+tháng|thời\s+điểm))(?!\p{sc=Latin})/u,
+)
+/** Reports too, where nothing is striven for: "tăng 5% so với cùng kỳ"; "so với năm 2020" follows a target. */
+const COMPARED_BACK = /(?<!\p{sc=Latin})so\s+với\s+(?:cùng\s+kỳ|đầu\s+nhiệm\s+kỳ)(?!\p{sc=Latin})/u
+const STRIVEN_FOR =
+  /(?<!\p{sc=Latin})(?:phấn\s+đấu|chỉ\s+tiêu|mục\s+tiêu|kéo\s+giảm|giảm\s+(?:ít\s+nhất|tối\s+thiểu))(?!\p{sc=Latin})/u
 /** Words that set a goal wherever they stand: "phấn đấu", "đạt", "tỉ lệ" */
-const STRIVING =
-  /(?<!\p{sc=Latin})(?:phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|bảo\s+đảm|đảm\s+bảo|duy\s+trì|hoàn\s+thành|kết\s+nạp|bình\s+quân|bố\s+trí|vận\s+động|tỉ\s+lệ|tỷ\s+lệ|chiếm|đạt|thu\s+hút|thành\s+lập|nâng|giảm|tăng|mỗi)(?!\p{sc=Latin})/u
+const STRIVING = plainBlanks(
+  /(?<!\p{sc=Latin})(?:phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|bảo\s+đảm|đảm\s+bảo|duy\s+trì|hoàn\s+thành|kết\s+nạp|bình\s+quân|bố\s+trí|vận\s+động|tỉ\s+lệ|tỷ\s+lệ|chiếm|đạt|thu\s+hút|thành\s+lập|nâng|giảm|tăng|mỗi)(?!\p{sc=Latin})/u,
+)
 /** Right before a figure that something comes to: "đạt ", "lên ", "xuống còn khoảng " */
 const REACHES =
   /(?<!\p{sc=Latin})(?:đạt|lên|còn|xuống|ở\s+mức|gấp|dưới|trên|là)\s+(?:(?:khoảng|từ|trên|dưới|ít\s+nhất)\s+){0,2}$/u
@@ -86,6 +115,7 @@ const AIMS_AT = /(?<!\p{sc=Latin})(?:phấn\s+đấu|đến\s+(?:cuối\s+|hết
 const COUNTS = /(?<!\p{sc=Latin})(?:việc\s+làm|đào\s+tạo|bồi\s+dưỡng|thuộc)(?:\s+\p{sc=Latin}+){0,5}\s*$/u
 /** Before a count of places or people that something is done at or for: "tại ", "của ", "gồm " */
 const DONE_AT = /(?<!\p{sc=Latin})(?:tại|ở|của|cho|trong|theo|gồm|giữa|từ)\s+(?:cả\s+|các\s+|toàn\s+bộ\s+)?$/u
+const FOR = /(?<!\p{sc=Latin})cho\s+$/u
 /** What comes before a figure, and what was said in the sentence, is looked at no farther back. */
 const LOOK_BACK = 48
 const SENTENCE_BACK = 600
@@ -100,7 +130,8 @@ const blanked = (words: string): string => words.replace(IN_BRACKETS, (bracket) 
 export function reportsNow({ spelled }: Phrase, { sentence, span }: Clause, place: Standing): boolean {
   if (place.situation) return true
   const from = Math.max(sentence[0], span[0] - SENTENCE_BACK)
-  return REPORTED.test(blanked(spelled.slice(from, Math.min(span[1], span[0] + SENTENCE_BACK))))
+  const said = blanked(spelled.slice(from, Math.min(span[1], span[0] + SENTENCE_BACK)))
+  return REPORTED.test(said) || (!place.objectives && COMPARED_BACK.test(said) && !STRIVEN_FOR.test(said))
 }
 
 /**
@@ -125,7 +156,9 @@ export function aimsIn(
     return !delimited
   })
   if (now) return measured.filter(({ unit }) => isShare(unit) || (unit !== null && !place.preamble))
-  const aims = measured.filter((quantity) => setsAGoal(words, clause, quantity, place, dated))
+  const aims = measured.filter(
+    (quantity, i) => !saysHowOften(words, measured[i - 1], quantity) && setsAGoal(words, clause, quantity, place, dated, i === 0),
+  )
   // "100% đường trục xã, 90% đường thôn": the one is a target as the other is.
   return aims.some(({ unit }) => isShare(unit))
     ? measured.filter((quantity) => isShare(quantity.unit) || aims.includes(quantity))
@@ -141,7 +174,33 @@ function delimits({ spelled }: Phrase, { unit, span, figure }: Quantity): boolea
   )
 }
 
-function setsAGoal({ spelled }: Phrase, clause: Clause, quantity: Quantity, place: Standing, dated: boolean): boolean {
+/** Whether a count belongs to what is said of those whom the share before it counts: `100% cán bộ được tập huấn 2 lần/năm`. */
+function saysHowOften({ spelled }: Phrase, before: Quantity | undefined, { unit, span }: Quantity): boolean {
+  return (
+    before !== undefined &&
+    isShare(before.unit) &&
+    OFTEN.test(unit ?? '') &&
+    !/[,;.]/u.test(spelled.slice(before.span[1], span[0]).slice(-SENTENCE_BACK))
+  )
+}
+
+/** Whether a count outside the objectives is a rule: a step of a procedure, a norm of building, how many make up a body. */
+function isRule({ spelled }: Phrase, { sentence, span }: Clause, quantity: Quantity, before: string, dated: boolean): boolean {
+  const { unit, per } = quantity
+  const from = Math.max(span[0], quantity.span[0] - SENTENCE_BACK)
+  if (STEP_BEFORE.test(spelled.slice(from, quantity.span[0]))) return true
+  if (STEP_BEHIND.test(spelled.slice(quantity.span[1], Math.min(span[1], quantity.span[1] + SENTENCE_BACK)))) return true
+  if (NORM.test(before) || MEMBER.test(unit ?? '')) return true
+  const said = spelled.slice(Math.max(sentence[0], from), Math.min(span[1], quantity.span[1] + SENTENCE_BACK))
+  return OFTEN.test(unit ?? '') && per === null && !dated && !EVERY.test(said) && !GROWS.test(before)
+}
+
+/** "mỗi năm", "hằng tháng" */
+const EVERY = /(?<!\p{sc=Latin})(?:mỗi|h[ằà]ng)\s+(?:năm|quý|tháng|tuần)(?!\p{sc=Latin})/u
+
+/** @param first whether no figure stands before it in its clause: "cấp chứng chỉ cho 15.000 ha", but "03 lớp cho 150 người" */
+function setsAGoal(words: Phrase, clause: Clause, quantity: Quantity, place: Standing, dated: boolean, first: boolean): boolean {
+  const { spelled } = words
   const { sentence, span } = clause
   const { unit, value, per, compared } = quantity
   if (place.funding) return false
@@ -167,7 +226,11 @@ function setsAGoal({ spelled }: Phrase, clause: Clause, quantity: Quantity, plac
   if (isShare(unit)) return place.objectives || compared || value === 100 || dated || STRIVING.test(said)
   if (unit === null) return place.objectives && (compared || per !== null || (!Number.isInteger(value) && REACHES.test(reach)))
   if (OF_MONEY.test(unit) && GRANTED.test(spelled.slice(from, quantity.span[0]))) return false
-  if (place.objectives) return compared || per !== null || COUNTS.test(reach) || !DONE_AT.test(reach.replace(/từ\s+$/u, ''))
+  if (!place.objectives && isRule(words, clause, quantity, before, dated)) return false
+  if (place.objectives)
+    return (
+      compared || per !== null || COUNTS.test(reach) || (first && FOR.test(reach)) || !DONE_AT.test(reach.replace(/từ\s+$/u, ''))
+    )
   if (compared) return quantity.comparator === '>=' || STRIVING.test(before)
   // "họp giao ban 01 lần/tuần" says how often, and no more.
   if (per !== null) return unit.toLowerCase() !== 'lần' && STRIVING.test(before)
@@ -175,8 +238,9 @@ function setsAGoal({ spelled }: Phrase, clause: Clause, quantity: Quantity, plac
 }
 
 /** "ngang mức bình quân chung cả nước", "chấm dứt tình trạng", "đảm bảo chỉ tiêu cấp trên giao", "không còn thôn trắng đảng viên", "không để dịch bệnh bùng phát", "giảm dần" */
-const WITHOUT_FIGURE =
-  /(?<!\p{sc=Latin})(?:mức\s+(?:bình\s+quân|trung\s+bình)|chấm\s+dứt|giảm\s+dần|xóa\s+(?:bỏ\s+)?(?:tình\s+trạng|thôn|“?trắng)|không\s+còn\s+(?:tình\s+trạng|thôn|bản|xã|hộ|chi\s+bộ|tổ|tàu)|không\s+để\s+(?:xảy\s+ra|phát\s+sinh|dịch|tồn\s+đọng)|không\s+có\s+(?:chi\s+bộ|đảng\s+bộ|tổ\s+chức|đảng\s+viên|xã|thôn)|(?:đảm\s+bảo|bảo\s+đảm|đạt|hoàn\s+thành|vượt)\s+chỉ\s+tiêu|ngang\s+(?:tầm|bằng)|hoàn\s+thành\s+(?:việc|cơ\s+bản|xây\s+dựng)|phủ\s+sóng)(?!\p{sc=Latin})/u
+const WITHOUT_FIGURE = plainBlanks(
+  /(?<!\p{sc=Latin})(?:mức\s+(?:bình\s+quân|trung\s+bình)|chấm\s+dứt|giảm\s+dần|xóa\s+(?:bỏ\s+)?(?:tình\s+trạng|thôn|“?trắng)|không\s+còn\s+(?:tình\s+trạng|thôn|bản|xã|hộ|chi\s+bộ|tổ|tàu)|không\s+để\s+(?:xảy\s+ra|phát\s+sinh|dịch|tồn\s+đọng)|không\s+có\s+(?:chi\s+bộ|đảng\s+bộ|tổ\s+chức|đảng\s+viên|xã|thôn)|(?:đảm\s+bảo|bảo\s+đảm|đạt|hoàn\s+thành|vượt)\s+chỉ\s+tiêu|ngang\s+(?:tầm|bằng)|hoàn\s+thành\s+(?:việc|cơ\s+bản|xây\s+dựng)|phủ\s+sóng)(?!\p{sc=Latin})/u,
+)
 /** "…, phấn đấu", "đến năm 2025" */
 const STRIVES = /(?:(?:^|[,;.:-])\s?phấn\s+đấu|(?<!\p{sc=Latin})đến\s+năm\s+\d{4})(?!\p{sc=Latin})/u
 

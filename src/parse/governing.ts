@@ -6,6 +6,7 @@ import type { Clause } from './clauses.js'
 import { whensIn, type When } from './deadlines.js'
 import type { DutyMode } from './duty-context.js'
 import type { Phrase } from './phrase.js'
+import { allots, endsItsPart, isGoal, opensItsPart } from './often.js'
 import { sessionAt, withSession } from './sessions.js'
 
 /** A time that governs what a clause says, and who does it where that is not the clause's subject. */
@@ -24,16 +25,21 @@ export interface Governed {
  * @param from where what is to be done begins
  * @param held whether the clause itself names who is to do it
  */
-export function governing(source: Phrase, { span }: Clause, from: number, mode: DutyMode, held = false): Governed {
+export function governing(source: Phrase, { span, sentence }: Clause, from: number, mode: DutyMode, held = false): Governed {
+  const goals = mode === 'policy' || (!held && SETS_GOALS.test(source.spelled.slice(sentence[0], sentence[0] + 12)))
   const whens = conditioned(source, together(whensIn(source, span))).flatMap((when): Governing[] => {
     const agent = mode === 'policy' ? agentBefore(source, span[0], when) : undefined
     if (agent) return [{ ...when, agent }]
+    if (goals && isGoal(source, span, when) && isLeading(source, span, from, when)) return []
     return holds(source, span, from, when, mode, held) ? [mode === 'assigned' ? withSession(source, span, when) : when] : []
   })
   const first = whens[0]
   if (!first) return { whens, ungoverned: true }
   return { whens, ungoverned: saysSomething(source, from, reachOf(source, span, from, first)) }
 }
+
+/** Opens a sentence about what is to be reached */
+const SETS_GOALS = /^phấn\s+đấu(?!\p{sc=Latin})/u
 
 /** "định kỳ báo cáo Ban Thường vụ khi có yêu cầu": how often and on which condition the same is done is one limit. */
 function conditioned({ spelled }: Phrase, whens: readonly When[]): When[] {
@@ -76,9 +82,22 @@ const DAY = /\d\s?(?:[/.-]|\s+tháng\s)\s?\d/u
 
 function holds(source: Phrase, span: Span, from: number, when: When, mode: DutyMode, held: boolean): boolean {
   const { deadline, preposition } = when
-  if (deadline === null)
-    return mode === 'assigned' && /^(?:ngay\s+)?(?:sau\s+)?khi\s/u.test(source.spelled.slice(when.span[0], when.span[0] + 20))
+  if (deadline === null) {
+    const words = source.spelled.slice(when.span[0], when.span[0] + 20)
+    if (mode === 'assigned') return /^(?:ngay\s+)?(?:sau\s+)?khi\s/u.test(words)
+    // "Khởi công nhà văn hóa ngay sau khi được giao đất." A step of a procedure opens with it: "Sau khi có kết quả, chi bộ …"
+    const ends = /^[\s.;,]*$/u.test(source.text.slice(when.span[1], span[1]))
+    return (
+      mode === 'policy' &&
+      ends &&
+      when.span[0] > from &&
+      AFTER.test(words) &&
+      (words.startsWith('ngay') ? opensAct(source, from) : opensConcrete(source, from))
+    )
+  }
   if (deadline.kind === 'when_guided') return mode !== 'aims'
+  // "Công dân có quyền khiếu nại trong 90 ngày" gives nobody anything to do.
+  if (!(held && mode === 'assigned') && isBound(source, span[0], when, OF_A_RIGHT)) return false
   const leading = isLeading(source, span, from, when)
   // "có đủ 05 năm tính đến hết tháng 6" tells who is meant, not by when.
   if (deadline.kind !== 'recurring' && isBound(source, span[0], when, RECKONED)) return false
@@ -101,8 +120,8 @@ function holds(source: Phrase, span: Span, from: number, when: When, mode: DutyM
   }
   if (deadline.kind === 'recurring') {
     if (preposition !== '') return mode !== 'aims'
-    const trailing = isTrailing(source, span, when)
-    if (mode === 'assigned') return leading || trailing
+    const trailing = endsItsPart(source, span, when)
+    if (mode === 'assigned') return leading || trailing || allots(source, span, when)
     return (
       mode === 'policy' &&
       deadline.normalized !== 'thường xuyên' &&
@@ -148,6 +167,10 @@ const opensConcrete = ({ spelled }: Phrase, from: number): boolean =>
   matchAt(CONCRETE, spelled, from) !== null ||
   matchAt(CONCRETE, spelled, from + (matchAt(LABEL, spelled, from)?.[0].length ?? 0)) !== null
 
+/** "ngay sau khi ", "ngay khi ", "sau khi " */
+const AFTER = /^(?:ngay\s+)?(?:sau\s+khi|(?<=ngay\s)khi)\s/u
+/** Somewhere before a time: "có quyền ", "được phép " */
+const OF_A_RIGHT = /(?<!\p{sc=Latin})(?:(?:có|được)\s+quyền|được\s+phép|thì\s+được)(?!\p{sc=Latin})/u
 /** Right before a time that something is reckoned by: "có đủ 05 năm giữ chức vụ tính | đến hết tháng 6" */
 const RECKONED = /(?<!\p{sc=Latin})tính(?:\s+(?:từ|đến|trong))?\s*$/u
 
@@ -192,31 +215,12 @@ const isBound = ({ spelled }: Phrase, from: number, { span }: When, pattern: Reg
 
 /** Whether a time opens what it governs: at the head of the duty, or behind a comma or `và` and before a verb or a body. */
 function isLeading(source: Phrase, [start, to]: Span, from: number, { span }: When): boolean {
-  if (span[0] <= from) return true
+  if (span[0] <= from || opensItsPart(source, start, span)) return true
   const before = source.spelled.slice(Math.max(start, span[0] - LOOK_BACK), span[0]).trimEnd()
   if (before !== '' && !/(?:[,;:]|(?<!\p{sc=Latin})và)$/u.test(before)) return false
   const next = matchAt(/[\s,]*/uy, source.spelled, span[1])
   const at = span[1] + (next?.[0].length ?? 0)
   return at < to && (matchAt(PREDICATE, source.spelled, at) !== null || bodyEnd(source, at) > 0)
-}
-
-/** Nouns that a recurrence behind them describes: "kế hoạch công tác | hằng năm", "đánh giá, xếp loại | hằng năm" */
-const DESCRIBED =
-  /(?<!\p{sc=Latin})(?:kế\s+hoạch|chương\s+trình|công\s+tác|nhiệm\s+vụ|xếp\s+loại|chế\s+độ|sinh\s+hoạt|kinh\s+phí|dự\s+toán|chỉ\s+tiêu|tiêu\s+chí|thi\s+đua|khen\s+thưởng|ngân\s+sách|nguồn)(?:,?\s+[\p{sc=Latin}-]+){0,7}\s*$/u
-/** Verbs that a recurrence behind them belongs to: "kiểm điểm thực hiện | hàng năm", "báo cáo kết quả | định kỳ" */
-const DONE_OFTEN =
-  /(?<!\p{sc=Latin})(?:thực\s+hiện|báo\s+cáo|kiểm\s+điểm|sơ\s+kết|tổng\s+kết|rà\s+soát|kiểm\s+tra|giám\s+sát|theo\s+dõi|đôn\s+đốc|cập\s+nhật|bồi\s+dưỡng|tập\s+huấn|tổ\s+chức|tiến\s+hành|duy\s+trì|khảo\s+sát|đối\s+soát|đối\s+chiếu|thống\s+kê|giao\s+ban|họp|đối\s+thoại|tiếp\s+công\s+dân|niêm\s+yết|công\s+khai|đánh\s+giá|phát\s+sóng|thông\s+tin|tổng\s+hợp|gửi|tuyên\s+dương|khám|diễn\s+tập|thanh\s+tra|thẩm\s+định)(?:,?\s+[\p{sc=Latin}-]+){0,10}\s*$/u
-
-/** Whether a recurrence ends its clause or a part of it, and says how often that is done. */
-function isTrailing({ spelled }: Phrase, [start, to]: Span, { span }: When): boolean {
-  const before = spelled.slice(Math.max(start, span[0] - LOOK_BACK), span[0])
-  return (
-    /^\s*(?:[.,…]{0,4}\s*$|,\s|(?:để|nhằm|về|cho|qua|và|trong|trên|với|gửi|lên|theo|hoặc|việc|kết\s+quả)\s)/u.test(
-      spelled.slice(span[1], to),
-    ) &&
-    DONE_OFTEN.test(before) &&
-    !DESCRIBED.test(before)
-  )
 }
 
 const LEAST_WORDS = 3

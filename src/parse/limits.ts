@@ -69,6 +69,12 @@ export function inCharge(source: Phrase, span: Span): { readonly span: Span; rea
   return given && named.before === 'end' ? { span: named.span, end: bracket[1] } : null
 }
 
+/** "báo cáo 6 tháng (trước ngày 15/6), năm (trước ngày 15/12)": a day of no year belongs to the rhythm before it. */
+const isDayOfRhythm = (source: Phrase, before: Span, { deadline }: When): boolean =>
+  deadline?.kind === 'date' &&
+  deadline.normalized === null &&
+  whensIn(source, before).some(({ deadline: of }) => of?.kind === 'recurring')
+
 function limitOf(source: Phrase, span: Span): When | null {
   const [from, to] = span
   const bracket = bracketAt(source, span)
@@ -77,7 +83,8 @@ function limitOf(source: Phrase, span: Span): When | null {
     const start = charge
       ? charge.end + (/^[\s,;–-]*/u.exec(source.text.slice(charge.end, bracket[1]))?.[0].length ?? 0)
       : bracket[0]
-    return limitIn(source, [start, bracket[1]]) ?? timeAlone(source, [start, bracket[1]])
+    const limit = limitIn(source, [start, bracket[1]]) ?? timeAlone(source, [start, bracket[1]])
+    return limit && isDayOfRhythm(source, [from, bracket[0] - 1], limit) ? null : limit
   }
   const dash = FINAL_DASH.exec(source.text.slice(Math.max(from, to - 100), to))
   if (dash?.[1] !== undefined) {

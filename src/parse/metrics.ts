@@ -1,11 +1,13 @@
 import type { Span } from '../model/span.js'
+import { plainBlanks } from '../vietnamese/match-at.js'
 import type { Phrase } from './phrase.js'
 import type { Quantity } from './quantities.js'
 import { trimEnd } from './trim.js'
 
 /** What a new measure begins with: ", trong đó ", " (trong đó ", ", tỉ lệ ", ", số " */
-const NEW_MEASURE =
-  /[,;(]\s?(?=(?:trong\s+đó|tỉ\s+lệ|tỷ\s+lệ|tỉ\s+trọng|số\s|quy\s+mô|phấn\s+đấu|đến\s+năm|năm\s+\d|có\s|kết\s+nạp|bố\s+trí|giảm|tăng|nâng|thu\s+nhập|riêng\s|là\s|diện\s+tích|sản\s+lượng|tốc\s+độ|năng\s+suất|giá\s+trị|kim\s+ngạch|khâu\s|duy\s+trì))/u
+const NEW_MEASURE = plainBlanks(
+  /[,;(]\s?(?=(?:trong\s+đó|tỉ\s+lệ|tỷ\s+lệ|tỉ\s+trọng|số\s|quy\s+mô|phấn\s+đấu|đến\s+năm|năm\s+\d|có\s|kết\s+nạp|bố\s+trí|giảm|tăng|nâng|thu\s+nhập|riêng\s|là\s|diện\s+tích|sản\s+lượng|tốc\s+độ|năng\s+suất|giá\s+trị|kim\s+ngạch|khâu\s|duy\s+trì))/u,
+)
 /** Else a measure ends at a và right before the next figure, at the last comma before it, or at the last và. */
 const AND_NEXT = /(?<!\p{sc=Latin})và\s+$/u
 const COMMA = /,\s?/gu
@@ -48,14 +50,16 @@ function trimmed(text: string, [from, to]: Span): Span {
 }
 
 /** Words before a figure that are no measure: "Hằng năm có ", "phấn đấu ", "duy trì ", "trong đó có ít nhất " */
-const NO_MEASURE =
-  /^(?:[\s,“"]|(?:hằng|hàng|mỗi)\s+năm|phấn\s+đấu|duy\s+trì|trong\s+đó|có|đạt|từ|là|khoảng|bảo\s+đảm|đảm\s+bảo|để|thì|và|bình\s+quân|trung\s+bình|thêm|hoàn\s+thành|vượt|lên|còn|gấp|(?:đến|vào|tới)\s+(?:(?:cuối|hết)\s+)?năm\s+\d{4}|năm\s+\d{4}|(?:trong\s+)?giai\s+đoạn\s+\d{4}\s*[-–]\s*\d{4})*$/u
+const NO_MEASURE = plainBlanks(
+  /^(?:[\s,“"]|(?:hằng|hàng|mỗi)\s+năm|phấn\s+đấu|duy\s+trì|trong\s+đó|có|đạt|từ|là|khoảng|bảo\s+đảm|đảm\s+bảo|để|thì|và|bình\s+quân|trung\s+bình|thêm|hoàn\s+thành|vượt|lên|còn|gấp|(?:đến|vào|tới)\s+(?:(?:cuối|hết)\s+)?năm\s+\d{4}|năm\s+\d{4}|(?:trong\s+)?giai\s+đoạn\s+\d{4}\s*[-–]\s*\d{4})*$/u,
+)
 /** Behind a figure: what it is a share of, or when; no measure either. "tổng số đảng viên", "so với năm 2020", "GDP" */
 const BASE =
   /^\s*(?:[,.;:)”"]|$|tổng|so\s+với|gr?dp|vào\s+năm|đến\s+năm|trong\s+năm|trong\s+tổng|trở\s+lên|mỗi\s+năm|năm\s+\d|\()/u
 /** At the end of a measure that stands before its figure: " hằng năm đạt", " ở mức", " chiếm", " tăng trung bình" */
-const LOOSE_END =
-  /(?:[\s,:(]|(?<!\p{sc=Latin})(?:đạt|từ|có|là|ở(?:\s+mức)?|mức|chiếm|còn|khoảng|tăng|giảm|trung\s+bình|bình\s+quân|duy\s+trì|(?:hằng|hàng|mỗi)\s+năm|lên|xuống|gấp|ổn\s+định|được|tối\s+thiểu|(?:thời\s+kỳ|nhiệm\s+kỳ)\s+\d{4}\s*[-–]\s*\d{4}|(?:trong\s+)?giai\s+đoạn\s+\d{4}\s*[-–]\s*\d{4}|(?:(?:đến|vào|trong|hết|cuối)\s+)*năm\s+\d{4}))$/u
+const LOOSE_END = plainBlanks(
+  /(?:[\s,:(]|(?<!\p{sc=Latin})(?:đạt|từ|có|là|ở(?:\s+mức)?|mức|chiếm|còn|khoảng|tăng|giảm|trung\s+bình|bình\s+quân|duy\s+trì|(?:hằng|hàng|mỗi)\s+năm|lên|xuống|gấp|ổn\s+định|được|tối\s+thiểu|(?:thời\s+kỳ|nhiệm\s+kỳ)\s+\d{4}\s*[-–]\s*\d{4}|(?:trong\s+)?giai\s+đoạn\s+\d{4}\s*[-–]\s*\d{4}|(?:(?:đến|vào|trong|hết|cuối)\s+)*năm\s+\d{4}))$/u,
+)
 
 /** "Đến năm 2030 ", "Phấn đấu mỗi năm " */
 const HEADING_YEAR = /^(?:phấn\s+đấu\s+)?(?:(?:(?:đến|tới|vào|trong|hết|cuối)\s+)*năm\s+\d{4}|(?:hằng|hàng|mỗi)\s+năm),?\s+/u
@@ -77,6 +81,12 @@ const FOR = /(?:cho|được|thêm|mới)$/u
 const NAMES_MEASURE =
   /^(?:tổng\s+)?(?:tuổi\s+thọ|số\s+năm|t[ỉỷ]\s+(?:lệ|suất|số|trọng)|tốc\s+độ|thu\s+nhập|năng\s+suất|sản\s+lượng|diện\s+tích|giá\s+trị|mức|quy\s+mô|kim\s+ngạch|chỉ\s+số)(?!\p{sc=Latin})/u
 
+/** What is done to what stands behind the figure: "Hoàn thành bàn giao | 100% | mặt bằng dự án", "Xử lý dứt điểm | 100% | công trình" */
+const DOES =
+  /^(?:hoàn\s+thành|xử\s+lý|giải\s+quyết|bàn\s+giao|giải\s+phóng|kiểm\s+tra|thu\s+gom|số\s+hóa|bồi\s+dưỡng|đào\s+tạo)\s/u
+/** What comes to a figure has been named: "đạt ", "chiếm trên " */
+const COMES_TO = /(?<!\p{sc=Latin})(?:đạt|chiếm|còn|là|lên|xuống|mức|gấp|tăng|giảm)(?!\p{sc=Latin})|:/u
+
 /** Fewer words before a figure are a verb, and what is counted completes them: `kết nạp | 2.000 | đảng viên`. */
 const FEW_WORDS = 3
 
@@ -85,7 +95,7 @@ const FEW_WORDS = 3
  * (`100% | thôn có chi bộ`), or on both sides (`vận động | ít nhất 02 | hộ dân không đổ rác`). Empty where it says only
  * when (`và 90% vào năm 2030`).
  */
-export function metricOf({ text, spelled }: Phrase, [from, to]: Span, { span, unit }: Quantity): string {
+export function metricOf({ text, spelled }: Phrase, [from, to]: Span, { span, figure, unit }: Quantity): string {
   const start = from + (HEADING_YEAR.exec(spelled.slice(from, Math.max(from, span[0])))?.[0].length ?? 0)
   let end = Math.max(start, span[0])
   for (;;) {
@@ -95,7 +105,9 @@ export function metricOf({ text, spelled }: Phrase, [from, to]: Span, { span, un
   }
   const before = NO_MEASURE.test(spelled.slice(start, Math.max(start, span[0]))) ? '' : text.slice(start, end).trim()
   const counted = unit === null || unit === '%' ? '' : unit
-  const short = before === '' || (before.split(/\s+/u).length <= FEW_WORDS && !NAMES_MEASURE.test(before.toLowerCase()))
+  const names = NAMES_MEASURE.test(before.toLowerCase())
+  const does = DOES.test(before.toLowerCase()) && !COMES_TO.test(spelled.slice(end, Math.max(end, figure[0])))
+  const short = before === '' || (!names && (does || before.split(/\s+/u).length <= FEW_WORDS))
   // "chiếm tối thiểu | 70% | kinh tế số": a share's whole, once the measure stands before it.
   const goesOn = before === '' && counted !== '' && spelled.startsWith(',', span[1])
   const based = (!goesOn && BASE.test(spelled.slice(span[1], to))) || (counted === '' && !short && !FOR.test(before))
@@ -109,8 +121,9 @@ export function metricOf({ text, spelled }: Phrase, [from, to]: Span, { span, un
 }
 
 /** What a share is of or is compared with, behind its figure: " tổng số đảng viên", " trong tổng số …", " so với năm 2020" */
-const OF_BASE =
-  /(?<!\p{sc=Latin})(?:trong\s+)?(tổng\s+[^,;.:()]+|gr?dp(?!\p{sc=Latin})[^,;.:()]*)|(?<!\p{sc=Latin})so\s+với\s+([^,;.:()]+)/u
+const OF_BASE = plainBlanks(
+  /(?<!\p{sc=Latin})(?:trong\s+)?(tổng\s+[^,;.:()]+|gr?dp(?!\p{sc=Latin})[^,;.:()]*)|(?<!\p{sc=Latin})so\s+với\s+([^,;.:()]+)/u,
+)
 /** What stands behind a base and is none: " vào năm 2025" */
 const BEHIND_BASE = /\s+(?:vào|đến|trong)\s+(?:cuối\s+|hết\s+)?năm\s.*$/u
 

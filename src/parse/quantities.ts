@@ -1,6 +1,6 @@
 import type { Target } from '../model/document.js'
 import type { Span } from '../model/span.js'
-import { anyOf, matchAt, WORD_START } from '../vietnamese/match-at.js'
+import { anyOf, matchAt, plainBlanks, WORD_START } from '../vietnamese/match-at.js'
 import { NUMBER, NUMBER_WORDS, numberOfWords, parseNumber } from '../vietnamese/numbers.js'
 import { countedUnitEnd, MEASURED_IN_TIME, TIME_UNIT } from '../vietnamese/units.js'
 import type { Phrase } from './phrase.js'
@@ -25,28 +25,32 @@ type Comparator = Target['comparator']
 
 /** What stands before a figure. */
 const BEFORE: readonly (readonly [words: readonly string[], comparator: Comparator])[] = [
-  [['ít nhất', 'tối thiểu', 'không dưới', 'không ít hơn', 'không thấp hơn', 'thấp nhất', 'đạt và vượt', 'đạt, vượt', 'đạt hoặc vượt', 'bằng hoặc cao hơn'], '>='],
-  [['trên', 'hơn', 'vượt', 'cao hơn', 'nhiều hơn', 'lớn hơn'], '>'],
-  [['không quá', 'tối đa', 'nhiều nhất', 'không vượt quá', 'không cao hơn', 'không hơn', 'cao nhất', 'nhóm', 'tốp', 'top'], '<='],
-  [['dưới', 'thấp hơn', 'ít hơn', 'nhỏ hơn'], '<'],
+  [['ít nhất', 'tối thiểu', 'không dưới', 'không ít hơn', 'không thấp hơn', 'thấp nhất', 'đạt và vượt', 'đạt, vượt', 'đạt hoặc vượt', 'bằng hoặc cao hơn', '≥', '>='], '>='],
+  [['trên', 'hơn', 'vượt', 'cao hơn', 'nhiều hơn', 'lớn hơn', '>'], '>'],
+  [['không quá', 'tối đa', 'nhiều nhất', 'không vượt quá', 'không cao hơn', 'không hơn', 'cao nhất', 'nhóm', 'tốp', 'top', '≤', '<='], '<='],
+  [['dưới', 'thấp hơn', 'ít hơn', 'nhỏ hơn', '<'], '<'],
 ] // prettier-ignore
 const COMPARATOR_OF = new Map(BEFORE.flatMap(([words, comparator]) => words.map((word) => [word, comparator] as const)))
 
-/** "trên ", "tối thiểu có ", "ít nhất là khoảng ", "từ "; at the end of what stands before a figure */
-const LEAD = new RegExp(
-  `${WORD_START}(?:(${anyOf([...COMPARATOR_OF.keys()])})\\s+)?((?:(?:là|có|đạt|từ|khoảng|thêm|gần|mức|mỗi\\s+(?:năm|quý|tháng))\\s+){0,3})$`,
-  'u',
+/** "trên ", "≥ ", "tối thiểu có ", "ít nhất là khoảng ", "từ "; at the end of what stands before a figure */
+const LEAD = plainBlanks(
+  new RegExp(
+    `${WORD_START}(?:(${anyOf([...COMPARATOR_OF.keys()])})(?:\\s+|(?<=[≥≤<>=])))?((?:(?:là|có|đạt|từ|khoảng|thêm|gần|mức|mỗi\\s+(?:năm|quý|tháng))\\s+){0,3})$`,
+    'u',
+  ),
 )
 const GROUP = /^(?:nhóm|tốp|top)$/u
 const LONGEST_LEAD = 40
 
 /**
  * A figure, or two with a dash or "đến" between them: "90", "3 - 4", "10% đến 15", "3-4", "42" of "42/100.000 trẻ";
- * all or some of so many: "13/13", "6/9"
+ * all or some of so many: "13/13", "6/9"; "20" of "20km"
  */
-const FIGURE = new RegExp(
-  `(?<![\\p{sc=Latin}\\d/.,:–-]|\\d\\s?[-–]\\s?)(?:(${NUMBER})(?:(?:\\s?%)?\\s?(?:-|–|đến|tới)\\s?(${NUMBER}))?(?![\\p{sc=Latin}\\d]|:\\d|/(?!10{2,6}\\s|10{0,2}(?:\\.000){1,2}\\s)\\d|[.,]\\d|\\s?[-–]\\s?\\p{sc=Latin}{1,8}\\s?/)|(\\d{1,3})/(\\d{1,3})(?=\\s+\\p{sc=Latin}))`,
-  'gu',
+const FIGURE = plainBlanks(
+  new RegExp(
+    `(?<![\\p{sc=Latin}\\d/.,:–-]|\\d\\s?[-–]\\s?)(?:(${NUMBER})(?:(?:\\s?%)?\\s?(?:-|–|(?:đến|tới)(?:\\s+dưới)?)\\s?(${NUMBER}))?(?!(?!(?:km|ha|kg|m[23²³]?)(?![\\p{sc=Latin}\\d]))[\\p{sc=Latin}\\d]|:\\d|/(?!10{2,6}\\s|10{0,2}(?:\\.000){1,2}\\s)\\d|[.,]\\d|\\s?[-–]\\s?\\p{sc=Latin}{1,8}\\s?/)|(\\d{1,3})/(\\d{1,3})(?=\\s+\\p{sc=Latin}))`,
+    'gu',
+  ),
 )
 /** A share in words: "mười lăm" of "mười lăm phần trăm" */
 const WORDED = new RegExp(`${WORD_START}${NUMBER_WORDS}(?=\\s+phần\\s+trăm(?!\\p{sc=Latin}))`, 'gu')
@@ -54,7 +58,7 @@ const WORDED = new RegExp(`${WORD_START}${NUMBER_WORDS}(?=\\s+phần\\s+trăm(?!
 const PERCENT = /\s?[%‰]|\s+phần\s+trăm(?!\p{sc=Latin})/uy
 /** "/năm", "/người/năm", "/1 vạn dân", "/100.000 trẻ" */
 const PER =
-  /\s?\/\s?((?:1\s+)?(?:vạn|nghìn|triệu)\s+dân|[\d.]{1,9}(?:\s+(?:bé\s+(?:gái|trai)|trẻ\s+(?:em|đẻ\s+sống|sinh\s+sống|đẻ\s+ra\s+sống)|phụ\s+nữ|[^\s\d/.,;:()%|-]+))?|(?:phụ\s+nữ|cán\s+bộ|đảng\s+viên|chi\s+bộ|hợp\s+tác\s+xã|doanh\s+nghiệp|cơ\s+sở|lao\s+động|đơn\s+vị|[^\s\d/.,;:()%|-]+)(?:\s?\/\s?[^\s\d/.,;:()%|-]+)?)/uy
+  /\s?\/\s?((?:1\s+)?(?:vạn|nghìn|triệu)\s+dân|[\d.]{1,9}(?:\s+(?:bé\s+(?:gái|trai)|trẻ\s+(?:em|đẻ\s+sống|sinh\s+sống|đẻ\s+ra\s+sống)|phụ\s+nữ|[^\s\d/.,;:()%|-]+))?|(?:lượt\s+(?:khách|người)|phụ\s+nữ|cán\s+bộ|đảng\s+viên|chi\s+bộ|hợp\s+tác\s+xã|doanh\s+nghiệp|cơ\s+sở|lao\s+động|đơn\s+vị|[^\s\d/.,;:()%|-]+)(?:\s?\/\s?[^\s\d/.,;:()%|-]+)?)/uy
 /** " mỗi năm", " trên một vạn dân", " một năm", " trên 10.000 dân" */
 const PER_IN_WORDS =
   /\s+(?:(?:mỗi|một|trong\s+một|trên\s+một|trên\s+mỗi)\s+(năm|quý|tháng|vạn\s+dân|người|xã|chi\s+bộ)|trên\s+((?:1\s+)?vạn\s+dân|1[\d.]{1,8}\s+dân))/uy
@@ -65,12 +69,19 @@ const FROM_UPWARDS = /(?:\s+(?:mới|chính\s+thức))?\s+trở\s+lên/uy
 const FROM_DOWNWARDS = /\s+trở\s+xuống/uy
 const BLANK = /\s+/uy
 /** Words before a figure that make it the name of a thing, a place in a row, or a day: "lần thứ 3", "Nghị quyết số 22" */
-const NAMING =
-  /(?:^|[^\p{sc=Latin}\d])(?:số(?:\s+hiệu)?|thứ|khóa|mục|điều|khoản|(?<!\d\s)điểm|phần|chương|bước|giai\s+đoạn|cấp(?:\s+độ)?|(?<!ở\s)mức(?:\s+độ)?|(?<!(?:mỗi|hằng|hàng|một)\s+)(?:quý|tháng|năm)|lớp|loại|hạng|ngày|đợt|kỳ|chỉ\s+thị|nghị\s+quyết|kết\s+luận|quy\s+định|hiến\s+pháp|trung\s+ương|điện\s+thoại|(?:mục|chỉ)\s+tiêu|(?<!đạt\s)tiêu\s+chí|phụ\s+lục|biểu|vùng|đề\s+án|dự\s+án|tiểu\s+dự\s+án|quốc\s+lộ|quyết\s+định|công\s+văn)\s*$/u
+const NAMING = plainBlanks(
+  /(?<![\p{sc=Latin}\d])(?:số(?:\s+hiệu)?|thứ|khóa|mục|điều|khoản|(?<!\d\s)điểm|phần|chương|bước|giai\s+đoạn|cấp(?:\s+độ)?|(?<!ở\s)mức(?:\s+độ)?|(?<!(?:mỗi|hằng|hàng|một)\s+)(?:quý|tháng|năm)|lớp|loại|hạng|ngày|đợt|kỳ|chỉ\s+thị|nghị\s+quyết|kết\s+luận|quy\s+định|hiến\s+pháp|trung\s+ương|điện\s+thoại|(?:mục|chỉ)\s+tiêu|(?<!đạt\s)tiêu\s+chí|phụ\s+lục|biểu|vùng|đề\s+án|dự\s+án|tiểu\s+dự\s+án|quốc\s+lộ|quyết\s+định|công\s+văn)\s*$/u,
+)
 /** Behind a figure that something starts from: " năm 2015 xuống", " ca sinh/1.000 phụ nữ lên" */
-const STARTS_FROM = /^(?:\s+(?!lên|xuống|còn)\p{sc=Latin}+|\s?\/\s?[\d.]*|\s?\(?năm\s+\d{4}\)?){0,6}\s+(?:lên|xuống|còn)\s/u
+const STARTS_FROM =
+  /^(?:\s+(?!lên|xuống|còn)\p{sc=Latin}+|\s?\/\s?[\d.]*|\s?\(?năm\s+\d{4}\)?){0,6}(?<!trở)\s+(?:lên|xuống|còn)\s/u
 const LONGEST_START = 60
 const SAID_BEFORE = 120
+
+/** How a day is filled, which names a way of schooling or of work: "2 | buổi |/ngày", "3 | ca |/ngày" */
+const WAY_OF_WORKING = /^(?:buổi|bữa|ca|lớp)$/iu
+/** Behind a share that starts with `từ`: " nhân viên trở xuống" */
+const AND_LESS = /^(?:\s+(?!có|đạt|được|từ)\p{sc=Latin}+){1,5}\s+trở\s+xuống/u
 
 /** A year: "2025" */
 const YEAR = (text: string): boolean => /^(?:19|20)\d\d$/u.test(text)
@@ -132,6 +143,7 @@ function quantityAt({ text, spelled }: Phrase, match: RegExpExecArray, worded: b
   const before = spelled.slice(Math.max(0, from - LONGEST_LEAD), from)
   const measure = measureAt({ text, spelled }, from, to)
   if (measure !== null && !isShare(measure.unit) && NAMING.test(before)) return null
+  if (measure !== null && measure.per === 'ngày' && WAY_OF_WORKING.test(measure.unit ?? '')) return null
   if (measure === null || (some !== undefined && (measure.unit === null || Number(some) > Number(all)))) return null
   if (YEAR(first) && (measure.unit === null || second !== undefined)) return null
   const lead = LEAD.exec(before)
@@ -139,7 +151,8 @@ function quantityAt({ text, spelled }: Phrase, match: RegExpExecArray, worded: b
   // "từ 60% năm 2024 lên 85%": where it starts is no target.
   if (fromWord && second === undefined && STARTS_FROM.test(spelled.slice(measure.end, measure.end + LONGEST_START))) return null
   const said = COMPARATOR_OF.get((lead?.[1] ?? '').replace(/\s+/gu, ' '))
-  const least = fromWord ? '>=' : '='
+  const atMost = fromWord && AND_LESS.test(spelled.slice(measure.end, measure.end + LONGEST_START))
+  const least = atMost ? '<=' : fromWord ? '>=' : '='
   return {
     value: worded ? numberOfWords(first) : parseNumber(first),
     valueMax: second === undefined ? null : parseNumber(second),

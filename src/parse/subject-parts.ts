@@ -44,7 +44,8 @@ const OF_ISSUER = new RegExp(
  * The committee of a party that speaks, on one line with what it speaks of: below a head with an issuer of its own it is a part of
  * the title. @example "của Ban Thường vụ Thành ủy về tăng cường sự lãnh đạo …"
  */
-const OF_PARTY = /^của\s+(?:Ban (?:Chấp hành|Thường vụ|Bí thư)|Bộ Chính trị|Thường trực)(?!\p{sc=Latin})[^,;\d]{0,60}?\svề\s/u
+const OF_PARTY =
+  /^của\s+(?:Ban (?:Chấp hành|Thường vụ|Bí thư)|Bộ Chính trị|Thường trực)(?:\s(?:\p{Lu}\p{sc=Latin}*|ủy|uỷ|bộ|đảng|tỉnh|thành phố|thị xã|huyện|quận|xã|phường)){0,8}\svề\s/u
 
 /** What the title of a page repeats. @example "SỐ 291/QĐ-UBDT NGÀY 08 THÁNG 11 NĂM 2006 " before "CỦA ỦY BAN DÂN TỘC BAN HÀNH QUY ĐỊNH …" */
 const TITLE = /^SỐ\s+[\d/\p{sc=Latin}-]{4,30}\s+NGÀY\s+\d{1,2}(?:[/.-]\d{1,2}[/.-]|\s+THÁNG\s+\d{1,2}\s+NĂM\s+)\d{4}\s+(?=CỦA\s)/u

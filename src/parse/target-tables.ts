@@ -48,7 +48,6 @@ const FIGURE_CELL =
   /^(?:[<>≥≤=]\s?)?(?:\p{sc=Latin}+\s+){0,2}\d[\d.,]*(?:\s?%)?(?:\s?(?:[-–]|đến)\s?\d[\d.,]*)?(?:\s?%)?(?:\s*\/\s?năm)?(?:\s+trở\s+lên)?$/u
 /** A rule between the head and the body: "---", ":--:" */
 const RULE = /^:?-{2,}:?$/u
-const SIGNS: Readonly<Record<string, string>> = { '≥': 'ít nhất', '>': 'trên', '≤': 'không quá', '<': 'dưới' }
 
 /** A row of a table: `| a | b |`, `1 | a | b`. */
 const isRow = ({ text }: Passage): boolean => text.startsWith('|') || text.split('|', 3).length > 2
@@ -146,8 +145,7 @@ function targetIn(
   const measured = cells[metric]?.text ?? ''
   if (!cell || measured === '' || !FIGURE_CELL.test(cell.text)) return null
   const counted = unit === null ? '' : (cells[unit]?.text ?? '')
-  const signed = cell.text.replace(/^[<>≥≤]\s?/u, (sign) => `${SIGNS[sign.trim()] ?? ''} `)
-  const quantity = quantitiesIn(phrase(signed))[0]
+  const quantity = quantitiesIn(phrase(cell.text))[0]
   if (!quantity) return null
   const [, name = counted, per = null] = /^(.+?)\s?\/\s?(năm|quý|tháng)$/iu.exec(counted) ?? []
   const years = now ? undefined : (due ?? titleYears(passage))

@@ -100,9 +100,13 @@ function partsOf(words: Phrase, quantities: readonly Quantity[], opening: DueYea
         due,
         inForce,
       }
-      // A period belongs to its own clause, unless it heads the passage; a year stays in force.
+      // A period belongs to its own clause, unless it heads the passage, and a day, unless it leads it; a year stays in force.
       inForce =
-        due.findLast(({ period, span }) => period === null || isHead(words, [Math.min(from, span[0]), to], span)) ?? inForce
+        due.findLast(
+          ({ period, exact, span }) =>
+            (exact ? span[0] < (part.quantities[0]?.figure[0] ?? 0) : period === null) ||
+            isHead(words, [Math.min(from, span[0]), to], span),
+        ) ?? inForce
       return part
     })
 }
@@ -140,14 +144,16 @@ function readPart(
   // What a bracket says beside the figures is looked at where the clause itself says what is to be.
   const beside = now ? [] : asides
   const quantities = part.quantities.filter(({ figure }) => !beside.some(({ span }) => holds(span, figure)))
-  const aims = aimsIn(words, clause, quantities, place, now, due.length > 0 || inForce !== undefined)
+  // The day by which a task is to be done makes no target of what it counts.
+  const dated = due.some(({ exact }) => !exact) || (inForce !== undefined && !inForce.exact)
+  const aims = aimsIn(words, clause, quantities, place, now, dated)
   const withoutFigure = aims.length === 0 && !now && isGoalWithoutFigure(words.spelled.slice(...clause.span), place)
   const figures = segments(words, clause.span, aims).flatMap((segment, i): Figure[] => {
     const quantity = aims[i]
     if (!quantity) return []
     const span = withoutHead(words, segment, due)
     const years = now ? undefined : (yearsOf({ ...part, quantities }, quantity, aims[i + 1]) ?? around)
-    return [{ now, sentence: clause.sentence[0], span, target: targetOf(words, span, quantity, years) }]
+    return [{ now, sentence: clause.sentence[0], span, target: targetOf(words, span, quantity, years, segment) }]
   })
   const reported = beside.flatMap(({ span, baseline }): Figure[] =>
     baseline === null || figures.length === 0
@@ -157,7 +163,7 @@ function readPart(
             now: true,
             sentence: clause.sentence[0],
             span,
-            target: { ...targetOf(words, span, baseline, undefined), metric: '' },
+            target: { ...targetOf(words, span, baseline, undefined, span), metric: '' },
           },
         ],
   )
@@ -167,11 +173,13 @@ function readPart(
   }
 }
 
+/** @param said where it may say how often, the head of the clause with it: "Chỉ tiêu hằng năm trong giai đoạn …: " */
 function targetOf(
   words: Phrase,
   span: Span,
   quantity: Quantity,
   years: DueYears | undefined,
+  said: Span,
 ): Omit<Target, 'quote' | 'node' | 'clean'> {
   const base = baseOf(words, span, quantity)
   return {
@@ -182,7 +190,7 @@ function targetOf(
     unit: quantity.unit,
     years: years?.years ?? [],
     period: years?.period ?? null,
-    per: quantity.per ?? (EVERY_YEAR.test(words.spelled.slice(...span)) ? 'năm' : null),
+    per: quantity.per ?? (EVERY_YEAR.test(words.spelled.slice(...said)) ? 'năm' : null),
     ...(base === null ? {} : { base }),
   }
 }

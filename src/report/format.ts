@@ -3,7 +3,7 @@ import type { CleanText } from '../model/clean-text.js'
 import type { Comparison } from '../model/comparison.js'
 import type { Directive } from '../model/document.js'
 import type { Pictures } from '../model/picture.js'
-import type { PageScript } from './review/review-html.js'
+import type { PageScript } from './self-contained-page.js'
 
 /** Colours by what they mean. Each function puts escapes around a text and leaves its letters alone. */
 export interface Paint {

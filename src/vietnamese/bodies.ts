@@ -30,11 +30,14 @@ const STATE = [
   'tòa án', 'viện kiểm sát', 'bảo hiểm xã hội', 'kho bạc nhà nước', 'ngân hàng chính sách xã hội', 'ngân hàng nhà nước', 'thanh tra',
   'sở, ban, ngành', 'sở, ngành', 'ban, ngành', 'ban ngành', 'phòng, ban', 'phòng ban', 'bộ, ban, ngành', 'bộ, ngành', 'ban quản lý', 'ban giám đốc',
   'ban giám hiệu', 'hội đồng nghĩa vụ quân sự', 'ủy ban bầu cử', 'hội đồng bầu cử', 'trung tâm phục vụ hành chính công',
-  'trung tâm truyền thông', 'trung tâm văn hóa', 'đài phát thanh', 'đài truyền thanh', 'đoàn đại biểu quốc hội', 'đại biểu quốc hội',
+  'trung tâm truyền thông', 'trung tâm văn hóa', 'trung tâm học tập cộng đồng', 'trung tâm giáo dục thường xuyên', 'trung tâm giáo dục nghề nghiệp',
+  'trung tâm phát triển quỹ đất', 'trung tâm dịch vụ', 'trung tâm bảo trợ xã hội', 'trung tâm công tác xã hội', 'trung tâm khuyến nông', 'trung tâm giám sát, điều hành', 'đài phát thanh', 'đài truyền thanh', 'đoàn đại biểu quốc hội', 'đại biểu quốc hội',
   'đại biểu hội đồng nhân dân', 'chi cục', 'tổng cục', 'hạt kiểm lâm', 'đội quản lý thị trường', 'quản lý thị trường', 'cơ quan bảo vệ pháp luật',
   'cơ quan bảo vệ chính trị nội bộ', 'ban quản lý dự án đầu tư xây dựng', 'ban chỉ đạo chuyển đổi số', 'tổ công nghệ số cộng đồng', 'ban nhân dân thôn',
   'ban thanh tra nhân dân', 'trạm y tế', 'trung tâm y tế', 'bộ phận một cửa', 'bộ phận tiếp nhận và trả kết quả', 'phòng chuyên môn', 'phòng, ban chuyên môn',
   'hội đồng thi đua - khen thưởng', 'hội đồng thi đua, khen thưởng', 'cơ sở giáo dục', 'trường học', 'nhà trường', 'chủ đầu tư', 'đoàn liên ngành',
+  'cơ sở khám bệnh, chữa bệnh', 'cơ sở y tế', 'bệnh viện', 'chủ dự án', 'chủ cơ sở', 'chủ nguồn thải', 'chủ rừng', 'tổ dân phố', 'hộ gia đình', 'tổ hòa giải', 'lực lượng dân quân',
+  'lực lượng công an', 'lực lượng quân sự', 'ban giám sát đầu tư của cộng đồng', 'ban quản trị', 'ban điều hành', 'ban vận động',
 ] // prettier-ignore
 
 const MASS_ORGANIZATIONS = [
@@ -42,14 +45,15 @@ const MASS_ORGANIZATIONS = [
   'mttq', 'mặt trận tổ quốc việt nam', 'mặt trận tổ quốc', 'mặt trận', 'ban công tác mặt trận', 'tổ chức chính trị - xã hội',
   'tổ chức ct - xh', 'tổ chức đoàn thể', 'đoàn thể', 'tổ chức xã hội', 'tổ chức quần chúng', 'tổ chức hội', 'hội quần chúng', 'liên đoàn lao động', 'công đoàn',
   'đoàn thanh niên', 'đoàn tncs hồ chí minh', 'huyện đoàn', 'tỉnh đoàn', 'thành đoàn', 'thị đoàn', 'quận đoàn', 'trung ương đoàn',
-  'xã đoàn', 'đoàn xã', 'đoàn phường', 'chi đoàn', 'chi hội', 'hội người cao tuổi', 'hội chữ thập đỏ', 'hội liên hiệp phụ nữ', 'hội phụ nữ', 'hội nông dân', 'hội cựu chiến binh', 'hội, đoàn thể',
+  'xã đoàn', 'đoàn xã', 'đoàn phường', 'chi đoàn', 'chi hội', 'cơ sở hội', 'cơ sở đoàn', 'tổ chức thành viên', 'các cấp hội', 'hội viên', 'đoàn viên', 'câu lạc bộ', 'hội khuyến học', 'hội cựu giáo chức', 'hội người cao tuổi', 'hội chữ thập đỏ', 'hội liên hiệp phụ nữ', 'hội phụ nữ', 'hội nông dân', 'hội cựu chiến binh', 'hội, đoàn thể',
 ] // prettier-ignore
 
 const GENERAL = [
   'cơ quan', 'đơn vị', 'địa phương', 'chính quyền', 'ngành', 'các cấp', 'các ngành', 'doanh nghiệp', 'hợp tác xã', 'lực lượng vũ trang',
   'cơ quan chức năng', 'cơ quan chuyên môn', 'cơ quan báo chí', 'cơ quan thông tin, tuyên truyền', 'khối', 'tập thể', 'thành viên',
   'các phòng', 'các sở', 'các trường', 'các trung tâm', 'trường trung học phổ thông', 'trường trung học cơ sở', 'trường tiểu học', 'trường mầm non',
-  'các xã', 'các phường', 'các huyện', 'các địa phương', 'tổ chức, đơn vị', 'tổ chức, cá nhân', 'tổ chức và cá nhân', 'tổ chức hữu quan',
+  'các xã', 'các phường', 'các huyện', 'các địa phương', 'tổ chức, đơn vị', 'tổ chức, cá nhân', 'tổ chức và cá nhân', 'tổ chức hữu quan', 'cấp có thẩm quyền', 'cấp nhận khiếu nại', 'cấp tiếp nhận', 'cấp giải quyết khiếu nại',
+  'cấp ra quyết định', 'cấp quản lý', 'người có thẩm quyền', 'cơ quan tiếp nhận hồ sơ', 'cơ quan nhận đơn', 'cơ quan giải quyết khiếu nại', 'cơ sở kinh doanh', 'cơ sở sản xuất',
   'tổ chức có liên quan', 'tổ chức liên quan', 'cá nhân', 'tổ chức tín dụng', 'báo và đài phát thanh - truyền hình', 'báo và phát thanh, truyền hình',
 ] // prettier-ignore
 

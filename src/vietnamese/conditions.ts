@@ -16,9 +16,14 @@ const GUIDANCE = anyOf([
   'thông báo', 'đề án',
 ]) // prettier-ignore
 
-/** In a respelled text: "khi có hướng dẫn", "sau khi có văn bản chỉ đạo", "khi Ban Tổ chức Trung ương có hướng dẫn" */
+/** In front of “khi” none of these: "trước khi", "cho đến khi", "trong khi" are no conditions */
+const NOT_UNTIL = '(?<!(?:trước|đến|tới|trong)\\s+)'
+/** Words between "khi" and the verb: who gives it */
+const GIVER = '(?:(?!có|được|ban|phát|thì)\\p{sc=Latin}+\\s+|ban\\s+(?!hành)\\p{sc=Latin}+\\s+)'
+
+/** In a respelled text: "khi có hướng dẫn", "sau khi có văn bản chỉ đạo", "khi Ban Tổ chức Trung ương có hướng dẫn", "khi Hội đồng nhân dân tỉnh ban hành mức thu" */
 const GUIDED = new RegExp(
-  `${WORD_START}(?:ngay\\s+)?(?:sau\\s+)?khi\\s+(?:(?!có|được|ban|phát)\\p{sc=Latin}+\\s+|ban\\s+(?!hành)\\p{sc=Latin}+\\s+){0,8}(?:đã\\s+)?(?:có|ban\\s+hành|được)\\s+(?:các\\s+|\\p{sc=Latin}+\\s+(?:sửa\\s+đổi|thay\\s+thế)\\s+)?(?:${GUIDANCE})${WORD_END}`,
+  `${WORD_START}${NOT_UNTIL}(?:ngay\\s+)?(?:sau\\s+)?khi\\s+(?:${GIVER}{0,8}(?:đã\\s+)?(?:có|ban\\s+hành|được)\\s+(?:các\\s+|\\p{sc=Latin}+\\s+(?:sửa\\s+đổi|thay\\s+thế)\\s+)?(?:${GUIDANCE})|${GIVER}{1,8}ban\\s+hành\\s+\\p{sc=Latin}+)${WORD_END}`,
   'gu',
 )
 /** "khi có yêu cầu", "khi được yêu cầu", "khi cần thiết", "nếu có", "theo chương trình kiểm tra, giám sát" */
@@ -27,15 +32,24 @@ const OTHER = new RegExp(
   'gu',
 )
 
+/**
+ * What has to be done before, in a respelled text: "ngay sau khi nghiệm thu", "sau khi được bố trí vốn", "khi được Trưởng ban phân công";
+ * not "cán bộ sau khi nghỉ hưu", which tells who.
+ */
+const AFTER = new RegExp(
+  `${WORD_START}${NOT_UNTIL}(?:ngay\\s+(?:sau\\s+)?khi\\s+\\p{sc=Latin}+|sau\\s+khi\\s+(?:đã|được|có|hoàn\\s+thành|kết\\s+thúc|nhận|nghiệm\\s+thu|phê\\s+duyệt|thống\\s+nhất)|khi\\s+được\\s+[^,;.()]{0,80}?(?:phân\\s+công|giao|cho\\s+phép|phê\\s+duyệt|bố\\s+trí))${WORD_END}`,
+  'gu',
+)
+
 /** The conditions that a respelled text names, in order. */
 export function conditionsIn(spelled: string): Condition[] {
   if (!spelled.includes('khi') && !spelled.includes('theo')) return []
-  const found = [GUIDED, OTHER].flatMap((pattern) =>
+  const found = [GUIDED, OTHER, AFTER].flatMap((pattern) =>
     [...spelled.matchAll(pattern)].map(({ 0: words, index }) => ({
       guided: pattern === GUIDED,
       from: index,
       to: index + words.length,
     })),
   )
-  return found.sort((a, b) => a.from - b.from)
+  return found.sort((a, b) => a.from - b.from || Number(b.guided) - Number(a.guided))
 }

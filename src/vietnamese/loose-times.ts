@@ -80,6 +80,26 @@ const READINGS: readonly Reading[] = [
     normalized: ({ groups }) => every(groups?.['unit']),
   },
   {
+    // "trước ngày 15/6 và 15/11 hằng năm", "ngày 05/6, ngày 05/12 hằng năm"
+    pattern: new RegExp(
+      `${START}(?:${BEFORE}\\s+)?ngày\\s+\\d{1,2}(?:/|\\s+tháng\\s+)\\d{1,2}(?:(?:\\s*,\\s*|\\s+và\\s+)(?:(?:trước|ngày)\\s+){0,2}\\d{1,2}(?:/|\\s+tháng\\s+)\\d{1,2}){1,3}\\s+(?:hằng|hàng|mỗi)\\s+năm${END}`,
+      'gu',
+    ),
+    kind: 'recurring',
+    bound: true,
+    normalized: () => 'hằng năm',
+  },
+  {
+    // "mỗi học kỳ một lần", "ít nhất 01 lần mỗi học kỳ", "mỗi học kỳ"
+    pattern: new RegExp(
+      `${START}(?:${AT_LEAST}${COUNT}\\s+lần\\s*(?:/|mỗi)\\s*học\\s+kỳ|${AT_LEAST}mỗi\\s+học\\s+kỳ(?:\\s+${AT_LEAST}${COUNT}\\s+lần)?)${END}`,
+      'gu',
+    ),
+    kind: 'recurring',
+    bound: true,
+    normalized: () => 'định kỳ',
+  },
+  {
     // "hằng ngày", "mỗi ngày"
     pattern: new RegExp(`${START}(?:hằng|hàng|mỗi)\\s+ngày${END}`, 'gu'),
     kind: 'recurring',

@@ -60,14 +60,27 @@ const VERBS = [
   'diễn tập', 'khám', 'điều trị', 'cấp phát', 'cấp giấy', 'cấp thuốc', 'chi trả', 'thanh toán', 'quyết toán', 'lập dự toán', 'dự toán', 'tính toán', 'dành',
   'trích', 'ủng hộ', 'tài trợ', 'cho vay', 'ưu tiên', 'khuyến khích', 'xúc tiến', 'lồng ghép', 'kết hợp', 'thí điểm', 'nhân rộng', 'đề ra', 'đề cao',
   'đảm nhận', 'đảm nhiệm', 'đảm trách', 'đảm đương', 'chỉ định', 'rút kinh nghiệm', 'hoàn tất', 'kết thúc', 'khắc phục', 'tháo gỡ', 'thúc đẩy', 'kiên quyết',
-  'xung kích', 'tiên phong', 'công nhận', 'chuyển đổi', 'tích cực', 'nghiêm túc', 'cụ thể', 'nghe', 'chọn', 'chia', 'sinh hoạt', 'đón nhận', 'đo đạc', 'cắm mốc',
+  'xung kích', 'tiên phong', 'công nhận', 'chuyển đổi', 'tích cực', 'nghiêm túc', 'cụ thể', 'nghe', 'chọn',
+  // by hand and on foot
+  'viết', 'nộp', 'làm việc', 'bám', 'túc trực', 'liên hệ', 'thăm', 'thăm hỏi', 'tặng', 'trao', 'trao tặng', 'hòa giải', 'bồi thường', 'kiểm đếm', 'cưỡng chế', 'di dời', 'in ấn',
+  'biểu quyết', 'bỏ phiếu', 'phê chuẩn', 'duyệt', 'ra nghị quyết', 'ra quyết định', 'ra thông báo', 'ra mắt', 'hưởng ứng', 'đóng góp', 'góp phần', 'tự rà soát', 'tự đánh giá',
+  'tự phê bình', 'giải thích', 'làm rõ', 'truy quét', 'triệt phá', 'chữa cháy', 'tiêu hủy', 'khử khuẩn', 'thi công', 'nhập', 'xếp hạng', 'chấm điểm', 'miễn phí', 'chấm dứt', 'đi đầu', 'đi trước', 'vào cuộc', 'tổng kiểm tra', 'tổng rà soát', 'tổng vệ sinh', 'tổng điều tra', 'giải tỏa', 'xóa bỏ', 'cho thuê', 'phát thanh', 'giải ngân', 'đấu nối', 'cải cách', 'giới hạn', 'truyền đạt', 'cổ vũ',
+  'bầu', 'treo', 'phân luồng',
+  'chia', 'sinh hoạt', 'đón nhận', 'đo đạc', 'cắm mốc',
 ] // prettier-ignore
 
 /** A time between a body and its verb: "năm 2023", "quý II", "ngày 15" */
 const TIMES = '(?:năm\\s+20\\d\\d|tháng\\s+\\d{1,2}|ngày\\s+\\d{1,2}|quý\\s+(?:iv|i{1,3}))'
 
+/** Nouns that begin like a verb: "dự án", "cử tri", "giao thông", "trực tuyến" */
+const NO_VERBS =
+  '(?:dự\\s+(?:án|kiến|phòng|bị|nguồn|luật|trữ)|cử\\s+(?:tri|nhân)|giao\\s+(?:thông|dịch|tiếp)|trực\\s+(?:tuyến|quan)|lập\\s+(?:trường|pháp)|bầu\\s+không|ký\\s+(?:hiệu|túc)|thăm\\s+dò|treo\\s+thưởng|mở\\s+đầu|ghi\\s+chú|hỗ\\s+trợ\\s+viên|kiểm\\s+tra\\s+viên|giám\\s+sát\\s+viên|hướng\\s+dẫn\\s+viên|tuyên\\s+truyền\\s+viên|quản\\s+lý\\s+viên)'
+
 /** Opens a predicate, at one place of a respelled text. */
-export const PREDICATE = new RegExp(`(?:${anyOf([...MODALS, ...ADVERBIALS, ...VERBS])}|${TIMES})${WORD_END}`, 'uy')
+export const PREDICATE = new RegExp(
+  `(?!${NO_VERBS}${WORD_END})(?:${anyOf([...MODALS, ...ADVERBIALS, ...VERBS])}|${TIMES})${WORD_END}`,
+  'uy',
+)
 
 /** Opens a predicate that puts a duty on its subject, at one place of a respelled text. */
 export const MODAL = new RegExp(`(?:${anyOf(MODALS.slice(0, 5))})${WORD_END}`, 'uy')

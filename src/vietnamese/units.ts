@@ -20,7 +20,9 @@ const COUNTED = new Set([
   'tấn', 'tạ', 'kg', 'lít', 'kwh', 'mw', 'con', 'tàu', 
   'thư viện', 'đoạn đường', 'tuyến đường', 'tuyến', 'đường hẻm', 'cầu', 'bóng', 'máy tính', 'camera', 'điểm trường', 'cửa hàng', 'khu du lịch', 'hồ', 'trạm bơm',
   'trạm', 'hộ kinh doanh', 'nông dân', 'phụ nữ', 'thanh niên', 'công nhân', 'trẻ em', 'trẻ', 'nhà khoa học', 'tổ hội', 'sáng kiến', 'nhiệm vụ', 'thủ tục', 'dịch vụ', 'suất',
-  'giường bệnh', 'giường', 'phòng học', 'phòng', 'nhà ở', 'nhà', 'căn nhà', 'căn hộ', 'căn', 'cây', 'thuê bao',
+  'bình chữa cháy', 'vụ cháy', 'biên chế', 'việc làm', 'chỗ làm việc', 'thùng', 'xe', 'bãi', 'khách sạn', 'nhà hàng', 'di tích', 'lễ hội', 'nghệ nhân', 'tác phẩm', 'phần mềm', 'kỹ sư', 'tiến sĩ', 'thạc sĩ', 'luật sư', 'hòa giải viên',
+  'tình nguyện viên', 'suất quà', 'phần quà', 'suất học bổng', 'học bổng', 'nhà vệ sinh', 'công trình vệ sinh', 'thiết bị', 'phương tiện', 'vận động viên',
+  'vụ việc', 'vụ', 'gian hàng', 'thương hiệu', 'nhãn hiệu', 'đơn vị máu', 'lượt ha', 'giường bệnh', 'giường', 'phòng học', 'phòng', 'nhà ở', 'nhà', 'căn nhà', 'căn hộ', 'căn', 'cây', 'thuê bao',
 ]) // prettier-ignore
 
 /** Times and ages: they say how long or how old, and set no figure. */
@@ -59,7 +61,8 @@ export function countedUnitEnd(spelled: string, at: number): number {
 export const TIME_UNIT = new RegExp(`(?:${anyOf(OF_TIME)})${WORD_END}`, 'uy')
 
 /** Before a figure of what is measured in time after all. @example "tuổi thọ trung bình đạt 75 tuổi" */
-export const MEASURED_IN_TIME = /(?<!\p{sc=Latin})(?:tuổi\s+thọ|số\s+năm\s+sống)(?!\p{sc=Latin})[^,;.()\d]*$/u
+export const MEASURED_IN_TIME =
+  /(?<!\p{sc=Latin})(?:tuổi\s+thọ|số\s+năm\s+(?:sống|đi\s+học)|thời\s+gian\s+(?:lưu\s+trú|giải\s+quyết|xử\s+lý|mất\s+điện)[^,;.()\d]*(?:đạt|còn|xuống|dưới|không\s+quá))(?!\p{sc=Latin})[^,;.()\d]*$/u
 
 /** Units of money. @example "triệu đồng" */
 export const OF_MONEY = /(?:đồng|usd|đô la mỹ)$/u

@@ -49,6 +49,9 @@ const BAR = /(?<=^|\s)\|(?=\s|$)/gu
 function rowOf({ data: { own } }: DocumentNode, writing: Writing): string[] {
   const row = writing.text.slice(...own)
   const bars = [...row.matchAll(BAR)].map(({ index }) => own[0] + index)
+  // "1 | Lập đề án | Quý III" begins and ends with a cell.
+  if (bars.length > 0 && !row.startsWith('|')) bars.unshift(own[0] - 1)
+  if (bars.length > 0 && !row.endsWith('|')) bars.push(own[1])
   const cells = bars.slice(0, -1).map((bar, at): Span => [bar + 1, bars[at + 1] ?? own[1]])
   const all = cells.length > 0 ? cells : [own]
   return block(
