@@ -121,6 +121,56 @@ describe('Akoma Ntoso', () => {
     expect(xml).toMatch(/<conclusions>[^]*<attachments>[^]*<doc name="phu-luc">/)
   })
 
+  it('says of a figure that is a change which way it goes', () => {
+    const { elements } = shown(written(PLAN.replace('trên 90%', 'giảm trên 90%')))
+    const changed = elements.find(({ name, text }) => name === 'quantity' && text.startsWith('90'))
+    expect(changed?.attributes).toMatchObject({ normalized: expect.stringMatching(/^decrease >90 %/) as string })
+  })
+
+  it('names an attachment by itself', () => {
+    const decision = `UBND TỈNH ĐÔNG SƠN
+Số: 12/QĐ-UBND
+Đông Sơn, ngày 12 tháng 8 năm 2022
+
+QUYẾT ĐỊNH
+Về việc ban hành Quy chế quản lý chợ
+
+Điều 1. Ban hành kèm theo Quyết định này Quy chế quản lý chợ.
+
+Nơi nhận:
+- Lưu VT.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Trần Văn Sông
+
+QUY CHẾ
+Quản lý chợ trên địa bàn tỉnh
+(Ban hành kèm theo Quyết định số 12/QĐ-UBND)
+
+Chương I
+QUY ĐỊNH CHUNG
+
+Điều 1. Phạm vi
+1. Quy chế này quy định việc quản lý chợ.
+
+PHỤ LỤC I
+DANH MỤC CHỢ
+
+1. Chợ Đông Sơn.
+`
+    const xml = written(decision)
+    const of = (name: string): (string | undefined)[] =>
+      [...xml.matchAll(new RegExp(`<${name} value="([^"]*)"/>`, 'gu'))].map((match) => match[1])
+    expect(of('FRBRsubtype')).toEqual(['quyet-dinh', 'quy-che', 'phu-luc'])
+    expect(of('FRBRname')).toEqual([
+      'Về việc ban hành Quy chế quản lý chợ',
+      'QUY CHẾ Quản lý chợ trên địa bàn tỉnh',
+      'PHỤ LỤC I DANH MỤC CHỢ',
+    ])
+    expect(xml).toContain('<doc name="quy-che">')
+  })
+
   it('names each member of a list of documents', () => {
     const { elements } = shown(
       written('I- MỞ ĐẦU\n1. Thực hiện Nghị quyết số 18-NQ/TW, 19-NQ/TW ngày 25/10/2017 của Trung ương.\n'),

@@ -23,8 +23,18 @@ describe('who leads', () => {
     ['Các thành viên khác trong tiểu ban căn cứ nhiệm vụ chủ động phối hợp.', 'Các thành viên khác trong tiểu ban'],
     ['Đối với chi bộ trực thuộc đảng ủy cơ sở: hoàn thành trước ngày 10/12/2022.', 'chi bộ trực thuộc đảng ủy cơ sở'],
     ['Trong quá trình thực hiện nếu có khó khăn, vướng mắc, đề nghị các địa phương phản ánh về Sở Nội vụ.', 'các địa phương'],
+    ['Ban Tổ chức Huyện ủy và UBKT Huyện ủy mỗi cơ quan kiểm tra 02 chi bộ.', 'Ban Tổ chức Huyện ủy và UBKT Huyện ủy'],
+    ['Các TCCS Đảng báo cáo kết quả về Huyện ủy.', 'Các TCCS Đảng'],
+    ['UBKT Đảng ủy kiểm tra 02 chi bộ.', 'UBKT Đảng ủy'],
+    ['Phân công đồng chí Y Bih Niê phụ trách kinh tế.', 'đồng chí Y Bih Niê'],
+    ["Phân công đồng chí H'Mai Niê phụ trách công tác phụ nữ.", "đồng chí H'Mai Niê"],
   ])('%s', (words, actor) => {
     expect(actors(words)).toEqual([actor])
+  })
+
+  it('keeps the body of the heading where it is to give work to its own people', () => {
+    const { assignments } = ofLines('KẾ HOẠCH', 'về x', 'I. TỔ CHỨC THỰC HIỆN', '1. Sở Y tế', '- Phân công cán bộ theo dõi.')
+    expect(assignments.map(({ actor }) => actor)).toEqual(['Sở Y tế'])
   })
 
   it('knows where the names of the partners end', () => {

@@ -131,6 +131,8 @@ describe('directives, decisions, the Front and communes', () => {
     ['Đề nghị các tổ chức thành viên căn cứ điều kiện cụ thể phối hợp thực hiện.', 'các tổ chức thành viên | - | -'],
     ['Sở Y tế kiểm tra định kỳ ít nhất 02 lần/năm đối với cơ sở lớn.', 'Sở Y tế | hằng năm | -'],
     ['Các chi bộ báo cáo kết quả định kỳ 6 tháng (trước 15/6), năm (trước 15/12).', 'Các chi bộ | định kỳ | -'],
+    ['Các đội, đoàn thể, trường học chủ động triển khai.', 'Các đội, đoàn thể, trường học | - | -'],
+    ['Các xã chưa đạt chuẩn hoàn thành tiêu chí trong năm 2026.', 'Các xã chưa đạt chuẩn | 2026 | -'],
     ['Hộ gia đình phải đấu nối nước thải trước ngày 31/12/2026.', 'Hộ gia đình | 2026-12-31 | -'],
     ['Ban Quản lý dự án đầu tư lập phương án.', 'Ban Quản lý dự án đầu tư | - | -'],
     ['Ban An toàn giao thông huyện lắp đặt biển báo trong năm 2026.', 'Ban An toàn giao thông huyện | 2026 | -'],
@@ -145,9 +147,38 @@ describe('directives, decisions, the Front and communes', () => {
   })
   it.each<[words: string, ...expected: string[]]>([
     ['Bổ sung giáo viên ngay khi được giao biên chế.', '- | - | ngay khi được giao biên chế'],
+    ['Ra quân đồng loạt vào sáng ngày 02/3/2026 tại các xã.', '- | 2026-03-02 | -'],
     ['Từ năm 2027, miễn phí vé xe buýt cho học sinh.', '- | 2027.. | -'],
     ['Cụm dân cư ở vùng xa thì được xử lý tại chỗ đến hết năm 2026.'],
   ])('in tasks: %s', (words, ...expected) => {
     expect(inTasks(words)).toEqual(expected)
+  })
+  it('a heading may name a level', () => {
+    expect(
+      found(
+        ofLines(
+          'KẾ HOẠCH',
+          'về công tác đoàn',
+          'I. TỔ CHỨC THỰC HIỆN',
+          '1. Cấp tỉnh',
+          '- Ban Phong trào: tham mưu chung.',
+          '2. Cấp huyện',
+          '- Gửi kế hoạch trước ngày 10/02/2026.',
+        ),
+      ),
+    ).toEqual(['Ban Phong trào | - | -', 'Cấp huyện | 2026-02-10 | -'])
+  })
+  it('a clause with a closing paragraph below it is no heading', () => {
+    expect(
+      found(
+        ofLines(
+          'CHỈ THỊ',
+          'về phòng, chống đuối nước',
+          '1. Sở Y tế tập huấn sơ cứu.',
+          '2. Giao Sở Nội vụ là cơ quan đầu mối, báo cáo trước ngày 25/12/2026.',
+          'Yêu cầu các đơn vị nghiêm túc thực hiện./.',
+        ),
+      ),
+    ).toEqual(['Sở Y tế | - | -', 'Sở Nội vụ | 2026-12-25 | -'])
   })
 })

@@ -3,7 +3,7 @@ import type { Assignment } from '../src/model/document.js'
 import { whenOfCell } from '../src/parse/bare-times.js'
 import { clarityOf } from '../src/parse/clarity.js'
 import { taskColumnOf } from '../src/vietnamese/task-columns.js'
-import { ofLines } from './facts-document.js'
+import { inSection, ofLines } from './facts-document.js'
 
 /** Appendices with tables of tasks: a row is an assignment. */
 
@@ -103,6 +103,18 @@ describe('tables of tasks', () => {
     ).toEqual([])
   })
 
+  it.each([
+    [
+      'Sở Tài chính bố trí ít nhất 3% tổng chi ngân sách cho khoa học, công nghệ.',
+      'ít nhất 3% tổng chi ngân sách cho khoa học, công nghệ',
+    ],
+    ['Sở Y tế mở 02 lớp về cấp cứu, báo cáo kết quả thực hiện.', 'báo cáo kết quả thực hiện'],
+    ['Sở Y tế bảo đảm ít nhất 95% trạm y tế có bác sĩ, đủ thuốc.', 'ít nhất 95% trạm y tế có bác sĩ'],
+    ['Sở Y tế mở ít nhất 02 lớp về cấp cứu, mỗi lớp một ngày.', 'ít nhất 02 lớp về cấp cứu'],
+  ])('states what is counted with all that it is for: %s', (words, result) => {
+    const [found] = inSection('TỔ CHỨC THỰC HIỆN', words).assignments
+    expect(found && clarityOf(found).result).toBe(result)
+  })
   it('states the result that the column names', () => {
     const [found] = ofLines(
       'KẾ HOẠCH',

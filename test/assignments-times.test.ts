@@ -27,7 +27,8 @@ describe('times that no calendar has', () => {
     ['trước ngày 15/10', null],
     ['trước ngày 05/6 và 05/12', null],
     ['trong quý ii', null],
-    ['6 tháng đầu năm 2023', '2023-01..2023-06'],
+    ['trước ngày 05 của tháng đầu quý sau', null],
+    ['trước ngày 05 của tháng sau', null],
     ['từ năm học 2024 - 2025', '2024..'],
     ['trong nhiệm kỳ', 'nhiệm kỳ'],
   ])('%s is %s', (words, normalized) => {
@@ -107,6 +108,24 @@ it('takes bounded time on rows of times', () => {
 
 describe('what is no deadline of anybody', () => {
   it.each([
+    'Năm 2022, Ủy ban nhân dân huyện đã hoàn thành rà soát trước ngày 30/6/2022.',
+    'Hạt Kiểm lâm không được cấp phép trước ngày 01/5/2023.',
+    'Các chi bộ không tổ chức lễ ra quân trước ngày 01/5/2023.',
+    'Đề án này thay thế Đề án số 02-ĐA/HU, thực hiện đến hết ngày 31/12/2025.',
+    'Thông tư này có hiệu lực sau 15 ngày kể từ ngày đăng Công báo.',
+    'Quyết định này có hiệu lực thi hành từ ngày 01/01/2003.',
+  ])('is over, forbidden or the effect of the document: %s', (words) => {
+    expect(assigned(words)).toEqual([])
+  })
+  it('what is asked for in spite of such words has one', () => {
+    expect(assigned('Các xã đã rà soát phải báo cáo trước ngày 15/7/2022.').length).toBe(1)
+    expect(assigned('Sở Y tế báo cáo không quá ngày 15/7/2022.').length).toBe(1)
+    expect(assigned('Năm 2022, Sở Y tế đã rà soát; Sở Nội vụ báo cáo trước ngày 15/7/2023.')).toEqual([
+      'Sở Nội vụ | date 2023-07-15 «trước ngày 15/7/2023»',
+    ])
+    expect(assigned('Các chi bộ quán triệt Chỉ thị này, hoàn thành trước ngày 15/7/2022.').length).toBe(1)
+  })
+  it.each([
     'Đợt 1: Gồm những người có đủ thời gian công tác từ ngày 01/12 của năm trước đến hết tháng 02 trong năm.',
     'Xét những trường hợp có đủ 05 năm công tác tính đến hết tháng 6.',
     'Tuổi nghề được tính từ ngày tuyển dụng đến ngày 31/12/2025.',
@@ -158,6 +177,36 @@ describe('times inside other words', () => {
     expect(assigned('Công an huyện tuần tra ban đêm; báo cáo kết quả trước ngày 20/12/2025.')).toEqual([
       'Công an huyện | -',
       'Công an huyện | date 2025-12-20 «trước ngày 20/12/2025»',
+    ])
+  })
+})
+
+describe('times of the calendar', () => {
+  it.each<[words: string, normalized: string]>([
+    ['trong 6 tháng đầu năm 2026', '2026-01..2026-06'],
+    ['6 tháng cuối năm 2022', '2022-07..2022-12'],
+    ['trong 9 tháng đầu năm 2026', '2026-01..2026-09'],
+    ['trong quý I và quý III năm 2026', '2026-Q1; 2026-Q3'],
+    ['trong quý II, III/2023', '2023-Q2..2023-Q3'],
+    ['trong quý I - IV/2023', '2023-Q1..2023-Q4'],
+    ['trong tháng 3 và tháng 9 năm 2023', '2023-03; 2023-09'],
+    ['chậm nhất ngày 5, 20/7/2023', '2023-07-05; 2023-07-20'],
+    ['ngày 21, 22/7/2022', '2022-07-21..2022-07-22'],
+    ['trước 15 tháng 5 năm 2025', '2025-05-15'],
+  ])('%s is %s', (words, normalized) => {
+    const times = inSection('TỔ CHỨC THỰC HIỆN', `Sở Y tế báo cáo ${words}.`).assignments.map(({ deadline }) => deadline)
+    expect(times.map((time) => [time?.text, time?.normalized])).toEqual([[words, normalized]])
+  })
+  it.each(['trước ngày 30 tháng 02 năm 2023', 'trước ngày 30/02/2023', 'trong tháng 13 năm 2023'])(
+    'what no calendar has stays as it is written: %s',
+    (words) => {
+      const times = inSection('TỔ CHỨC THỰC HIỆN', `Sở Y tế báo cáo ${words}.`).assignments.map(({ deadline }) => deadline)
+      expect(times.map((time) => [time?.text, time?.normalized])).toEqual([[words, null]])
+    },
+  )
+  it('a limit without "ngày" behind "thời hạn"', () => {
+    expect(assigned('Sở Nội vụ khẩn trương rà soát, thời hạn trước 15 tháng 5 năm 2025.')).toEqual([
+      'Sở Nội vụ | date 2025-05-15 «trước 15 tháng 5 năm 2025»',
     ])
   })
 })

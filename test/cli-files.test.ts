@@ -222,4 +222,36 @@ describe('outputs', () => {
     expect((await runIn(cwd, ['normalize', 'p.txt', '-o', 'b.md', '--quiet'])).err).toBe('')
     expect((await runIn(cwd, ['normalize', 'missing.txt', '--quiet'])).err).not.toBe('')
   })
+
+  it('words what it noticed in the language of the run, with the same id and values in each', async () => {
+    const words =
+      'KẾ HOẠCH\ncông tác năm\n\nI. NHIỆM VỤ\n\n- Thực hiện Kết luận số 7-KL/TW ngày 31/02/2019.\n- Rà soát quy chế trong tháng 9.\n'
+    const cwd = folderWith({ 'p.txt': words })
+    const messagesIn = async (LANG: string): Promise<{ reason: string }[]> => {
+      const { out } = await runIn(cwd, ['parse', 'p.txt', '--format', 'json'], { env: { LANG } })
+      return (JSON.parse(out) as { messages: { reason: string }[] }).messages
+    }
+    const [vi, en] = [await messagesIn('vi_VN.UTF-8'), await messagesIn('en_US.UTF-8')]
+    expect(vi[0]?.reason).not.toBe(en[0]?.reason)
+    expect(vi.map((each) => ({ ...each, reason: '' }))).toEqual(en.map((each) => ({ ...each, reason: '' })))
+    expect(en).toMatchObject([{ ruleId: 'no-such-day', actual: '31/02/2019', line: 6, page: null }])
+    const outline = await runIn(cwd, ['parse', 'p.txt', '--format', 'tree', '--lang', 'vi'])
+    expect(outline.out).toContain('(chưa thấy nêu ai chủ trì)')
+  })
+
+  it.each([
+    ['parse', ['parse', 'p.txt', '--format', 'json']],
+    ['a set', ['parse', 'p.txt', 'q.txt', '--format', 'json']],
+    ['compare', ['compare', 'p.txt', 'q.txt', '--format', 'json']],
+  ])('leaves what it noticed of a document to the result with --quiet: %s', async (_, argv) => {
+    const dated = (day: string): string =>
+      `KẾ HOẠCH\nnâng cao chất lượng đảng viên\n\nI. NHIỆM VỤ\n\n- Thực hiện Chỉ thị số 28-CT/TW ngày ${day}/01/2019 và Kết luận số 7-KL/TW ngày 31/02/2019.\n`
+    const cwd = folderWith({ 'p.txt': dated('21'), 'q.txt': dated('30') })
+    const loud = await runIn(cwd, [...argv, '--jobs', '1'])
+    expect(loud.err).toContain('31/02/2019')
+    const quiet = await runIn(cwd, [...argv, '--jobs', '1', '--quiet'])
+    expect(quiet.err).toBe('')
+    expect(quiet.out).toBe(loud.out)
+    if (argv[0] === 'parse') expect(quiet.out).toContain('no-such-day')
+  })
 })

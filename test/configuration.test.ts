@@ -78,7 +78,22 @@ describe('a configuration', () => {
       '{ "roster": [ { "unit": "A", "received": "5/8/2022" } ] }',
       /roster\[0\]\.received has to be a day such as 2022-06-16/,
     ],
-    ['broken JSON', '{\n  "lang": \n}', /line 3: the configuration is not JSON/],
+    [
+      'a day that the calendar has not',
+      '{ "roster": [ { "unit": "A" }, { "unit": "B", "received": "2023-02-30" } ] }',
+      /roster\[1\]\.received has to be a day/,
+    ],
+    [
+      'a unit above itself',
+      '{ "roster": [ { "unit": "A", "parent": "A" } ] }',
+      /roster\[0\]\.parent cannot be the unit above itself; found "A"/,
+    ],
+    [
+      'a file of a unit that lies outside',
+      '{ "roster": [ { "unit": "A", "file": "../x.txt" } ] }',
+      /roster\[0\]\.file has to be a file in the folder/,
+    ],
+    ['broken JSON', '{\n  "lang": \n}', /line 3: this file is not JSON/],
     [
       'a file outside of its folder',
       '{ "applies": "../x.json" }',
@@ -201,6 +216,23 @@ I. MỤC ĐÍCH
     expect(headerOf(without)).toMatchObject({ type: null, level: null })
   })
 
+  it('count by their letters too: types as citations, bodies as who issued and who acts', async () => {
+    const plan =
+      'KẾ HOẠCH\ncông tác năm\n\nI. NHIỆM VỤ\n\n- Thực hiện ĐC 03 của BĐHK.\n- Giao BĐHK tổng hợp kết quả trước ngày 30/9/2026.\n'
+    const folder = folderWith({ 'doichieu.config.yaml': PLACES, 'kh.txt': plan })
+    const read = async (...more: string[]): Promise<unknown> => {
+      const { references, assignments } = JSON.parse(
+        (await runIn(folder, ['parse', 'kh.txt', '--format', 'json', ...more])).out,
+      ) as {
+        references: { type: string; number: string; issuer: string }[]
+        assignments: { actor: string }[]
+      }
+      return [references.map(({ type, number, issuer }) => [type, number, issuer]), assignments.map(({ actor }) => actor)]
+    }
+    expect(await read()).toEqual([[['Đề cương', '03', 'BĐHK']], ['BĐHK']])
+    expect(await read('--no-config')).toEqual([[], [null]])
+  })
+
   it('tell the title from the text for normalize', async () => {
     const folder = folderWith({ 'doichieu.config.yaml': PLACES, 'dc.txt': OUTLINE })
     expect((await runIn(folder, ['normalize', 'dc.txt', '--format', 'md'])).out).toMatch(/^type: "Đề cương"$/mu)
@@ -229,7 +261,7 @@ I. MỤC ĐÍCH
     const folder = office({
       'doichieu.config.yaml': `against: nq.txt\nlang: en\napplies: applies.json\n${PLACES}`,
       'applies.json': JSON.stringify(applies),
-      ...Object.fromEntries(['kh', 'kh2', 'kh3', 'kh4'].map((name) => [`${name}.txt`, plan])),
+      ...Object.fromEntries(['kh', 'kh2', 'kh3', 'kh4'].map((name, index) => [`${name}.txt`, plan + '\n'.repeat(index)])),
     })
     const run = await runIn(folder, argv)
     expect(run.err).toBe('')

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { ChainOfLevels, SharedPassage, VersionComparison } from '../src/model/course.js'
+import { tasksOf } from '../src/align/tasks.js'
+import { versionOf } from '../src/align/version.js'
+import type { PlanComparison, SentenceVerdict } from '../src/model/comparison.js'
+import { directiveOf, onlyPlan } from './align-documents.js'
+import { sampleComparison, sampleDirective, sampleSentence } from './report-sample.js'
 import { folderWith, type Outcome, runIn } from './cli-run.js'
 
 const RESOLUTION = `NGHỊ QUYẾT
@@ -83,6 +88,51 @@ describe('--via', () => {
     expect(md).toContain('left out or changed by the level between, restored by this plan')
   })
 
+  it('tells of a document that is the plan itself, says nothing of the tasks, or is of another province, and counts nothing', async () => {
+    const folder = office({
+      'cung.txt': DISTRICT,
+      'khac.txt': planOf('Sửa chữa mái trường mầm non.', 'Mua sách cho thư viện.'),
+      'a.txt': PROVINCE.replace('I. NHIỆM VỤ', 'Theo chỉ đạo của Tỉnh ủy Hà Giang.\n\nI. NHIỆM VỤ'),
+      'b.txt': DISTRICT.replace('I. NHIỆM VỤ', 'Theo chỉ đạo của Tỉnh ủy Cà Mau.\n\nI. NHIỆM VỤ'),
+    })
+    const through = async (plan: string, via: string): Promise<readonly string[]> => {
+      const run = await compare(folder, plan, '--via', via)
+      const [found] = await plansOf(folder, plan, '--via', via)
+      expect(found?.chain.sentences).toEqual([])
+      expect(run.out).not.toContain('restored by this plan')
+      for (const words of [run.out, run.err]) expect(words.replace(/\s+/g, ' ')).toContain(`${via} `)
+      return found?.chain.misfits.map(({ why }) => why) ?? []
+    }
+    expect(await through('huyen.txt', 'cung.txt')).toEqual(['same'])
+    expect(await through('huyen.txt', 'khac.txt')).toEqual(['silent'])
+    expect(await through('b.txt', 'a.txt')).toEqual(['other_place'])
+  })
+
+  it('does not call it a change where a document between is older than the resolution', async () => {
+    const dated = (text: string, date: string): string => `Hà Giang, ${date}\n\n${text}`
+    const folder = office({
+      'nq.txt': dated(RESOLUTION, 'ngày 16 tháng 6 năm 2022'),
+      'cu.txt': dated(PROVINCE, 'ngày 3 tháng 2 năm 2021'),
+    })
+    const run = await compare(folder, 'huyen.txt', '--via', 'cu.txt')
+    const words = run.out.replace(/\s+/g, ' ')
+    expect(words).toContain('cu.txt was issued before the central document: where it differs, it was there first')
+    expect(run.err).toContain('cu.txt was issued before the central document')
+    expect(words).toContain('as the central document, not as the earlier one')
+    expect(words).not.toContain('restored by this plan')
+  })
+
+  it('does not take the title of a document that both cite for copied', async () => {
+    const cited =
+      'Thực hiện Kết luận số 18-KL/TW ngày 22/9/2021 của Ban Bí thư về tiếp tục đẩy mạnh trồng rừng ven biển và phục hồi rừng ngập mặn ở các cửa sông lớn.'
+    const folder = office({
+      'tinh.txt': planOf(...(PROVINCE.match(/(?<=^- ).*$/gmu) ?? []), cited),
+      'huyen.txt': planOf(...(DISTRICT.match(/(?<=^- ).*$/gmu) ?? []), cited.replace('Thực hiện', 'Quán triệt')),
+    })
+    const [plan] = await plansOf(folder, 'huyen.txt', '--via', 'tinh.txt')
+    expect(plan?.chain.copied.map(({ quote }) => quote.slice(0, 7))).toEqual(['Tổ chức'])
+  })
+
   it('does not write over a document between', async () => {
     const run = await compare(office(), 'huyen.txt', '--via', 'tinh.txt', '-o', 'tinh.txt', '--force')
     expect(run.code).toBe(2)
@@ -94,6 +144,46 @@ describe('--before', () => {
     const [plan] = await plansOf(office(), 'huyen.txt', '--before', 'tinh.txt')
     expect(plan?.version.sentences.map(({ progress }) => progress)).toEqual(['same', 'worse', 'better', 'better', 'same'])
     expect(plan?.version.counts).toEqual({ better: 2, worse: 1, same: 2 })
+  })
+
+  it('tells of the targets that went up, down, came and went', async () => {
+    const aims = (...lines: string[]): string =>
+      DISTRICT.replace('I. NHIỆM VỤ', `I. MỤC TIÊU\n${lines.map((line) => `- ${line}\n`).join('')}\nII. NHIỆM VỤ`)
+    const folder = office({
+      'v1.txt': aims(
+        'Đến năm 2025 có 95% số hộ ký cam kết bảo vệ rừng.',
+        'Đến năm 2025 độ che phủ rừng đạt 60%.',
+        'Đến năm 2025 trồng mới 500 ha rừng phòng hộ.',
+      ),
+      'v2.txt': aims(
+        'Đến năm 2025 có 100% số hộ ký cam kết bảo vệ rừng.',
+        'Đến năm 2025 độ che phủ rừng đạt 60%.',
+        'Đến năm 2025 có 80% kiểm lâm viên được tập huấn về ảnh vệ tinh.',
+      ),
+    })
+    const [plan] = await plansOf(folder, 'v2.txt', '--before', 'v1.txt')
+    expect(plan?.version.targets.map(({ status }) => status)).toEqual(['raised', 'omitted', 'added'])
+    const text = (await compare(folder, 'v2.txt', '--before', 'v1.txt')).out.replace(/\s+/g, ' ')
+    expect(text).toContain('AGAINST THE EARLIER VERSION: v2.txt')
+    expect(text).not.toContain('THROUGH THE LEVELS')
+    expect(text).toMatch(/raised: “[^”]*95%[^”]*” → “[^”]*100%/u)
+  })
+
+  it('marks as uncertain what moved although the passages stand in both versions', () => {
+    const verdict = (label: 'adopted' | 'omitted', quote: string | null): SentenceVerdict =>
+      sampleSentence('III/1.1', label, {
+        evidence: quote === null ? [] : [{ node: 'I/1', quote, clean: [0, 0], page: null, coverage: 1 }],
+      })
+    const version = (text: string, each: SentenceVerdict): PlanComparison => ({
+      ...onlyPlan(sampleComparison(1)),
+      plan: sampleDirective('a.txt', {}, text),
+      tasks: [{ id: 'III/1', label: each.label, applies: null, omittedSentences: 0, sentences: [each] }],
+    })
+    const kept = 'Giao rừng cho cộng đồng quản lý.'
+    const gone = versionOf(version(kept, verdict('adopted', kept)), version('Việc khác.', verdict('omitted', null)))
+    const still = versionOf(version(kept, verdict('adopted', kept)), version(`Việc khác. ${kept}`, verdict('omitted', null)))
+    expect(gone.sentences).toMatchObject([{ progress: 'worse', uncertain: false }])
+    expect(still.sentences).toMatchObject([{ progress: 'worse', uncertain: true }])
   })
 
   it('is about one plan', async () => {
@@ -128,5 +218,59 @@ roster:
     ])
     expect(found.get('c.txt')).toEqual([])
     expect(found.get('e.txt')).toEqual([])
+  })
+
+  it('without a roster names no province, unless the documents do, and leaves other provinces aside', async () => {
+    const of = (province: string): string => NEIGHBOUR.replace('I. NHIỆM VỤ', `Theo chỉ đạo của ${province}.\n\nI. NHIỆM VỤ`)
+    const folder = office({
+      'b.txt': NEIGHBOUR,
+      'c.txt': NEIGHBOUR,
+      'hg1.txt': of('Tỉnh ủy Hà Giang'),
+      'cm.txt': of('Tỉnh ủy Cà Mau'),
+    })
+    const unknown = (await compare(folder, 'b.txt', 'c.txt', '--siblings')).out
+    expect(unknown).toContain('Word for word from other plans of the run: 1 passage')
+    expect(unknown).not.toContain('same province')
+    const plans = await plansOf(folder, 'hg1.txt', 'cm.txt', '--siblings')
+    expect(plans.map(({ siblings }) => siblings.length)).toEqual([0, 0])
+  })
+})
+
+describe('a report of what was found', () => {
+  it('says how many of the tasks that most plans omit are left out of a list', async () => {
+    const tasks = Array.from(
+      { length: 9 },
+      (_, index) => `- Xây dựng công trình thứ ${String(index + 1)} ở vùng hạn mặn ${'abcdefghi'[index] ?? ''}.\n`,
+    )
+    const folder = folderWith({
+      'nq.txt': `NGHỊ QUYẾT\nvề thủy lợi\n\nI- NHIỆM VỤ\n${tasks.join('')}`,
+      'a.txt': planOf('Tổ chức hội thi hát ru cho các bà mẹ trẻ.'),
+      'b.txt': planOf('Tổ chức hội chợ sách cho học sinh.'),
+    })
+    expect((await compare(folder, 'a.txt', 'b.txt')).out).toContain('… and 3 more tasks')
+  })
+
+  it('quotes without the calls of footnotes, which only the data keeps', async () => {
+    const folder = office({
+      'huyen.txt': `${DISTRICT.replace('cháy rừng trước', 'cháy rừng[^1] trước')}\n[^1]: Theo báo cáo năm 2021.\n`,
+    })
+    for (const format of ['text', 'md', 'html', 'csv'])
+      expect((await compare(folder, 'huyen.txt', '--format', format, '--details')).out, format).not.toContain('rừng[^1]')
+    expect((await compare(folder, 'huyen.txt', '--format', 'json')).out).toContain('rừng[^1]')
+  })
+})
+
+describe('a sentence that only announces a list', () => {
+  it.each([
+    ['Tập trung triển khai tốt các nội dung sau:', 1],
+    ['Các cấp ủy, tổ chức đảng cần tập trung thực hiện một số nhiệm vụ, giải pháp chủ yếu sau đây:', 1],
+    ['Đẩy mạnh trồng rừng ven biển, tập trung vào các nội dung sau:', 2],
+    ['Tập trung triển khai tốt các nội dung nêu trên.', 2],
+  ])('%s', async (sentence, count) => {
+    const directive = await directiveOf(
+      `NGHỊ QUYẾT\nvề rừng\n\nI- NHIỆM VỤ\n\n1- Thể chế\n\nXây dựng quy chế giữ rừng. ${sentence}\n\n- Cắm mốc ranh giới rừng.\n\n- Tuần tra ban đêm.\n`,
+    )
+    const [first] = tasksOf(directive)
+    expect(first?.sentences.map(({ text }) => text)).toHaveLength(count)
   })
 })

@@ -79,6 +79,28 @@ describe('one number with two dates in a set', () => {
   })
 })
 
+describe('one number of bodies alike in a set', () => {
+  const office = (head: string, day: string, words = 'công tác năm tới'): string =>
+    `${head}\nSố 12-KH/ĐU\nTân Phong, ngày ${day} tháng 3 năm 2023\n\nKẾ HOẠCH\n${words}\n\nI. Nhiệm vụ\n\n- Kiện toàn chi bộ.\n`
+
+  it('is no contradiction: each counts its own', async () => {
+    const all = await said(office('ĐẢNG ỦY XÃ HÀNH ĐỨC', '10'), office('ĐẢNG ỦY XÃ HÀNH MINH', '18'))
+    expect(all.flatMap(({ messages }) => messages)).toEqual([])
+  })
+
+  it('is one where both are of one place', async () => {
+    const all = await said(office('ĐẢNG ỦY XÃ HÀNH ĐỨC', '10'), office('ĐẢNG ỦY XÃ HÀNH ĐỨC', '18'))
+    expect(all[1]?.messages.map(({ ruleId, actual }) => [ruleId, actual])).toEqual([['two-dates', '12-KH/ĐU']])
+  })
+
+  it('means that of its own place where a citation names none', async () => {
+    const cites = (place: string, day: string): string =>
+      plan(place, `Kế hoạch số 77-KH/TU ngày ${day}/8/2022 của Tỉnh ủy tại tỉnh ${place}`)
+    expect((await said(cites('An Giang', '15'), cites('Kiên Giang', '16'))).flatMap(({ messages }) => messages)).toEqual([])
+    expect((await said(cites('An Giang', '15'), cites('An Giang', '16')))[1]?.messages).toHaveLength(1)
+  })
+})
+
 describe('on the command line', () => {
   const files = Object.fromEntries(
     ['ct11-quangngai', 'dean-ducpho', 'kh-ninhthuan'].map((name) => [`vb/${name}.txt`, fixtureText(`seeds/${name}.txt`)]),

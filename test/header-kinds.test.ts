@@ -97,6 +97,7 @@ describe('the subject', () => {
       'CHỈ THỊ\ncủa Ban Thường vụ Tỉnh ủy\ntiếp tục thực hiện Nghị quyết về thủy sản',
       'tiếp tục thực hiện Nghị quyết về thủy sản',
     ],
+    ['CHỈ THỊ\ncủa Ban Thường vụ Tỉnh ủy về phát triển thủy sản', 'của Ban Thường vụ Tỉnh ủy về phát triển thủy sản'],
     ['QUYẾT ĐỊNH\nCỦA ỦY BAN NHÂN DÂN TỈNH V/V PHÊ DUYỆT ĐỀ CƯƠNG', 'PHÊ DUYỆT ĐỀ CƯƠNG'],
     ['CHƯƠNG TRÌNH PHỐI HỢP\nGiữa hai cơ quan năm 2023', 'Giữa hai cơ quan năm 2023'],
     ['QUY CHẾ\nLÀM VIỆC\nCỦA BAN CHẤP HÀNH ĐẢNG BỘ HUYỆN KHÓA XXIII', 'LÀM VIỆC CỦA BAN CHẤP HÀNH ĐẢNG BỘ HUYỆN KHÓA XXIII'],
@@ -112,5 +113,14 @@ describe('the subject', () => {
     const header = await headerOf('NGHỊ QUYẾT\nĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ TỈNH LÂM SƠN LẦN THỨ XI\n')
     expect(header.subject).toBe('ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ TỈNH LÂM SƠN LẦN THỨ XI')
     expect(header.inferred.level).toEqual({ value: 'province', evidence: 'ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ TỈNH LÂM SƠN LẦN THỨ XI' })
+  })
+})
+
+describe('the level of a city', () => {
+  const city = (body: string): string =>
+    `THÀNH ỦY HẢI LÂM\n*\nSố 9-CT/TU\n${PARTY}Hải Lâm, ngày 5 tháng 7 năm 2024\nCHỈ THỊ\nvề an toàn giao thông\n1. ${body}\n`
+  it('is that of a province where it directs urban districts, else that of a town', async () => {
+    expect((await headerOf(city('Các quận ủy, huyện ủy tổ chức quán triệt.'))).level).toBe('province')
+    expect((await headerOf(city('Các đảng ủy xã, phường tổ chức quán triệt.'))).level).toBe('town')
   })
 })

@@ -405,6 +405,32 @@ describe.runIf(available('chromium'))('the report in Chromium', () => {
     const after = await opened('#t=III.1.1/5&p=2', pathToFileURL(join(folder, 'b.html')).href)
     await cards(after).first().waitFor()
     expect(await cards(after).first().innerText()).toContain('Quyết định:')
+    expect(await cards(after).first().innerText()).toContain('theo quyết định của Nguyễn Thị Lan')
+    // What it exports now takes the place of the file: all that the file holds, as it is, and then what is new.
+    const other = {
+      task: 'III.9',
+      plan: 'khac.txt',
+      label: 'localized',
+      who: 'Lê An',
+      when: '2026-01-02',
+      where: ['II.1'],
+      why: 'x',
+    }
+    const before = [...(parseYaml(file) as { decisions: object[] }).decisions, other]
+    writeFileSync(join(folder, 'doichieu.decisions.yml'), JSON.stringify({ schemaVersion: 1, decisions: before }))
+    await runIn(folder, ['compare', ...PLANS, '-o', 'b.json', '--report', 'html=b.html', '--jobs', '1', '--force'])
+    const again = await opened('#t=III.1.1/5&p=1', pathToFileURL(join(folder, 'b.html')).href)
+    await cards(again).first().waitFor()
+    await again.locator('.sentence').first().getByRole('button', { name: 'Ghi quyết định' }).click()
+    await again.getByLabel('Người quyết định', { exact: true }).fill('Nguyễn Thị Lan')
+    await again.getByRole('button', { name: 'Ghi lại' }).click()
+    await goTo(again, /^Quyết định \(/)
+    expect(await again.getByText('không nối vào tệp cũ').isVisible()).toBe(true)
+    const [next2] = await Promise.all([again.waitForEvent('download'), again.getByRole('button', { name: /Tải tệp/ }).click()])
+    const whole = parseYaml(readFileSync(await next2.path(), 'utf8')) as { decisions: { task: string; plan: string }[] }
+    expect(validate(whole) ? [] : validate.errors).toEqual([])
+    expect(whole.decisions.slice(0, 2)).toEqual(before)
+    expect(whole.decisions.slice(2)).toMatchObject([{ task: 'III.1.1/5.1', plan: PLANS[0] }])
   })
 
   it('is worked by the keyboard alone', async () => {

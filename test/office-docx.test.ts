@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readDocx } from '../src/extract/docx/read.js'
 import { extract } from '../src/extract/extract.js'
 import { normalize } from '../src/normalize/normalize.js'
 import { parse } from '../src/parse/parse.js'
@@ -134,8 +135,11 @@ describe('compare --format docx', () => {
     expect(texts(paragraphs)).toContain(`“${quote}” [II]`)
   })
 
-  it('is read again by doichieu itself', async () => {
-    const directive = parse(normalize(await extract('bao-cao.docx', await compareDocx(officeSample(3), vi))))
+  it('is a document whose parts can be told apart, though doichieu takes it for no input', async () => {
+    const bytes = await compareDocx(officeSample(3), vi)
+    await expect(extract('bao-cao.docx', bytes)).rejects.toMatchObject({ reason: 'own_report' })
+    const read = await readDocx({ path: 'bao-cao.docx', bytes, text: null })
+    const directive = parse(normalize({ path: 'bao-cao.docx', sha256: '', ...read }))
     expect(directive.header.type).toBe('Báo cáo')
     const titles = directive.tree.children.flatMap(({ title }) => title ?? [])
     expect(titles.slice(0, 4)).toEqual([

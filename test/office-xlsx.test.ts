@@ -102,8 +102,8 @@ describe('compare --format xlsx', () => {
     }
     const verdicts = sheetNamed(sheets, 'Verdicts')
     const head = verdicts.rows[0] ?? []
-    expect(verdicts.elements.get('autoFilter')?.['ref']).toBe(`A1:Y${String(verdicts.rows.length)}`)
-    expect(head).toHaveLength(25)
+    expect(verdicts.elements.get('autoFilter')?.['ref']).toBe(`A1:AA${String(verdicts.rows.length)}`)
+    expect(head).toHaveLength(27)
     const order = ['sheetPr', 'sheetViews', 'cols', 'sheetData', 'autoFilter', 'pageMargins', 'pageSetup', 'headerFooter']
     expect(verdicts.order.filter((tag) => order.includes(tag))).toEqual(order)
   })
@@ -152,6 +152,7 @@ describe('compare --format xlsx', () => {
     const passage = { node: 'II.1', quote: 'Chép nguyên văn.', from: 'tinh.txt', fromNode: 'I.2' }
     const courses: Partial<PlanComparison> = {
       chain: {
+        misfits: [],
         via: ['tinh.txt'],
         sentences: [
           {
@@ -167,10 +168,11 @@ describe('compare --format xlsx', () => {
       },
       version: {
         before: 'cu.txt',
-        sentences: [{ id: 'III.1.1/1.1', progress: 'better', before: 'omitted', after: 'localized' }],
+        sentences: [{ id: 'III.1.1/1.1', progress: 'better', before: 'omitted', after: 'localized', uncertain: false }],
+        targets: [],
         counts: { better: 1, worse: 0, same: 0 },
       },
-      siblings: [{ ...passage, from: 'huyen-ben.txt' }],
+      siblings: [{ ...passage, from: 'huyen-ben.txt', sameProvince: true }],
     }
     const { sheets } = await read({ ...sample, plans: sample.plans.map((plan) => ({ ...plan, ...courses })) })
     const words = (name: string): string => sheetNamed(sheets, name).rows.flat().join('\n')

@@ -75,6 +75,14 @@ describe('the outline on a terminal', () => {
     expect(english).toMatch(/ASSIGNMENTS\n/)
   })
 
+  it('tells a target that is a change from one that is a level, and a rounded figure', async () => {
+    const plan = PLAN.replace('II- TỔ CHỨC', '2. Giảm tối thiểu 10% biên chế.\n3. Có khoảng 30 hợp tác xã.\nII- TỔ CHỨC')
+    const tree = parseTree(await read(plan), sampleStyle('vi'))
+    expect(tree).toMatch(/^ {2}I\.2 +Giảm biên chế: giảm ≥ 10%/m)
+    expect(tree).toMatch(/^ {2}I\.3 +hợp tác xã: ≈ 30 hợp tác xã/m)
+    expect(parseTree(await read(plan), sampleStyle('en'))).toMatch(/^ {2}I\.2 +Giảm biên chế: down ≥ 10%/m)
+  })
+
   it('names a part without ids at its first line', async () => {
     const tree = parseTree(await read(PLAN), sampleStyle('vi'))
     expect(tree).toMatch(/^nơi nhận +Nơi nhận:\n +- Tỉnh ủy,\n +- Lưu Văn phòng Huyện ủy\.\nký tên +T\/M HUYỆN ỦY\n +BÍ THƯ\n/m)

@@ -44,6 +44,16 @@ describe('the tree', () => {
       ['IV', 'IV.1', 'p1'],
     ],
     [
+      'closes the document behind numbers below a number',
+      '1. Nhiệm vụ\n1.1. Việc.\nKế hoạch này được phổ biến đến chi bộ.',
+      ['1', '1.1', 'p1'],
+    ],
+    [
+      'closes the section behind its bullets',
+      '4. Tổ chức thực hiện\n- Ban Tổ chức theo dõi.\nChỉ thị này được phổ biến đến các chi bộ.',
+      ['4', '4/1', '4/p1'],
+    ],
+    [
       'reads 1) below 2. as one list after the other',
       'I- Mục\n1. Việc sau:\n(1) Một.\n(2) Hai.\n2. Việc.',
       ['I', 'I.1', 'I.1.(1)', 'I.1.(2)', 'I.2'],

@@ -10,6 +10,8 @@ const quoted = (words: string): string[] => inSection('NHIỆM VỤ, GIẢI PHÁ
 describe('forms of a citation', () => {
   it.each<[words: string, ...expected: string[]]>([
     ['Theo NQ 21 và QĐ số 30/QĐ-TTg.', 'Nghị quyết | 21 | - | -', 'Quyết định | 30/QĐ-TTg | - | -'],
+    ['Thực hiện KH 120 và HD 8 của Ban Tổ chức.', 'Kế hoạch | 120 | - | -', 'Hướng dẫn | 8 | - | Ban Tổ chức'],
+    ['QĐ 1131 của UBND tỉnh.', 'Quyết định | 1131 | - | UBND tỉnh'],
     ['Công văn số: 123-CV/BTCTW ngày 16 tháng 6 năm 2022.', 'Công văn | 123-CV/BTCTW | 2022-06-16 | -'],
     ['Nghị quyết 18, 19 của Trung ương.', 'Nghị quyết | 18 | - | Trung ương', 'Nghị quyết | 19 | - | Trung ương'],
     [
@@ -53,6 +55,9 @@ describe('forms of a citation', () => {
 
   it.each([
     'Kế hoạch 2025, KH 2025, Dự án 2, Chương trình 135, báo cáo 02 bản.',
+    'QĐ 1. Quy định chung; đạt KH 120%.',
+    'KH 120',
+    'QĐ 1: Quy định chung.',
     'Đạt tỷ lệ 12/KH; 63/63 xã; lớp 5/A; từ 3-5% kinh phí; trong 5-7 ngày.',
     'Nghiên cứu pháp luật Việt Nam; các luật sư; sửa đổi Luật Đầu tư công.',
   ])('none in: %s', (words) => {
@@ -122,6 +127,26 @@ describe('one number with two dates', () => {
     expect(inText('Chỉ thị số 28-CT/TW ngày 21/01/2019.', 'Theo Chỉ thị số 28-CT/TW ngày 31/01/2019.')).toEqual([
       ['two-dates', '28-CT/TW', 5],
     ])
+  })
+
+  it('is noticed of one body among many alike, in whatever words', () => {
+    expect(
+      inText(
+        'Kế hoạch số 45-KH/HU ngày 10/3/2023 của Huyện ủy Mộ Đức.',
+        'Kế hoạch số 45-KH/HU ngày 18/3/2023 của Ban Thường vụ Huyện ủy Mộ Đức.',
+      ),
+    ).toEqual([['two-dates', '45-KH/HU', 5]])
+  })
+
+  it.each([
+    ['Kế hoạch số 45-KH/HU ngày 10/3/2023 của Huyện ủy Mộ Đức.', 'Kế hoạch số 45-KH/HU ngày 18/3/2023 của Huyện ủy Nghĩa Hành.'],
+    ['Kế hoạch số 12-KH/ĐU ngày 10/3/2023.', 'Kế hoạch số 12-KH/ĐU ngày 18/3/2023.'],
+    [
+      'Kế hoạch số 12-KH/ĐU ngày 10/3/2023 của Đảng ủy Công an tỉnh.',
+      'Kế hoạch số 12-KH/ĐU ngày 18/3/2023 của Đảng ủy Quân sự tỉnh.',
+    ],
+  ])('is none where each may be of a body of its own: %s %s', (...words) => {
+    expect(inText(...words)).toEqual([])
   })
 
   it('is none where numbers have begun anew', () => {

@@ -13,6 +13,7 @@ import { compareText } from '../src/report/formats/compare-text.js'
 import { normalizeMd } from '../src/report/formats/normalize-md.js'
 import { normalizeTxt } from '../src/report/formats/normalize-txt.js'
 import { customaryDate } from '../src/report/customary-date.js'
+import { ranges } from '../src/report/ranges.js'
 import { differenceWords } from '../src/report/text/sentence.js'
 import { cut } from '../src/report/typeset.js'
 import { whyNot } from '../src/report/wording.js'
@@ -171,6 +172,52 @@ describe('what steers a terminal', () => {
     expect(normalizeTxt(clean, sampleStyle())).toBe(hostile + '\n')
     expect(normalizeTxt(clean, sampleStyle('vi', { terminal: true }))).not.toMatch(/[\u001b\u202e]/)
     expect(normalizeMd(clean, sampleStyle())).not.toMatch(/[\u001b\u202e]/)
+  })
+})
+
+describe('a report in text', () => {
+  const many = (plans: number): string => compareText(sampleComparison(plans), sampleStyle('vi'))
+
+  it('lists the first documents of many, and all on demand', () => {
+    const listed = (text: string): number => [...text.matchAll(/^(?:Đối chiếu)? +\d+\. /gmu)].length
+    const head = many(60).split('TỔNG HỢP')[0] ?? ''
+    expect(listed(head)).toBe(20)
+    expect(head).toContain('… và 40 văn bản nữa (thêm --details)')
+    const whole = compareText(sampleComparison(60), sampleStyle('vi', { details: true })).split('TỔNG HỢP')[0] ?? ''
+    expect(listed(whole)).toBe(60)
+    expect(whole).not.toContain('văn bản nữa')
+  })
+
+  it('writes plans that follow each other as a range', () => {
+    expect(ranges([1, 2, 3, 5, 7, 8])).toBe('1–3, 5, 7, 8')
+    expect(ranges([])).toBe('')
+    const [plan] = sampleComparison(1).plans
+    if (plan === undefined) throw new Error('no plan')
+    const tasks = plan.tasks.map((task) => ({
+      ...task,
+      label: 'omitted' as const,
+      sentences: task.sentences.map(({ id }) => sampleSentence(id, 'omitted')),
+    }))
+    const plans = Array.from({ length: 60 }, (_, index) => ({ ...plan, plan: sampleDirective(`${index}.txt`), tasks }))
+    expect(compareText({ ...sampleComparison(1), plans }, sampleStyle('vi'))).toContain('chưa đề cập: 1–60\n')
+  })
+
+  it.each([
+    ['ke hoach/kh 1.txt', '"ke hoach/kh 1.txt"'],
+    ['kế-hoạch.txt', 'kế-hoạch.txt'],
+    ["$a 'b'.txt", "'$a '\\''b'\\''.txt'"],
+    [`${'thư mục dài '.repeat(12)}.txt`, `"${'thư mục dài '.repeat(12)}.txt"`],
+  ])('ends with a command that can be copied: %s', (path, word) => {
+    const [plan] = sampleComparison(1).plans
+    if (plan === undefined) throw new Error('no plan')
+    const text = compareText(
+      { ...sampleComparison(1), plans: [{ ...plan, plan: sampleDirective(path) }] },
+      sampleStyle('vi', { width: 60 }),
+    )
+    const lines = text.split('\n').filter((line) => line.includes('doichieu explain'))
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).toMatch(/(?:^ {2}|: )doichieu explain III/u)
+    expect(lines[0]?.endsWith(` ${word}`)).toBe(true)
   })
 })
 

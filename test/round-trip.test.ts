@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs'
 import Ajv from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import type { Html, Link, Nodes, Text } from 'mdast'
+import { format } from 'prettier'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import type { Directive, DocumentNode } from '../src/model/document.js'
 import { nodesOf } from '../src/parse/visit.js'
 import { parseJson } from '../src/report/formats/parse-json.js'
+import { normalizeMd } from '../src/report/formats/normalize-md.js'
 import { parseMd } from '../src/report/formats/parse-md.js'
 import { visible } from '../src/report/visible.js'
 import { fixture, FIXTURES, readDocument } from './fixture-texts.js'
@@ -207,6 +209,72 @@ describe('a document as Markdown', () => {
       { numRuns: 150 },
     )
   }, 120_000)
+})
+
+describe('a document as Markdown that a person has edited', () => {
+  const PLAN =
+    'NGHỊ QUYẾT\nvề việc\n\nI- NHIỆM VỤ\n1. Mở đầu.\n- Rà soát quy chế. Báo cáo Tỉnh ủy.\n+ Các huyện thực hiện.\n- Giảm tỷ lệ hộ nghèo.\n2. Tổ chức học tập.\n3. Sơ kết hằng năm.\n'
+
+  it.each(FIXTURES)('is the same without blank lines around its bullets: %s', async (path) => {
+    const before = await fixture(path)
+    const after = await read(
+      markdownOf(before).replace(/\n\n(?=[ \t]*[-+] )|(?<=\n[ \t]*[-+] [^\n]*\n)\n(?=[#<])/g, (ends) => ends.slice(1)),
+      'a.md',
+    )
+    expect(after.clean.text).toBe(before.clean.text)
+    expect(ids(after)).toEqual(ids(before))
+  })
+
+  /** All seeds, lists in lists, a plus outside of one, tables. */
+  const FORMATTED = FIXTURES.filter((path) => /^(?:seeds|parse\/danh-sach|normalize\/recognized-blocks|facts)/u.test(path))
+
+  it.each(FORMATTED)('is the same when a formatter has set it anew: %s', async (path) => {
+    const before = await fixture(path)
+    const markdown = markdownOf(before)
+    for (const proseWrap of ['always', 'never'] as const) {
+      const after = await read(await format(markdown, { parser: 'markdown', proseWrap }), 'a.md')
+      expect(after.clean.text, proseWrap).toBe(before.clean.text)
+      expect(ids(after)).toEqual(ids(before))
+    }
+    const text = await format(normalizeMd(before.clean, sampleStyle('vi')), { parser: 'markdown', proseWrap: 'always' })
+    expect((await read(text, 'a.md')).clean.text).toBe(before.clean.text)
+  })
+
+  it.each([
+    [
+      'a bullet above another',
+      /(?=- <a id="I\.1\/2")/u,
+      '- Mới: 50% cán bộ được tập huấn.\n',
+      '- Mới: 50% cán bộ được tập huấn.',
+    ],
+    ['a bullet below another', /(?<=hộ nghèo\.\n)/u, '- Mới: 50% cán bộ được tập huấn.\n', '- Mới: 50% cán bộ được tập huấn.'],
+    ['a bullet with a star', /(?=- <a id="I\.1\/2")/u, '* Mới.\n', '- Mới.'],
+    ['a numbered item above another', /(?=<a id="I\.3")/u, '2. Mới: tập huấn.\n', '2. Mới: tập huấn.'],
+    ['a numbered item below another', /(?<=hằng năm\.\n)/u, '4. Mới: tập huấn.\n', '4. Mới: tập huấn.'],
+    ['a letter below a number', /(?<=học tập\.\n)/u, 'a) Mới: tập huấn.\n', 'a) Mới: tập huấn.'],
+  ])('may have %s, on the line next to it', async (_, place, line, paragraph) => {
+    const before = await read(PLAN)
+    const markdown = markdownOf(before)
+    const edited = markdown.replace(place, line)
+    expect(edited).not.toBe(markdown)
+    const lines = (await read(edited, 'a.md')).clean.text.split('\n')
+    expect(lines).toContain(paragraph)
+    expect(lines.filter((each) => each !== paragraph)).toEqual(before.clean.text.split('\n'))
+  })
+
+  it.each(['\\- Mới.\n', '- Mới.\n'])('may have a bullet next to another in clean text: %j', async (line) => {
+    const before = await read(PLAN)
+    const markdown = normalizeMd(before.clean, sampleStyle('vi'))
+    const edited = markdown.replace(/(?=\\- Giảm)/u, line)
+    expect(edited).not.toBe(markdown)
+    expect((await read(edited, 'a.md')).clean.text).toBe(before.clean.text.replace('- Giảm', '- Mới.\n- Giảm'))
+  })
+
+  it('goes on in the next line where that begins no item', async () => {
+    const before = await read(PLAN)
+    const edited = markdownOf(before).replace('Tổ chức học tập.', 'Tổ chức học tập theo điểm\na) khoản\n2. của Chỉ thị.')
+    expect((await read(edited, 'a.md')).clean.text).toContain('2. Tổ chức học tập theo điểm a) khoản 2. của Chỉ thị.\n')
+  })
 })
 
 describe('a document as JSON', () => {

@@ -162,6 +162,8 @@ describe('figures beside the objectives', () => {
     ['Từ nay đến cuối năm 2026, số hóa 50% hồ sơ lưu trữ.', 50],
     ['Xử lý dứt điểm 100% phản ánh trong năm 2026.', 100],
     ['Phấn đấu đến năm 2028 có 9.000 héc-ta được tích tụ.', 9000],
+    ['Cải cách thủ tục hành chính, cắt giảm ít nhất 20 thủ tục trong năm 2026.', 20],
+    ['Sau khi sáp nhập, mỗi xã thành lập ít nhất 02 tổ hòa giải trong năm 2026.', 2],
   ])('set one where a task is dated: %s', (words, value) => {
     expect(read('NHIỆM VỤ', words).targets.map((target) => target.value)).toEqual([value])
   })

@@ -30,8 +30,8 @@ it('reads a table of targets column by column', () => {
     ['Thu nhập bình quân đầu người', 'range', 65, 70, 'Triệu đồng', [2025], 'năm'],
   ])
   expect(baselines.map(({ metric, value, years }) => [metric, value, years])).toEqual([
-    ['Tỷ lệ hộ nghèo', 4.5, []],
-    ['Thu nhập bình quân đầu người', 42, []],
+    ['Tỷ lệ hộ nghèo', 4.5, [2020]],
+    ['Thu nhập bình quân đầu người', 42, [2020]],
   ])
   expect(targets[0]?.quote).toBe('| 1 | Tỷ lệ hộ nghèo | % | 4,5 | < 2 | 0,5 |')
 })

@@ -55,9 +55,22 @@ const ALIKE = 1e-9
 const sign = (a: number, b: number): number =>
   Math.abs(a - b) <= ALIKE * Math.max(Math.abs(a), Math.abs(b)) ? 0 : Math.sign(a - b)
 
-/** "Trên 90%" and "90% trở lên" bind alike. */
-const kindOf = (comparator: Target['comparator']): string =>
-  comparator === '>' || comparator === '>=' ? 'at least' : comparator === '<' || comparator === '<=' ? 'at most' : comparator
+/** How much a figure asks for where more is better: "trên 90%" more than "90% trở lên", a ceiling less than the figure itself. */
+const DEMAND: Readonly<Record<Target['comparator'], number>> = { '>': 2, '>=': 1, '=': 1, range: 1, '<=': 0, '<': -1 }
+/** And where less is better: "dưới 3%" more than "không quá 3%". */
+const DEMAND_OF_LESS: Readonly<Record<Target['comparator'], number>> = { '<': 2, '<=': 1, '=': 1, range: 1, '>=': 0, '>': -1 }
+
+/**
+ * Whether a plan asks for more (1) or less (-1) by how it bounds one and the same value; 0 where both ask for the same, and
+ * where only the plan's bound tells whether more or less is better, which may be its very change.
+ */
+function boundMore(ours: Target, theirs: Target): number {
+  const less = lessIsBetter(ours)
+  const tells = theirs.comparator === '<' || theirs.comparator === '<='
+  if (less === null && tells && !BAD.test(respell(theirs.metric)) && !SUNK.test(respell(theirs.quote))) return 0
+  const demand = (less ?? lessIsBetter(theirs)) === true ? DEMAND_OF_LESS : DEMAND
+  return Math.sign(demand[theirs.comparator] - demand[ours.comparator])
+}
 
 /** Whether two targets count by different things that cannot be reckoned one into the other. @example "/tháng", "/vạn dân" */
 const countsOtherwise = (ours: Target, theirs: Target): boolean => {
@@ -83,7 +96,7 @@ const dueIn = ({ years }: Target): number | null => (years.length > 0 ? Math.max
 
 /**
  * What a plan made of a target. A figure that asks for more raises it, and so does the same figure in an earlier year; where
- * less is better, the lower figure asks for more. A weaker figure for an earlier year, or a stronger one for a later year,
+ * less is better, the lower figure asks for more; of one value, "trên 90%" asks for more than "90%". A weaker figure for an earlier year, or a stronger one for a later year,
  * is another target on the way, which is told as reworded.
  *
  * @param alike whether both measure the same in nearly the same words
@@ -96,12 +109,14 @@ export function statusOf(ours: Target, theirs: Target, alike: boolean, sameLevel
   const direction = (lessIsBetter(ours) ?? lessIsBetter(theirs)) === true ? -1 : 1
   const [bound, theirBound] = direction > 0 ? [low, theirLow] : [high, theirHigh]
   const within = sign(theirLow, low) >= 0 && sign(theirHigh, high) <= 0
-  const more =
+  const far =
     direction * (sign(theirBound, bound) || (within ? 0 : sign(direction > 0 ? theirHigh : theirLow, direction > 0 ? high : low)))
+  // A range lies apart from a bound: "từ 3 - 4%" is no other demand than "từ 3%".
+  const oneValue = sign(theirLow, low) === 0 && sign(theirHigh, high) === 0
+  const more = far === 0 && oneValue ? boundMore(ours, theirs) : far
   const years = ours.years.some((year) => theirs.years.includes(year)) ? 0 : sooner(dueIn(ours), dueIn(theirs))
   if (more === 0 && years === 0) {
-    const same = sign(theirLow, low) === 0 && sign(theirHigh, high) === 0 && kindOf(ours.comparator) === kindOf(theirs.comparator)
-    return same && alike ? 'kept' : 'reworded'
+    return oneValue && ours.comparator === theirs.comparator && alike ? 'kept' : 'reworded'
   }
   if (more * years < 0 || (more !== 0 && !sameLevel && isTotal(ours) && isTotal(theirs))) return 'reworded'
   return more + years > 0 ? 'raised' : 'lowered'

@@ -1,7 +1,11 @@
 import type { Change, PlanComparison, SentenceVerdict } from '../model/comparison.js'
-import type { ChainOfLevels, Course, SentenceCourse, SharedPassage, TracedChange } from '../model/course.js'
-import type { Directive, Reference } from '../model/document.js'
+import type { ChainOfLevels, Course, Misfit, SentenceCourse, SharedPassage, TracedChange } from '../model/course.js'
+import type { Directive, Level } from '../model/document.js'
+import type { Span } from '../model/span.js'
 import { foldedWords } from '../vietnamese/fold.js'
+import { levelOfDirective } from './applies.js'
+import { citedNames } from './cited-names.js'
+import { differ, provinceOf } from './province.js'
 import { allWords, type BodyWords, bodyWords, runsOf, sharedRuns } from './shared-words.js'
 
 /** Share of the words of a change that another change has to have, to be the same one. */
@@ -104,21 +108,54 @@ function traced(
 
 const COURSES: readonly Course[] = ['kept', 'above', 'here', 'both', 'restored', 'lost_above', 'lost_here']
 
-/** Whether words lie, for the better part, in the names of documents that are cited, which nobody writes anew. */
-const isCited = (from: number, to: number, references: readonly Reference[]): boolean =>
-  references.some(({ clean: [begin, end] }) => Math.min(to, end) - Math.max(from, begin) > (to - from) / 3)
+/** Whether words begin in the name of a document that is cited, or lie there for the better part: nobody writes it anew. */
+const isCited = (from: number, to: number, names: readonly Span[]): boolean =>
+  names.some(([begin, end]) => (from >= begin && from < end) || Math.min(to, end) - Math.max(from, begin) > (to - from) / 3)
+
+/** Of the tasks, a document between takes up this share of the sentences at least. */
+const LEAST_TAKEN = 0.1
+
+/** Whether next to none of the tasks is taken up. */
+function isSilent({ summary: { sentences } }: PlanComparison): boolean {
+  const taken = sentences.adopted + sentences.localized
+  return taken < LEAST_TAKEN * (taken + sentences.omitted)
+}
+
+const isSame = (one: Directive, other: Directive): boolean =>
+  foldedWords(one.clean.text).join(' ') === foldedWords(other.clean.text).join(' ')
+
+/** How far below the centre a level is; none for what is no level of the administration. */
+const DEPTH: Readonly<Partial<Record<Level, number>>> = { central: 0, province: 1, district: 2, town: 2, commune: 3 }
+
+/** Whether a document is known not to be from above: of a lower level, or of a district where the plan is of a town. */
+function isNotAbove(between: Directive, plan: Directive): boolean {
+  const [one, other] = [levelOfDirective(between), levelOfDirective(plan)]
+  const [depth, ours] = [one === null ? undefined : DEPTH[one], other === null ? undefined : DEPTH[other]]
+  if (depth === undefined || ours === undefined) return false
+  // Of one level both may be: a committee, and a department of it.
+  return depth > ours || (depth === ours && one !== other)
+}
+
+/** Why a document cannot be between a plan and the centre, or not quite; null where nothing speaks against it. */
+function misfitOf(between: PlanComparison, plan: PlanComparison): Misfit | null {
+  if (isSame(between.plan, plan.plan)) return 'same'
+  if (differ(provinceOf(between.plan), provinceOf(plan.plan))) return 'other_place'
+  if (isNotAbove(between.plan, plan.plan)) return 'not_above'
+  if (isSilent(between)) return 'silent'
+  return between.relation.predatesCentral === true ? 'older' : null
+}
 
 /** What a plan shares word for word with another document, in quotes. */
 export function sharedPassages(
   mine: BodyWords,
   other: BodyWords,
-  references: readonly Reference[],
+  names: readonly Span[],
   known: readonly ReadonlyMap<string, number>[],
 ): SharedPassage[] {
   return sharedRuns(mine, other, runsOf(other), known).flatMap(({ from, to, other: place }) => {
     const begin = mine.tokens[from]?.from ?? 0
     const end = mine.tokens[to - 1]?.to ?? 0
-    if (isCited(begin, end, references)) return []
+    if (isCited(begin, end, names)) return []
     return [{ node: mine.nodeOf(from), quote: mine.text.slice(begin, end), from: other.path, fromNode: other.nodeOf(place) }]
   })
 }
@@ -130,11 +167,13 @@ export function sharedPassages(
  */
 export function chainOf(central: Directive, between: readonly PlanComparison[], plan: PlanComparison): ChainOfLevels {
   const path = plan.plan.clean.source.path
-  const byId = between.map(({ plan: document, tasks }) => ({
+  const found = between.map((each) => ({ each, why: misfitOf(each, plan) }))
+  const fit = found.flatMap(({ each, why }) => (why === null || why === 'older' ? [each] : []))
+  const byId = fit.map(({ plan: document, tasks }) => ({
     path: document.clean.source.path,
     verdicts: new Map(tasks.flatMap(({ sentences }) => sentences.map((verdict) => [verdict.id, verdict]))),
   }))
-  const sentences = plan.tasks
+  const sentences = (fit.length === 0 ? [] : plan.tasks)
     .flatMap(({ sentences: all }) => all)
     .filter(({ applies }) => applies !== false)
     .map((verdict) =>
@@ -142,19 +181,21 @@ export function chainOf(central: Directive, between: readonly PlanComparison[], 
         verdict,
         path,
         byId.flatMap(({ path: each, verdicts }) => {
-          const found = verdicts.get(verdict.id)
-          return found === undefined ? [] : [{ path: each, verdict: found }]
+          const above = verdicts.get(verdict.id)
+          return above === undefined ? [] : [{ path: each, verdict: above }]
         }),
       ),
     )
   const known = [runsOf(allWords(central))]
   const mine = bodyWords(plan.plan)
+  const names = citedNames(plan.plan)
   return {
-    via: byId.map(({ path: each }) => each),
+    via: between.map(({ plan: document }) => document.clean.source.path),
+    misfits: found.flatMap(({ each, why }) => (why === null ? [] : [{ path: each.plan.clean.source.path, why }])),
     sentences,
     counts: Object.fromEntries(
       COURSES.map((course) => [course, sentences.filter((each) => each.course === course).length]),
     ) as Record<Course, number>,
-    copied: between.flatMap(({ plan: document }) => sharedPassages(mine, bodyWords(document), plan.plan.references, known)),
+    copied: fit.flatMap(({ plan: document }) => sharedPassages(mine, bodyWords(document), names, known)),
   }
 }

@@ -1,6 +1,9 @@
 import type { CentralTask } from '../model/comparison.js'
 import type { Directive, DocumentNode } from '../model/document.js'
 import { foldedWords } from '../vietnamese/fold.js'
+import { anyOf } from '../vietnamese/match-at.js'
+import { respell } from '../vietnamese/respell.js'
+import { LEAD_IN_WORDS } from '../vietnamese/terms/lead-ins.js'
 import { roleOf } from './roles.js'
 
 /** Sections that hold no tasks, where no title names them. */
@@ -53,26 +56,45 @@ function taskRoots(tree: DocumentNode, wanted: readonly string[] | undefined): D
   return numbered.length > 0 ? numbered : heads
 }
 
+/** What a list is announced by. @example "các nội dung sau:", "một số nhiệm vụ, giải pháp sau đây:", "như sau:", "dưới đây:" */
+const ANNOUNCED = /\s(?:sau|sau đây|dưới đây):["”)]?$/u
+/** @example "tập trung triển khai tốt các nội dung" */
+const NO_MORE = new RegExp(`^(?:(?:${anyOf(LEAD_IN_WORDS)})(?:[\\s,;]+|$))+$`, 'u')
+/** Longer sentences say more than that a list follows; bounds the search. */
+const LONGEST_LEAD_IN = 200
+
+/** Whether a sentence asks for nothing, but announces the list below it. */
+function isLeadIn(text: string): boolean {
+  if (text.length > LONGEST_LEAD_IN) return false
+  const said = respell(text.trim())
+  const announced = ANNOUNCED.exec(said)
+  return announced !== null && NO_MORE.test(said.slice(0, announced.index))
+}
+
 function sentencesOf(node: DocumentNode): CentralTask['sentences'] {
   const sentences = node.children.filter((child) => child.type === 'sentence')
   if (sentences.length === 0) {
     const text = node.text ?? ''
+    if (isLeadIn(text)) return []
     const id = node.id ?? ''
     return [{ id: id.includes('/') ? `${id}.1` : `${id}/s1`, text, clean: node.data.own }]
   }
-  return sentences.map((sentence) => ({ id: sentence.id ?? '', text: sentence.text ?? '', clean: sentence.data.own }))
+  return sentences
+    .filter((sentence) => !isLeadIn(sentence.text ?? ''))
+    .map((sentence) => ({ id: sentence.id ?? '', text: sentence.text ?? '', clean: sentence.data.own }))
 }
 
 /**
  * The tasks of a central document: the bullets, unmarked paragraphs and clause items under the sections whose title names
- * them; where there is none, under all numbered sections but situation, viewpoints, objectives and implementation.
+ * them, without sentences that only announce a list; where there is none, under all numbered sections but situation, viewpoints, objectives and implementation.
  */
 export function tasksOf(central: Directive, wanted?: readonly string[]): CentralTask[] {
   const tasks: CentralTask[] = []
   const visit = (node: DocumentNode, path: readonly string[]): void => {
     if (!isBody(node)) return
     if (node.text !== undefined && node.text.trim() !== '' && node.id !== null) {
-      tasks.push({ id: node.id, text: node.text, path, sentences: sentencesOf(node) })
+      const sentences = sentencesOf(node)
+      if (sentences.length > 0) tasks.push({ id: node.id, text: node.text, path, sentences })
     }
     const deeper = node.title === undefined ? path : [...path, node.title]
     for (const child of node.children) visit(child, deeper)

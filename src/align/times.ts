@@ -40,7 +40,17 @@ export function timesIn(text: string): readonly Time[] {
 function findTimes(text: string): readonly Time[] {
   const spelled = respell(text)
   const found = [
-    ...calendarTimesIn(spelled).map((time) => ({ ...time, recurring: false })),
+    // A day that no calendar has is known by its words.
+    ...calendarTimesIn(spelled).map((time) => ({
+      ...time,
+      normalized:
+        time.normalized ??
+        spelled
+          .slice(time.from + time.preposition.length, time.to)
+          .replace(/\s+/gu, ' ')
+          .trim(),
+      recurring: false,
+    })),
     ...recurrencesIn(spelled).map((time) => ({ ...time, recurring: !time.dated })),
     ...[...spelled.matchAll(WITHOUT_YEAR)].map((match) => ({
       normalized: match[0].replace(/\s+/gu, ' ').replace(/^(?:trước|trong|đến|vào|chậm nhất) /u, ''),

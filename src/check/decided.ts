@@ -114,30 +114,54 @@ function decidedPlan(compared: PlanComparison, decisions: readonly Decision[]): 
   return { ...compared, tasks, summary: summarize(tasks, compared.own.length) }
 }
 
-/** What tells that two plans say the same on a sentence: its id and the wording of the passages that carry it. */
-const wordingKey = ({ id, evidence }: SentenceVerdict): string | null =>
-  evidence.length === 0 ? null : `${id} ${fingerprintOf(evidence.slice(0, 1).map(({ quote }) => quote))}`
+/** What a sentence of a plan is offered for, and under what a decision on it is offered: as doichieu finds it. */
+type OfferKeys = (verdict: SentenceVerdict) => readonly string[]
 
-/** Puts beside each undecided verdict what was decided on the same sentence and wording in another plan. */
-function withOffers(plans: readonly PlanComparison[]): readonly PlanComparison[] {
+/**
+ * What tells that two plans say the same on a sentence: its id with the wording of the passage that carries it best, or
+ * with all words of a plan, which is all there is to go by where no passage does.
+ */
+function offerKeysOf({ plan, tasks }: PlanComparison): OfferKeys {
+  const body = planFingerprint(passagesOf(plan), []) ?? ''
+  const keys = new Map(
+    tasks.flatMap(({ sentences }) =>
+      sentences.map(({ id, evidence: [best] }): [string, string[]] => [
+        id,
+        [...(best === undefined ? [] : [`${id} passage ${fingerprintOf([best.quote])}`]), `${id} body ${body}`],
+      ]),
+    ),
+  )
+  return ({ id }) => keys.get(id) ?? []
+}
+
+/**
+ * Puts beside each undecided verdict what was decided on the same sentence and wording in another plan.
+ *
+ * @param found the plans before anything was decided: a decision may leave out the passage that was found
+ */
+function withOffers(plans: readonly PlanComparison[], found: readonly PlanComparison[]): readonly PlanComparison[] {
+  const keysOf = found.map(offerKeysOf)
   const known = new Map<string, OfferedDecision>()
-  for (const { plan, tasks } of plans)
+  for (const [index, { plan, tasks }] of plans.entries())
     for (const verdict of tasks.flatMap(({ sentences }) => sentences)) {
       const { decidedBy: by } = verdict
-      const key = by === null || by.suspect !== null ? null : wordingKey(verdict)
-      if (key === null || by === null || known.has(key)) continue
+      if (by === null || by.suspect !== null) continue
       const { label, justified, why, who, when } = by
-      known.set(key, { plan: plan.clean.source.path, label, justified, why, who, when })
+      for (const key of keysOf[index]?.(verdict) ?? [])
+        if (!known.has(key)) known.set(key, { plan: plan.clean.source.path, label, justified, why, who, when })
     }
   if (known.size === 0) return plans
-  const offered = (verdict: SentenceVerdict): SentenceVerdict => {
-    const key = verdict.decidedBy === null ? wordingKey(verdict) : null
-    const offer = key === null ? undefined : known.get(key)
+  const offered = (verdict: SentenceVerdict, keys: OfferKeys | undefined): SentenceVerdict => {
+    if (verdict.decidedBy !== null) return verdict
+    const offer = keys?.(verdict).flatMap((key) => known.get(key) ?? [])[0]
     return offer === undefined ? verdict : { ...verdict, offered: offer }
   }
-  return plans.map((plan) => ({
+  return plans.map((plan, index) => ({
     ...plan,
-    tasks: plan.tasks.map((task) => ({ ...task, sentences: task.sentences.map(offered) })),
+    tasks: plan.tasks.map((task) => ({
+      ...task,
+      sentences: task.sentences.map((verdict) => offered(verdict, keysOf[index])),
+    })),
   }))
 }
 
@@ -145,5 +169,5 @@ function withOffers(plans: readonly PlanComparison[]): readonly PlanComparison[]
 export function withDecisions(comparison: Comparison, decisions: DecisionsByPlan): Comparison {
   if (decisions.size === 0) return comparison
   const plans = comparison.plans.map((plan) => decidedPlan(plan, decisions.get(plan.plan.clean.source.path) ?? []))
-  return { ...comparison, plans: withOffers(plans) }
+  return { ...comparison, plans: withOffers(plans, comparison.plans) }
 }

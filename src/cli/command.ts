@@ -27,6 +27,8 @@ export interface Context {
   readonly progress: (progress: PageProgress) => void
   /** Tells the user something on standard error; silent with `--quiet`. */
   readonly note: (text: string) => void
+  /** Tells the user on standard error what in a document is not as it seems; silent with `--quiet`, for the result has it too. */
+  readonly warn: (text: string) => void
   /** Tells the user what went wrong on standard error, `--quiet` or not. */
   readonly complain: (text: string) => void
 }

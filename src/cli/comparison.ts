@@ -12,6 +12,7 @@ import { codeOf, usageError } from './errors.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
 import { shownPath, type Input } from './inputs.js'
 import { cleanedBy } from './misreads.js'
+import { onDisk } from './on-disk.js'
 import { announce } from './announce.js'
 
 /** What plans are compared with unless told otherwise. */
@@ -28,7 +29,7 @@ async function directive(source: SourceText, context: Context): Promise<Directiv
 export async function centralInput(against: string | undefined, { io }: Context): Promise<Input | null> {
   if (against === undefined) return null
   if (against === '-') return { path: '-', file: null }
-  const file = resolve(io.cwd, against)
+  const file = onDisk(resolve(io.cwd, against))
   const exists = await stat(file).catch(() => null)
   return exists?.isFile() === true ? { path: shownPath(against, io.cwd), file } : null
 }

@@ -120,7 +120,7 @@ export async function convert<Name extends 'normalize' | 'parse'>(
         outcome = stronger(outcome, reportFailure(input.path, error, context))
         await aside?.fail(error, input)
       } else {
-        for (const line of made.result.told) context.complain(line)
+        for (const line of made.result.told) context.warn(line)
         seen.set(made.result.sha256, input.path)
         for (const [at, job] of jobs.entries()) {
           const place = job.places?.[index]

@@ -1,9 +1,13 @@
 import { chainOf } from '../align/chain.js'
 import type { AlignOptions } from '../align/options.js'
+import { relationsOf } from '../align/relation.js'
 import { siblingsOf } from '../align/siblings.js'
 import { versionOf } from '../align/version.js'
 import type { Comparison, PlanComparison, RosterPlace } from '../model/comparison.js'
 import type { Directive } from '../model/document.js'
+import { misfitWords } from '../report/courses.js'
+import { visible } from '../report/visible.js'
+import { placeNamed } from '../vietnamese/levels.js'
 import type { Context } from './command.js'
 import { usageError } from './errors.js'
 import { EXIT, type ExitCode, stronger } from './exit-codes.js'
@@ -36,18 +40,21 @@ export async function coursesOf(options: Options, context: Context): Promise<Cou
   }
 }
 
-/** The unit at the top of the roster that a plan's unit stands under; null where nothing says. */
+/** The province of a plan, by the unit at the top of the roster that its unit stands under; null where nothing says. */
 function provinces(roster: readonly RosterPlace[]): (plan: PlanComparison) => string | null {
   const byUnit = new Map(roster.map((place) => [place.unit, place]))
   const byPath = new Map(roster.flatMap((place) => (place.path === null ? [] : [[place.path, place] as const])))
   return ({ plan }) => {
-    let place = byPath.get(plan.clean.source.path)
+    const own = byPath.get(plan.clean.source.path)
+    let place = own
     const seen = new Set<RosterPlace>()
     while (place?.parent !== undefined && !seen.has(place)) {
       seen.add(place)
       place = byUnit.get(place.parent) ?? place
     }
-    return place?.unit ?? null
+    if (place === undefined) return null
+    // A unit at the top that is no province's tells something only of those below it.
+    return placeNamed(place.unit, 'province') ?? (place === own ? null : place.unit)
   }
 }
 
@@ -80,21 +87,31 @@ async function withCourses(
 ): Promise<{ readonly comparison: Comparison; readonly outcome: ExitCode }> {
   const { central, plans, roster = [] } = comparison
   if (before !== null && plans.length !== 1) throw usageError(context.say('error.before-one-plan'))
-  const between = await comparedToo(central, via, asked, jobs, context)
+  const above = await comparedToo(central, via, asked, jobs, context)
+  // When a document between was issued, the plans below it may tell.
+  const documents = [...above.plans, ...plans].map(({ plan }) => plan)
+  const relations = above.plans.length === 0 ? [] : relationsOf(central, documents, context.placeTerms)
+  const between = {
+    ...above,
+    plans: above.plans.map((each, at) => ({ ...each, relation: relations[at] ?? each.relation })),
+  }
   const earlier = await comparedToo(central, before === null ? [] : [before], asked, jobs, context)
   const siblings =
     options.siblings === true ? siblingsOf([central, ...between.plans.map(({ plan }) => plan)], plans, provinces(roster)) : []
   const [version] = earlier.plans
+  const held = {
+    ...comparison,
+    plans: plans.map((plan, index) => ({
+      ...plan,
+      ...(between.plans.length > 0 && { chain: chainOf(central, between.plans, plan) }),
+      ...(version !== undefined && { version: versionOf(version, plan, asked) }),
+      ...(siblings[index] !== undefined && { siblings: siblings[index] }),
+    })),
+  }
+  const misfits = held.plans.flatMap(({ chain }) => chain?.misfits ?? [])
+  for (const words of new Set(misfits.map((misfit) => misfitWords(misfit, context.say)))) context.note(visible(words))
   return {
-    comparison: {
-      ...comparison,
-      plans: plans.map((plan, index) => ({
-        ...plan,
-        ...(between.plans.length > 0 && { chain: chainOf(central, between.plans, plan) }),
-        ...(version !== undefined && { version: versionOf(version, plan) }),
-        ...(siblings[index] !== undefined && { siblings: siblings[index] }),
-      })),
-    },
+    comparison: held,
     outcome: stronger(between.outcome, earlier.outcome),
   }
 }

@@ -1,22 +1,21 @@
 import { readFile } from 'node:fs/promises'
-import { parseDocument } from 'yaml'
+import { type Document, isSeq, parseDocument } from 'yaml'
 import { passagesOf } from '../check/fingerprint.js'
 import { type Answer, decisionOn, pendingOf } from '../check/pending.js'
 import type { Comparison, SentenceVerdict } from '../model/comparison.js'
 import type { DecidedLabel, Decision } from '../model/decision.js'
-import type { Style } from '../report/format.js'
-import { sentence } from '../report/text/sentence.js'
 import { wrap } from '../report/typeset.js'
 import { allVisible } from '../report/visible.js'
 import type { Context } from './command.js'
+import { shownVerdict } from './decide-shown.js'
 import { type DecisionsFile, planName } from './decisions.js'
 import { codeOf, usageError } from './errors.js'
 import { type Input, shownPath } from './inputs.js'
 import { writeWhole } from './outputs.js'
 import { screenSpec, styleOf } from './style.js'
 
-/** What a key means. `keep` follows what is offered, else what was found; `more` shows no other, it ends the walk or goes on. */
-type Choice = { readonly label: DecidedLabel; readonly justified: boolean } | 'keep' | 'skip' | 'stop' | 'unknown'
+/** What a key means. `keep` follows what is offered, else what was found; `undo` goes back to the last decision of the walk. */
+type Choice = { readonly label: DecidedLabel; readonly justified: boolean } | 'keep' | 'skip' | 'undo' | 'stop' | 'unknown'
 
 const CHOICES: Readonly<Record<string, Choice>> = {
   '': 'keep',
@@ -26,10 +25,14 @@ const CHOICES: Readonly<Record<string, Choice>> = {
   j: { label: 'omitted', justified: true },
   '.': { label: 'not_applicable', justified: false },
   s: 'skip',
+  u: 'undo',
   q: 'stop',
 }
 
-const choiceOf = (answer: string): Choice => CHOICES[answer.trim().toLowerCase()] ?? 'unknown'
+function choiceOf(answer: string): Choice {
+  const key = answer.trim().toLowerCase()
+  return Object.hasOwn(CHOICES, key) ? (CHOICES[key] ?? 'unknown') : 'unknown'
+}
 
 /** What following a verdict decides: what is offered for it, else what was found. */
 function kept({ offered, decidedBy, label }: SentenceVerdict): {
@@ -41,18 +44,33 @@ function kept({ offered, decidedBy, label }: SentenceVerdict): {
   return { label: decidedBy?.found.label ?? label, justified: false, why: '' }
 }
 
-/** A decision added to the file, whose comments and order stay. */
-async function write(file: string, decision: Decision, context: Context): Promise<void> {
+/** The file of decisions with one change, whose comments and order stay. */
+async function change(file: string, edit: (document: Document) => void, context: Context): Promise<void> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     if (codeOf(error) === 'ENOENT') return ''
     throw error
   })
   const document = parseDocument(text.trim() === '' ? 'schemaVersion: 1\ndecisions: []\n' : text)
-  document.addIn(['decisions'], document.createNode(decision))
+  edit(document)
   const list: unknown = document.get('decisions')
   if (typeof list === 'object' && list !== null && 'flow' in list) list.flow = false
   await writeWhole(file, document.toString({ lineWidth: 0 }), context)
 }
+
+/** A decision added to the file. */
+const write = (file: string, decision: Decision, context: Context): Promise<void> =>
+  change(file, (document) => document.addIn(['decisions'], document.createNode(decision)), context)
+
+/** The decision that was added last taken out of the file. */
+const takeBack = (file: string, context: Context): Promise<void> =>
+  change(
+    file,
+    (document) => {
+      const list = document.get('decisions')
+      if (isSeq(list)) list.items.pop()
+    },
+    context,
+  )
 
 /** Asks for one line; null where the user ends the input. */
 type Ask = (question: string) => Promise<string | null>
@@ -68,33 +86,15 @@ async function choose(ask: Ask, { say, io }: Context): Promise<Choice> {
   }
 }
 
-/** What the user sees of a verdict before deciding. */
-function shownVerdict(verdict: SentenceVerdict, style: Style): string[] {
-  const { say, width } = style
-  const { offered, decidedBy } = verdict
-  const words = [
-    ...(decidedBy?.suspect == null
-      ? []
-      : [
-          say('decide.suspect', {
-            who: decidedBy.who,
-            when: decidedBy.when,
-            label: say(`decided.${decidedBy.label}`),
-            side: say(`suspect.${decidedBy.suspect}`),
-          }),
-        ]),
-    ...(offered === undefined
-      ? []
-      : [
-          say('decide.offered', {
-            plan: offered.plan,
-            who: offered.who,
-            label: say(`decided.${offered.label}`),
-            why: offered.why ?? '–',
-          }),
-        ]),
-  ]
-  return [...sentence(verdict, style, true), ...words.flatMap((text) => wrap(text, width, '  ! '))]
+/** Asks for a reason. A key is none: who types one has taken the question for the next verdict. */
+async function reasonFor(ask: Ask, usual: string, { say, io }: Context): Promise<string> {
+  const question = usual === '' ? say('decide.why') : say('decide.why-or', { why: usual })
+  for (;;) {
+    const answer = (await ask(`${question} `))?.trim() ?? ''
+    if (answer === '') return usual
+    if (choiceOf(answer) === 'unknown') return answer
+    io.stdout.write(`${say('decide.why-key', { key: answer })}\n`)
+  }
 }
 
 /**
@@ -115,44 +115,64 @@ export async function decideInTerminal(
   const style = await styleOf(screenSpec(context, {}))
   const files = new Map(inputs.map(({ path, file }) => [path, file]))
   const pending = comparison.plans.map((plan) => ({ plan, verdicts: pendingOf(plan) }))
-  const total = pending.reduce((sum, { verdicts }) => sum + verdicts.length, 0)
+  const open = pending.flatMap(({ plan, verdicts }) => {
+    const path = plan.plan.clean.source.path
+    const file = files.get(path) ?? null
+    // What came by standard input has no name to be found by again.
+    if (file === null || verdicts.length === 0) return []
+    const passages = passagesOf(plan.plan)
+    return verdicts.map((verdict) => ({ verdict, path, file, passages }))
+  })
   const decisions = [...known.decisions]
   const tell = (text: string): void => {
     for (const line of wrap(text, style.width)) io.stdout.write(`${line}\n`)
   }
   const result = (): DecisionsFile => ({ ...known, decisions })
-  if (total === 0) {
+  if (open.length === 0) {
     tell(say('decide.nothing'))
     return result()
   }
-  tell(say('decide.begin', { count: total, file: shownPath(known.file, io.cwd) }))
+  tell(say('decide.begin', { count: open.length, file: shownPath(known.file, io.cwd) }))
   const who = (await ask(`${say('decide.who')} `))?.trim() ?? ''
   if (who === '') return result()
-  let done = 0
-  for (const { plan, verdicts } of pending) {
-    const path = plan.plan.clean.source.path
-    const file = files.get(path) ?? null
-    // What came by standard input has no name to be found by again.
-    if (file === null) continue
-    const passages = passagesOf(plan.plan)
-    for (const verdict of verdicts) {
-      done += 1
-      io.stdout.write(`\n${say('decide.place', { done, total, path })}\n\n`)
-      for (const line of shownVerdict(allVisible(verdict), style)) io.stdout.write(`${line}\n`)
-      io.stdout.write(`\n${say('decide.keys')}\n`)
-      const choice = await choose(ask, context)
-      if (choice === 'stop') {
-        tell(say('decide.end', { count: decisions.length - known.decisions.length, file: shownPath(known.file, io.cwd) }))
-        return result()
-      }
-      if (choice === 'skip' || choice === 'unknown') continue
-      const { label, justified, why: usual } = choice === 'keep' ? kept(verdict) : { ...choice, why: '' }
-      const why = (await ask(`${usual === '' ? say('decide.why') : say('decide.why-or', { why: usual })} `))?.trim() ?? ''
-      const answer: Answer = { label, justified, why: why === '' ? usual : why, who, when: io.today?.() ?? '' }
-      const decision = decisionOn(verdict, planName(known.file, file), passages, answer)
-      await write(known.file, decision, { ...context, note: () => undefined })
-      decisions.push(decision)
+  /** Places that were decided in this walk, the last one last. */
+  const decided: number[] = []
+  const quietly = { ...context, note: () => undefined }
+  /** Takes the last decision back; gives its place, or the one where nothing was taken back. */
+  const undo = async (at: number): Promise<number> => {
+    const last = decided.pop()
+    if (last !== undefined) await takeBack(known.file, quietly)
+    if (last !== undefined) decisions.pop()
+    tell(say(last === undefined ? 'decide.nothing-undone' : 'decide.undone', { file: shownPath(known.file, io.cwd) }))
+    return last ?? at
+  }
+  for (let at = 0; ; at += 1) {
+    const item = open[at]
+    if (item === undefined) {
+      // The last decision of all can be taken back, too.
+      const answer = decided.length === 0 ? null : await ask(`${say('decide.last')} `)
+      if (answer === null || choiceOf(answer) !== 'undo') break
+      at = (await undo(at)) - 1
+      continue
     }
+    const { verdict, path, file, passages } = item
+    const place = say('decide.place', { done: at + 1, total: open.length, path })
+    for (const line of shownVerdict(allVisible(verdict), place, style)) io.stdout.write(`${line}\n`)
+    io.stdout.write(`\n${say('decide.keys')}\n`)
+    const choice = await choose(ask, context)
+    if (choice === 'stop') break
+    if (choice === 'undo') {
+      at = (await undo(at)) - 1
+      continue
+    }
+    if (choice === 'skip' || choice === 'unknown') continue
+    const { label, justified, why: usual } = choice === 'keep' ? kept(verdict) : { ...choice, why: '' }
+    const why = await reasonFor(ask, usual, context)
+    const answer: Answer = { label, justified, why, who, when: io.today?.() ?? '' }
+    const decision = decisionOn(verdict, planName(known.file, file), passages, answer)
+    await write(known.file, decision, quietly)
+    decisions.push(decision)
+    decided.push(at)
   }
   tell(say('decide.end', { count: decisions.length - known.decisions.length, file: shownPath(known.file, io.cwd) }))
   return result()

@@ -22,15 +22,15 @@ export async function decided(
   if (options.decisions === false) return comparison
   const folder = context.configuration?.folder ?? context.io.cwd
   if (options.decisions === undefined && options.decide !== true && !existsSync(join(folder, CUSTOMARY))) return comparison
-  const [{ withDecisions }, { decisionsByPlan, noteStrayDecisions, readDecisions }] = await Promise.all([
+  const [{ withDecisions }, { decisionsByPlan, inForce, noteStrayDecisions, readDecisions }] = await Promise.all([
     import('../check/decided.js'),
     import('./decisions.js'),
   ])
-  const known = await readDecisions(options.decisions, context)
+  const known = await readDecisions(options.decisions, options.decide === true, context)
   const before = withDecisions(comparison, decisionsByPlan(known, inputs))
-  noteStrayDecisions(comparison, known, context)
-  if (options.decide !== true) return before
+  noteStrayDecisions(comparison, known, inputs, context)
+  if (options.decide !== true) return inForce(before, known, inputs)
   const { decideInTerminal } = await import('./decide.js')
   const after = await decideInTerminal(before, known, inputs, context)
-  return withDecisions(comparison, decisionsByPlan(after, inputs))
+  return inForce(withDecisions(comparison, decisionsByPlan(after, inputs)), after, inputs)
 }

@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { DecisionsByPlan } from '../check/decided.js'
+import { passagesOf } from '../check/fingerprint.js'
 import type { Comparison } from '../model/comparison.js'
 import type { Decision, Decisions } from '../model/decision.js'
+import { visible } from '../report/visible.js'
 import type { Context } from './command.js'
 import { checkerFor } from './data-file/check.js'
 import { readDataFile } from './data-file/data-file.js'
@@ -23,10 +26,13 @@ export interface DecisionsFile {
  * Reads the decisions of a run.
  *
  * @param given as given to `--decisions`, or as the configuration says; undefined for the customary file, which may be missing
- * @throws a usage error, worded, for a file that cannot be read or does not follow `schemas/decisions.schema.json`
+ * @param begins whether decisions are about to be made, which have no file yet
+ * @throws a usage error, worded, for a file that is named and not there, cannot be read or does not follow
+ * `schemas/decisions.schema.json`
  */
 export async function readDecisions(
   given: string | undefined,
+  begins: boolean,
   context: Pick<Context, 'io' | 'say' | 'configuration'>,
 ): Promise<DecisionsFile> {
   const { io, say, configuration } = context
@@ -36,8 +42,7 @@ export async function readDecisions(
     if (text.trim() === '') return { file, decisions: [] }
     return { file, decisions: checkerFor<Decisions>('decisions')(readDataFile(file, text, null)).decisions }
   } catch (error) {
-    // Decisions that are about to be made have no file yet.
-    if (codeOf(error) === 'ENOENT') return { file, decisions: [] }
+    if (codeOf(error) === 'ENOENT' && (given === undefined || begins)) return { file, decisions: [] }
     const words = wordedFault(error, file, io.cwd, say)
     if (words === null) throw error
     throw usageError(words)
@@ -48,29 +53,75 @@ export async function readDecisions(
 export const planName = (decisionsFile: string, plan: string): string =>
   relative(dirname(decisionsFile), plan).split(sep).join('/')
 
+/**
+ * Where a plan may lie that a file of decisions names: as it stands there, else with the separators of Windows, which a
+ * file may have come from.
+ */
+const placesOf = (file: string, plan: string): string[] =>
+  [...new Set([plan, plan.replaceAll('\\', '/')])].map((name) => resolve(dirname(file), name))
+
+/** A path by which files are the same whichever way their letters are composed: disks and editors differ in that. */
+const samePath = (path: string): string => path.normalize('NFC')
+
 /** The decisions on the plans of a run, by the path that output names each by. */
 export function decisionsByPlan({ file, decisions }: DecisionsFile, inputs: readonly Input[]): DecisionsByPlan {
   const byFile = new Map<string, Decision[]>()
-  for (const decision of decisions) {
-    const plan = resolve(dirname(file), decision.plan)
-    byFile.set(plan, [...(byFile.get(plan) ?? []), decision])
-  }
+  for (const decision of decisions)
+    for (const place of new Set(placesOf(file, decision.plan).map(samePath)))
+      byFile.set(place, [...(byFile.get(place) ?? []), decision])
   return new Map(
     inputs.flatMap(({ path, file: plan }) => {
-      const found = plan === null ? undefined : byFile.get(plan)
+      const found = plan === null ? undefined : byFile.get(samePath(plan))
       return found === undefined ? [] : [[path, found] as const]
     }),
   )
 }
 
+/** A comparison that knows the decisions that it was made with. */
+export const inForce = (comparison: Comparison, { file, decisions }: DecisionsFile, inputs: readonly Input[]): Comparison => ({
+  ...comparison,
+  decisions: {
+    entries: decisions,
+    names: Object.fromEntries(inputs.flatMap(({ path, file: plan }) => (plan === null ? [] : [[path, planName(file, plan)]]))),
+  },
+})
+
 /** Ids that a warning names at most. */
 const MOST_IDS = 10
 
-/** Tells the user of decisions on tasks that the central document has not. */
-export function noteStrayDecisions({ tasks }: Comparison, { file, decisions }: DecisionsFile, { io, say, note }: Context): void {
-  const known = new Set(tasks.flatMap(({ id, sentences }) => [id, ...sentences.map((sentence) => sentence.id)]))
-  const ids = [...new Set(decisions.flatMap(({ task }) => (known.has(task) ? [] : [task])))]
-  if (ids.length === 0) return
-  const shown = ids.slice(0, MOST_IDS).join(', ') + (ids.length > MOST_IDS ? ', …' : '')
-  note(say('note.decisions-stray', { path: shownPath(file, io.cwd), ids: shown }))
+/** The first few of some ids, each once. */
+function someIds(ids: readonly string[]): string {
+  const each = [...new Set(ids)]
+  return visible(each.slice(0, MOST_IDS).join(', ')) + (each.length > MOST_IDS ? ', …' : '')
+}
+
+/** Whether there is a file, whichever way the letters of its name are composed. */
+const isThere = (path: string): boolean => [path, path.normalize('NFC'), path.normalize('NFD')].some((each) => existsSync(each))
+
+/** Tells the user of decisions that nothing can come of: on tasks, plans or passages that are not there. */
+export function noteStrayDecisions(
+  { tasks, plans }: Comparison,
+  known: DecisionsFile,
+  inputs: readonly Input[],
+  { io, say, note }: Context,
+): void {
+  const { file, decisions } = known
+  const path = shownPath(file, io.cwd)
+  const ids = new Set(tasks.flatMap(({ id, sentences }) => [id, ...sentences.map((sentence) => sentence.id)]))
+  const stray = decisions.flatMap(({ task }) => (ids.has(task) ? [] : [task]))
+  if (stray.length > 0) note(say('note.decisions-stray', { path, ids: someIds(stray) }))
+  // A plan that is there and not part of the run is no fault.
+  const counts = new Map<string, number>()
+  for (const { plan } of decisions) counts.set(plan, (counts.get(plan) ?? 0) + 1)
+  for (const [plan, count] of counts)
+    if (!placesOf(file, plan).some(isThere)) note(say('note.decisions-no-plan', { path, plan: visible(plan), count }))
+  const byPlan = decisionsByPlan(known, inputs)
+  for (const { plan } of plans) {
+    const source = plan.clean.source.path
+    const named = (byPlan.get(source) ?? []).flatMap(({ where = [] }) => where)
+    if (named.length === 0) continue
+    const passages = passagesOf(plan)
+    const missing = named.filter((id) => !passages.has(id))
+    if (missing.length > 0) note(say('note.decisions-no-place', { path, plan: source, ids: someIds(missing) }))
+  }
 }

@@ -4,6 +4,7 @@ import type { Context } from './command.js'
 import { codeOf, usageError } from './errors.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
 import type { FolderEntry } from './folder-entries.js'
+import { onDisk, spellings } from './on-disk.js'
 import { unreadableWords } from './unreadable.js'
 
 /** A document to be read. */
@@ -22,6 +23,8 @@ export interface LeftAside {
   readonly file: string
   /** Why it is none, in words. */
   readonly why: string
+  /** Whether it is a report that doichieu wrote. */
+  readonly isReport: boolean
   /** How many inputs stand before it. */
   readonly before: number
 }
@@ -83,7 +86,7 @@ async function kindOf(file: string): Promise<Kind> {
 /** Files that a pattern matches, by name. */
 export async function filesIn(pattern: string, cwd: string, absolute: boolean): Promise<string[]> {
   const { glob } = await import('tinyglobby')
-  const found = await glob(pattern, {
+  const found = await glob(spellings(pattern), {
     cwd,
     absolute,
     dot: false,
@@ -108,10 +111,10 @@ const asFile = (path: string): FolderEntry => ({ path, kind: 'file' })
 
 /** The paths that an operand stands for, as given. */
 async function expand(operand: string, { io, say }: Context): Promise<Expanded> {
-  const kind = await kindOf(resolve(io.cwd, operand))
+  const kind = await kindOf(onDisk(resolve(io.cwd, operand)))
   if (kind === 'folder') {
     const { entriesIn } = await import('./folder-entries.js')
-    const found = (await entriesIn(resolve(io.cwd, operand))).filter(({ path }) => !HIDDEN.test(basename(path)))
+    const found = (await entriesIn(onDisk(resolve(io.cwd, operand)))).filter(({ path }) => !HIDDEN.test(basename(path)))
     const nothing = say('error.empty-folder', { folder: operand })
     return { paths: found.map(({ path, kind }) => ({ path: join(operand, path), kind })), several: true, isFolder: true, nothing }
   }
@@ -120,6 +123,13 @@ async function expand(operand: string, { io, say }: Context): Promise<Expanded> 
     return { paths: found.map(asFile), several: true, isFolder: false, nothing: say('error.no-match', { pattern: operand }) }
   }
   return { paths: [asFile(operand)], several: false, isFolder: false, nothing: '' }
+}
+
+/** Whether a file is a report that doichieu wrote. What cannot be looked at is told when it is read. */
+async function isReport(file: string, kind: FolderEntry['kind']): Promise<boolean> {
+  if (kind !== 'file') return false
+  const { isOwnReportFile } = await import('../extract/own-report.js')
+  return isOwnReportFile(file).catch(() => false)
 }
 
 /** Why what is in a folder is no document, in words; null for one that is. */
@@ -183,22 +193,23 @@ export async function findInputs(
     const aside: LeftAside[] = []
     let documents = 0
     for (const { path, kind } of expanded.paths) {
-      const file = resolve(cwd, path)
+      const file = onDisk(resolve(cwd, path))
       // A link is not what it leads to.
       const key = kind === 'file' ? await identity(file) : file
       if (written.some((folder) => isInside(file, folder))) continue
-      const why = expanded.isFolder ? await whyAside(file, kind, context) : null
+      const ownReport = expanded.several && (await isReport(file, kind))
+      const why = ownReport ? context.say('register.own-report') : expanded.isFolder ? await whyAside(file, kind, context) : null
       if (why !== null && file === listed) continue
       if (why === null) documents += 1
       if (seen.has(key)) continue
       seen.add(key)
       if (why === null) inputs.push({ path: shownPath(path, cwd), file })
-      else aside.push({ path: shownPath(path, cwd), file, kind, why, before: inputs.length })
+      else aside.push({ path: shownPath(path, cwd), file, kind, why, isReport: ownReport, before: inputs.length })
     }
     if (documents === 0 && !(listed !== undefined && aside.length > 0) && expanded.nothing !== '') nothing.push(expanded.nothing)
     leftAside.push(...aside)
     told.push(() => {
-      tellAside(operand, aside, context)
+      tellAside(operand, aside, expanded.isFolder, context)
     })
   }
   if (inputs.length === 0 && nothing[0] !== undefined) throw usageError(nothing[0])
@@ -208,16 +219,22 @@ export async function findInputs(
 }
 
 /** Tells the user of the files of a folder that are no documents, and of what was not opened, each in one line. */
-function tellAside(folder: string, aside: readonly LeftAside[], { io, say, note }: Context): void {
-  const tell = (key: 'note.left-aside' | 'note.not-followed', mine: readonly LeftAside[]): void => {
+function tellAside(folder: string, aside: readonly LeftAside[], isFolder: boolean, { io, say, note }: Context): void {
+  const tell = (key: 'note.left-aside' | 'note.own-reports' | 'note.not-followed', mine: readonly LeftAside[]): void => {
     if (mine.length === 0) return
-    const names = mine.slice(0, MOST_NAMED).map(({ file }) => forward(relative(resolve(io.cwd, folder), file)))
+    const names = mine
+      .slice(0, MOST_NAMED)
+      .map(({ file, path }) => (isFolder ? forward(relative(onDisk(resolve(io.cwd, folder)), file)) : path))
     const files = names.join(', ') + (mine.length > MOST_NAMED ? `, … (${String(mine.length)})` : '')
     note(say(key, { folder: shownPath(folder, io.cwd), files }))
   }
   tell(
     'note.left-aside',
-    aside.filter(({ kind }) => kind === 'file'),
+    aside.filter(({ kind, isReport }) => kind === 'file' && !isReport),
+  )
+  tell(
+    'note.own-reports',
+    aside.filter(({ isReport }) => isReport),
   )
   tell(
     'note.not-followed',

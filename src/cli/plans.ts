@@ -3,6 +3,7 @@ import type { AlignOptions } from '../align/options.js'
 import { relationsOf } from '../align/relation.js'
 import type { Comparison, PlanComparison, Relation } from '../model/comparison.js'
 import type { Directive } from '../model/document.js'
+import type { DocumentMessage } from '../model/message.js'
 import { materialized, parse } from '../parse/parse.js'
 import { messageRecords } from '../report/source.js'
 import type { Context } from './command.js'
@@ -110,17 +111,31 @@ export async function comparePlans(
   return { comparison: await withSet({ central, tasks, plans }, context), outcome }
 }
 
+/** Notices documents of the same bytes, one list for each: a copy counts like any other, which has to be known. */
+function copiesIn(documents: readonly Directive[]): DocumentMessage[][] {
+  const first = new Map<string, string>()
+  return documents.map(({ clean: { source } }) => {
+    const known = first.get(source.sha256)
+    if (known === undefined) first.set(source.sha256, source.path)
+    return known === undefined ? [] : [{ ruleId: 'same-bytes', reason: 'same-bytes', actual: known }]
+  })
+}
+
 /**
  * The documents of a comparison with what each says of the others' heads, which no verdict goes by, and telling the user
  * where they contradict each other.
  */
-async function withSet(comparison: Comparison, { say, complain }: Context): Promise<Comparison> {
+async function withSet(comparison: Comparison, { say, warn }: Context): Promise<Comparison> {
   const { central, plans } = comparison
   const { completed, completions, digestOf } = await import('../parse/document-set.js')
   const all = [central, ...plans.map(({ plan }) => plan)]
-  const said = completions(all.map(digestOf))
+  const copies = copiesIn(all)
+  const said = completions(all.map(digestOf)).map(({ inferred, messages }, at) => ({
+    inferred,
+    messages: [...messages, ...(copies[at] ?? [])],
+  }))
   for (const [at, { messages }] of said.entries())
-    for (const { reason } of messageRecords(messages, say)) complain(`${all[at]?.clean.source.path ?? ''}: ${reason}`)
+    for (const { reason } of messageRecords(messages, say)) warn(`${all[at]?.clean.source.path ?? ''}: ${reason}`)
   const [whole = central, ...others] = all.map((each, at) => completed(each, said[at] ?? { inferred: {}, messages: [] }))
   return { ...comparison, central: whole, plans: plans.map((each, at) => ({ ...each, plan: others[at] ?? each.plan })) }
 }

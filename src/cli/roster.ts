@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { RosterPlace } from '../model/comparison.js'
 import type { RosterUnit } from '../model/configuration.js'
 import type { Context } from './command.js'
 import { filesIn, type Input, isGlob } from './inputs.js'
+import { onDisk } from './on-disk.js'
 
 /** A unit with the file that its plan lies in. */
 interface Placed {
@@ -14,21 +16,26 @@ interface Placed {
 
 /** The roster of the configuration: which plans it names, and whose they are. */
 export interface Roster {
+  /** How many units it has. */
+  readonly units: number
   /** Files of all plans that it names, to compare where no plan was named. */
   readonly files: readonly string[]
   /** The units with the plans of this run. */
   readonly places: (inputs: readonly Input[]) => Promise<readonly RosterPlace[]>
 }
 
-const EMPTY: Roster = { files: [], places: () => Promise.resolve([]) }
+const EMPTY: Roster = { units: 0, files: [], places: () => Promise.resolve([]) }
 
 const identity = (file: string): Promise<string> => realpath(file).catch(() => file)
 
 /** The plan of a unit: the file that is named, or the one that a glob matches; of several the first by name, which is told. */
 async function fileOf({ unit, file }: RosterUnit, folder: string, { note, say }: Context): Promise<string | null> {
   if (file === undefined) return null
-  if (!isGlob(file)) return resolve(folder, file)
+  const named = onDisk(resolve(folder, file))
+  // Names may hold what patterns are made of: "KH [ban chính].txt".
+  if (!isGlob(file) || existsSync(named)) return named
   const [first, ...more] = await filesIn(file, folder, true)
+  if (first === undefined) note(say('note.roster-none', { unit, file }))
   if (first !== undefined && more.length > 0) note(say('note.roster-several', { unit, file: first, count: more.length }))
   return first ?? null
 }
@@ -41,6 +48,7 @@ export async function rosterOf(context: Context): Promise<Roster> {
   const placed: Placed[] = []
   for (const unit of units) placed.push({ unit, file: await fileOf(unit, configuration.folder, context) })
   return {
+    units: units.length,
     files: placed.flatMap(({ file }) => file ?? []),
     places: async (inputs) => {
       const byFile = new Map<string, string>()

@@ -47,6 +47,7 @@ export async function run(argv: readonly string[], given: Io = processIo()): Pro
       language = asConfigured
       say = sayIn(language)
     }
+    const warn = (text: string): void => (options.quiet === true ? undefined : complain(text))
     const note = (text: string): void => (options.quiet === true ? undefined : io.stderr.write(lineEnd(text)))
     const cache = options.cache === false ? null : cacheFolder(io.env, process.platform)
     const { beginScans } = await import('./scan-run.js')
@@ -60,6 +61,7 @@ export async function run(argv: readonly string[], given: Io = processIo()): Pro
         language,
         version,
         note,
+        warn,
         complain,
         misreads,
         placeTerms: loaded?.configuration.places,

@@ -21,9 +21,13 @@ export interface Paragraph {
 /** What stands in a cell. */
 export type Cell = readonly Block[]
 
+/** A cell that is one with the cell above it, whose text stands there. Known by identity: other empty cells say nothing. */
+export const MERGED_ABOVE: Cell = Object.freeze([])
+
 /**
  * A table, its cells in the columns of its grid. The text of a cell that was merged of several stands in the first of them,
- * at the left and at the top; the others are there and empty, so that every cell keeps its column.
+ * at the left and at the top; the others are there and empty, so that every cell keeps its column;
+ * those below the first row are {@link MERGED_ABOVE}, where the file tells.
  */
 export interface Table {
   readonly type: 'table'

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { SourceText } from '../model/source-text.js'
 import { decode, type Decoded } from './decode.js'
 import { unreadFormat } from './formats.js'
+import { isOwnReport } from './own-report.js'
 import { readError } from './read-error.js'
 import type { FileContent, ReadOptions } from './reader.js'
 import { readers } from './readers.js'
@@ -28,6 +29,7 @@ export const isCostly = (path: string, bytes: Uint8Array): boolean =>
  * @throws a ReadError for what is no text, or in a format that is not read yet
  */
 export async function extract(path: string, bytes: Uint8Array, options: ReadOptions = {}): Promise<SourceText> {
+  if (await isOwnReport(path, bytes)) throw readError(path, 'own_report', {})
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const unread: FileContent = { path, bytes, text: null }
   const byBytes = readers.find(({ recognizes }) => recognizes(unread))

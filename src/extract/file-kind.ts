@@ -1,10 +1,11 @@
-import { open, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { encodedPassages } from '../vietnamese/encoded-passages.js'
 import { spellableShare } from '../vietnamese/syllables.js'
 import { decode } from './decode.js'
 import { isCompoundFile, openCompoundFile } from './doc/compound.js'
 import { openWordFile } from './doc/word-file.js'
+import { ends, HEAD } from './ends.js'
 import { unreadFormat } from './formats.js'
 import { readers } from './readers.js'
 import { isZip } from './zip.js'
@@ -15,9 +16,6 @@ export type FileKind = { readonly isDocument: true } | { readonly isDocument: fa
 const DOCUMENT: FileKind = { isDocument: true }
 const other = (format: string | null): FileKind => ({ isDocument: false, format })
 
-/** How many bytes are looked at from the beginning, and from the end. */
-const HEAD = 64 * 1024
-const TAIL = 64 * 1024
 /** A larger compound file holds no text that a person wrote. */
 const LARGEST_COMPOUND = 64 * 2 ** 20
 
@@ -66,21 +64,6 @@ export async function fileKind(file: string): Promise<FileKind> {
   const ending = extname(file).slice(1).toLowerCase()
   if (DATA.has(ending)) return other(ending.toUpperCase())
   return isVietnamese(bytes) ? DOCUMENT : other(null)
-}
-
-/** The beginning and the end of a file in one piece; all of a small one. */
-async function ends(file: string): Promise<{ readonly bytes: Uint8Array; readonly size: number }> {
-  const handle = await open(file)
-  try {
-    const { size } = await handle.stat()
-    const bytes = Buffer.alloc(Math.min(size, HEAD + TAIL))
-    const tail = Math.max(0, bytes.length - HEAD)
-    let { bytesRead } = await handle.read(bytes, 0, bytes.length - tail, 0)
-    if (tail > 0) bytesRead += (await handle.read(bytes, bytes.length - tail, tail, size - tail)).bytesRead
-    return { bytes: bytes.subarray(0, bytesRead), size }
-  } finally {
-    await handle.close()
-  }
 }
 
 function zipKind(bytes: Uint8Array): FileKind {

@@ -1,5 +1,5 @@
 import type { FontRun, SourceLine } from '../model/source-text.js'
-import { type Block, type Cell, isBlank, type Note, type Paragraph, type Run } from './blocks.js'
+import { type Block, type Cell, isBlank, MERGED_ABOVE, type Note, type Paragraph, type Run } from './blocks.js'
 import type { LeftOut } from './left-out.js'
 import { blocksOf, paragraphsOf, tableUse } from './layout-tables.js'
 import { endsAtPrint, goesOn, isRule, type RawLine } from './line-breaks.js'
@@ -153,7 +153,8 @@ function writeRow(draft: Draft, row: readonly Cell[], width: number): void {
         })
     }
   }
-  draft.lines.push({ span: [from, draft.length], role: 'row' })
+  const merged = row.flatMap((cell, index) => (cell === MERGED_ABOVE ? [index] : []))
+  draft.lines.push({ span: [from, draft.length], role: 'row', ...(merged.length > 0 && { merged }) })
   write(draft, '\n', undefined)
 }
 

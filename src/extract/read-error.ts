@@ -20,6 +20,7 @@
  * - `front_matter_open`: the block at the head of a Markdown file has no closing line.
  * - `front_matter_field`: a `field` of it has a `value` that it cannot have.
  * - `not_bundled`: a bundled document whose file is missing from the installation; `number` names it.
+ * - `own_report`: a report that doichieu wrote on documents, which is none of them.
  */
 export const READ_REASONS = {
   empty: [],
@@ -40,6 +41,7 @@ export const READ_REASONS = {
   front_matter_open: [],
   front_matter_field: ['field', 'value'],
   not_bundled: ['number'],
+  own_report: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type ReadReason = keyof typeof READ_REASONS

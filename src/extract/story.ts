@@ -1,4 +1,4 @@
-import type { Block, Cell, Run } from './blocks.js'
+import { type Block, type Cell, isBlank, MERGED_ABOVE, type Run } from './blocks.js'
 import { type DrawnRow, onGrid } from './table-grid.js'
 
 /** The body, a note or a text box while it is being read: the open paragraph, the open cell and row, and what is done. */
@@ -37,11 +37,15 @@ export function endCell(story: Story): void {
   story.cell = []
 }
 
-/** @param lefts where the cells of the row begin, if the file says so */
-export function endRow(story: Story, lefts: readonly number[] = []): void {
+/**
+ * @param lefts where the cells of the row begin, if the file says so
+ * @param merged which of them are one with the cell above
+ */
+export function endRow(story: Story, lefts: readonly number[] = [], merged: readonly number[] = []): void {
   if (story.runs.length > 0 || story.cell.length > 0) endCell(story)
+  const cells = story.cells.map((cell, index) => (merged.includes(index) && cell.every(isBlank) ? MERGED_ABOVE : cell))
   if (story.cells.length > 0)
-    story.rows.push({ cells: story.cells, lefts: lefts.length < story.cells.length ? [] : lefts.slice(0, story.cells.length) })
+    story.rows.push({ cells, lefts: lefts.length < story.cells.length ? [] : lefts.slice(0, story.cells.length) })
   story.cells = []
 }
 

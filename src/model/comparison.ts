@@ -1,7 +1,7 @@
 import type { BothLanguages } from './applicability.js'
 import type { RosterUnit } from './configuration.js'
 import type { ChainOfLevels, SharedPassage, VersionComparison } from './course.js'
-import type { DecidedBy, OfferedDecision } from './decision.js'
+import type { DecidedBy, DecisionsInForce, OfferedDecision } from './decision.js'
 import type { Directive, QualitativeTarget, Target } from './document.js'
 import type { Span } from './span.js'
 
@@ -180,4 +180,6 @@ export interface Comparison {
   readonly plans: readonly PlanComparison[]
   /** The units that are to issue a plan; none where nothing says. */
   readonly roster?: readonly RosterPlace[]
+  /** The decisions of the run, also those on other plans; none where no file of them was read. */
+  readonly decisions?: DecisionsInForce
 }

@@ -1,4 +1,4 @@
-import type { Change, Label } from './comparison.js'
+import type { Change, Label, TargetComparison } from './comparison.js'
 
 /**
  * How a central sentence came down through a level between: `kept` word for word by both; changed by the level between
@@ -16,7 +16,16 @@ export interface SharedPassage {
   /** Path of the other document, and the node in which it has them. */
   readonly from: string
   readonly fromNode: string | null
+  /** Of plans beside each other: true where both are known to be of one province. */
+  readonly sameProvince?: true
 }
+
+/**
+ * Why a document that was named as one between is none, or only in part: it is the plan itself, takes up next to nothing of
+ * the tasks, is of another province (`other_place`) or of no higher level (`not_above`); or it was issued before the central document (`older`), and what it has
+ * otherwise was there before.
+ */
+export type Misfit = 'same' | 'silent' | 'other_place' | 'not_above' | 'older'
 
 /** A change with the document in which it entered. */
 export interface TracedChange extends Change {
@@ -39,6 +48,9 @@ export interface SentenceCourse {
 export interface ChainOfLevels {
   /** Paths of the documents between, from above. */
   readonly via: readonly string[]
+  /** Those that cannot be between, or not quite. All but the older ones are left out of what follows. */
+  readonly misfits: readonly { readonly path: string; readonly why: Misfit }[]
+  /** None where no document that was named can be between. */
   readonly sentences: readonly SentenceCourse[]
   readonly counts: Readonly<Record<Course, number>>
   /** What the plan copied from the documents between. */
@@ -57,6 +69,10 @@ export interface VersionComparison {
     readonly progress: Progress
     readonly before: Label
     readonly after: Label
+    /** Whether the passages that decide stand in both versions: it may be no more than the margin of the comparison. */
+    readonly uncertain: boolean
   }[]
+  /** Figures of the earlier version (`central`) and of this one (`plan`) that are not the same; `omitted` for those that went. */
+  readonly targets: readonly TargetComparison[]
   readonly counts: Readonly<Record<Progress, number>>
 }

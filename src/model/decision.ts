@@ -36,6 +36,13 @@ export interface Decisions {
   readonly decisions: readonly Decision[]
 }
 
+/** The decisions that a run was made with, as their file says them. */
+export interface DecisionsInForce {
+  readonly entries: readonly Decision[]
+  /** The name of each plan of the run in the file, by the path that output names it by. */
+  readonly names: Readonly<Record<string, string>>
+}
+
 /** Which side has changed since a decision was made. */
 export type Suspicion = 'central' | 'plan' | 'both'
 

@@ -129,7 +129,7 @@ export interface Anaphor {
   readonly quote: string
   readonly node: string | null
   readonly clean: Span
-  /** One, or several for a plural. */
+  /** One, or several for a plural; none where words that surely mean a document don't tell which. */
   readonly resolved: readonly Antecedent[]
 }
 
@@ -141,12 +141,16 @@ export interface Target {
   readonly valueMax: number | null
   /** As written, without `/năm`: that is `per`. */
   readonly unit: string | null
-  /** Years in which it is due, a period's end among them. */
+  /** Years in which it is due, a period's end among them; of a present state, the years it is told of. */
   readonly years: readonly number[]
   readonly period: readonly [from: number, to: number] | null
   readonly per: string | null
   /** What it is a share of or compared with, as written (`tổng số đảng viên`, `năm 2020`); absent where nothing says. */
   readonly base?: string
+  /** Where the figure is how much something changes (`giảm 10%`, `tăng 1,5 lần`); absent where it is the level to be reached. */
+  readonly direction?: 'increase' | 'decrease'
+  /** Where the figure is rounded (`khoảng 60%`, `gần 50 trường`); absent where it is not. */
+  readonly approximate?: true
   readonly quote: string
   readonly node: string | null
   readonly clean: Span

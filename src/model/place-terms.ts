@@ -17,11 +17,11 @@ export interface BodyTerm extends Period {
   readonly words: string
   /** Null for words that only look like a level: what follows them tells it. */
   readonly level: Level | null
-  /** The letters that stand for it in a number, `BQLV` in `12/KH-BQLV`. */
+  /** The letters that stand for it, in a number (`BQLV` in `12/KH-BQLV`) and where it issues or acts (`Giao BQLV tổng hợp`). */
   readonly abbreviations?: readonly string[]
 }
 
-/** A type of document ("thể loại văn bản"): `Thư ngỏ`, with its letters in a number. */
+/** A type of document ("thể loại văn bản"): `Thư ngỏ`, with its letters in a number and in short citations, `TN 03`. */
 export interface DocumentTypeTerm {
   readonly word: string
   readonly abbreviations: readonly string[]

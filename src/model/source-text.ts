@@ -46,6 +46,11 @@ export type LineRole = 'paragraph' | 'continues' | 'furniture' | 'footnote' | 'r
 export interface SourceLine {
   readonly span: Span
   readonly role: LineRole
+  /**
+   * Of a row: which of its cells are one with the cell above them, counted from 0. Nothing is printed in them, so nothing stands
+   * in the text: who reads the table takes what the merged cell says, once, in the first of its rows.
+   */
+  readonly merged?: readonly number[]
 }
 
 /** Text in one font. */

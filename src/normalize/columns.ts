@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.js'
 import { isPersonName } from '../vietnamese/names.js'
 import { isAuthority, isOffice } from '../vietnamese/offices.js'
-import { headEnd, isMotto, isRecipients, isTypeLine } from './document-parts.js'
+import { headEnd, isAddressee, isMotto, isRecipients, isTypeLine } from './document-parts.js'
 import { lineStart } from './line-start.js'
 import { columnsOf, type Line } from './lines.js'
 
@@ -40,6 +40,8 @@ const WORDS = /\p{L}\P{L}*\p{L}|^[*\-–:_0oO]{2,}$|^\*$/u
 /** How many lines may be a head where no type of document ends it, and how many may be the end of the document. */
 const LETTER_HEAD_LINES = 15
 const END_LINES = 45
+/** So many lines has the letterhead of what is joined to a document at most. */
+const JOINED_HEAD_LINES = 8
 /** Right parts are centred on each other: one that begins this much further left is still of the column. */
 const CENTRED = 0.7
 
@@ -65,7 +67,8 @@ function splitLine(line: Line): SplitLine | undefined {
 /** The head and the end of the document, where they stand in two columns. Linear. */
 export function columnBlocks(lines: readonly Line[]): ColumnBlock[] {
   const { head, typeLine } = headEnd(lines)
-  const top = lines.slice(0, typeLine >= 0 ? head : LETTER_HEAD_LINES)
+  const letterEnd = lines.slice(0, LETTER_HEAD_LINES).findIndex(({ text }) => isAddressee(text) || isRecipients(text))
+  const top = lines.slice(0, typeLine >= 0 ? head : letterEnd < 0 ? LETTER_HEAD_LINES : letterEnd)
   const headBlock = blockOf(top, ({ left, right }) => isMotto(left) || isMotto(right))
   const blocks = [headBlock]
   for (const [index, line] of lines.entries()) {
@@ -74,12 +77,26 @@ export function columnBlocks(lines: readonly Line[]): ColumnBlock[] {
     const length = rest.findIndex((next) => next.hardBreak || isRecipients(next.text) || isTypeLine(next.text) || isApart(next))
     const end = [line, ...rest.slice(0, length < 0 ? rest.length : length)]
     blocks.push(blockOf(end, isSignature) ?? partedRecipients(end))
+    const next = length < 0 ? undefined : rest[length]
+    if (next !== undefined && isLetterhead(next)) blocks.push(joinedHead(rest.slice(length, length + JOINED_HEAD_LINES)))
   }
   return blocks.filter((block) => block !== undefined)
 }
 
 /** An appendix or a row of a table: behind the end of the document. @example "PHỤ LỤC II", "| TT | Nội dung |" */
-const isApart = ({ text }: Line): boolean => text.startsWith('|') || lineStart(text)?.kind === 'label'
+const isApart = (line: Line): boolean => line.text.startsWith('|') || lineStart(line.text)?.kind === 'label' || isLetterhead(line)
+
+/** Whether a line has the title of the state or the party in its right column, as the first of a letterhead. */
+function isLetterhead(line: Line): boolean {
+  const parts = splitLine(line)
+  return parts !== undefined && isMotto(parts.right)
+}
+
+/** The letterhead of what is joined to a document, above the name of its type. */
+function joinedHead(lines: readonly Line[]): ColumnBlock | undefined {
+  const type = lines.findIndex(({ text }) => isTypeLine(text))
+  return type < 0 ? undefined : blockOf(lines.slice(0, type), ({ right }) => isMotto(right))
+}
 
 /** Whether the right part is of a signature: on whose behalf, in which office, who. @example "T/M HUYỆN ỦY", "BÍ THƯ", "(Đã ký)" */
 const isSignature = ({ right }: SplitLine): boolean =>

@@ -18,6 +18,9 @@ export const isTypeLine = (text: string): boolean => text.length < 40 && types()
 
 export const isRecipients = (text: string): boolean => RECIPIENTS.test(text)
 
+/** Whether a line names whom a letter goes to: the text follows. @example "Kính gửi: Các sở, ban, ngành" */
+export const isAddressee = (text: string): boolean => /^[-–*\s]{0,3}Kính (?:gửi|trình)(?!\p{L})/iu.test(text)
+
 export const isMotto = (text: string): boolean => MOTTO.test(text)
 
 /** Issuer's lines end with one of these: motto, number, place and date. */

@@ -15,6 +15,9 @@ const ENDS_IN_HYPHEN = /[\p{L}\d]\s[-–—]$/u
 const ENDS_IN_NUMBER_WORD = /(?<!\p{L})số:?$/iu
 /** @example "57-NQ/TW", "20/2020/NQ-HĐND" */
 const NUMBER_OF_DOCUMENT = /^\d{1,4}\s?(?:[-–]\s?\p{Lu}|\/\d{4}\/)/u
+/** A day or its word cut from its figures, in a line of any length. @example "số 149/QĐ-UBND ngày", and "08/02/2012 của" */
+const ENDS_IN_DAY = /(?<!\p{L})ngày$/iu
+const DAY = /^\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)/u
 /** @example "-CT/TU ngày 10", "-HD/BTCTU" */
 const LOOSE_REST = /^[-–/]\p{Lu}[\p{L}\d]*[-–/]\p{Lu}/u
 /** A hyphen that may be one of the running text. @example "- xã hội", "– 2025" */
@@ -38,6 +41,7 @@ export const isCutNumber = (before: string, after: string): boolean => OPEN_NUMB
 export function numberGlue(before: string, after: string): '' | ' ' | undefined {
   if (isCutNumber(before, after)) return ''
   if (ENDS_IN_NUMBER_WORD.test(before) && NUMBER_OF_DOCUMENT.test(after)) return ' '
+  if (ENDS_IN_DAY.test(before) && DAY.test(after)) return ' '
   if (!LOOSE_REST.test(after)) return undefined
   return /\d$/u.test(before) ? '' : ENDS_IN_NUMBER_WORD.test(before) ? ' ' : undefined
 }

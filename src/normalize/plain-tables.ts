@@ -178,7 +178,8 @@ function rowsOf(table: readonly TableLine[], occupied: Occupied): PlainRow[] | n
       }
     return { cells, start: row[0]?.line.from ?? 0, end: row.at(-1)?.line.to ?? 0 }
   }
-  const made = [cellsOf(head), ...body.filter((row) => row[0]?.kind !== 'head').map(cellsOf)]
+  // The head that is printed again goes: it is no row.
+  const made = [cellsOf(head), ...body.map((row) => (row[0]?.kind === 'head' ? { ...cellsOf(row), cells: [] } : cellsOf(row)))]
   const titles = made[0]?.cells.map((cell) => cell.map(({ text }) => text).join(' ')) ?? []
   return heads.length > 0 && titles.every((title) => title !== '') && known(titles) >= 2 ? made : null
 }

@@ -12,7 +12,8 @@ export function tabbed(lines: readonly Line[], at: number): Found | null {
   const tabs = count(lines[at])
   if (tabs < FEWEST_COLUMNS - 1) return null
   let end = at + 1
-  while (count(lines[end]) === tabs) end++
+  // Tabs before empty cells at a line's end went with the blanks there.
+  while (count(lines[end]) > 0 && count(lines[end]) <= tabs) end++
   if (end - at < 3) return null
   const rows = lines.slice(at, end).map((line): PlainRow => {
     let from = line.from
@@ -22,6 +23,7 @@ export function tabbed(lines: readonly Line[], at: number): Found | null {
       from += text.length + 1
       return trimmed === '' ? [] : [{ from: start, to: start + trimmed.length, text: trimmed, start: 0, end: 0 }]
     })
+    while (cells.length <= tabs) cells.push([])
     return { cells, start: line.from, end: line.to }
   })
   return { rows, end }

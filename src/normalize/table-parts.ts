@@ -7,7 +7,7 @@ import type { Fragment } from './table-columns.js'
 
 /** What a table in plain text begins and ends with. */
 
-/** A row: the fragments of each cell, in order. */
+/** A row: the fragments of each cell, in order; no cells for a head that is printed again. */
 export interface PlainRow {
   readonly cells: readonly (readonly Fragment[])[]
   /** Where the first line of the row begins, and where the last one ends. */

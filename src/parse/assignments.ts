@@ -6,7 +6,9 @@ import { dutyPassages, type DutyMode, type DutyPassage } from './duty-context.js
 import { closesOnly, namesPapers } from './formulas.js'
 import { governing } from './governing.js'
 import { inCharge, limitsIn, type Limit } from './limits.js'
+import { noDuty } from './no-duty.js'
 import { withLabels, type Row } from './labelled-duties.js'
+import type { MergedCells } from './merged-cells.js'
 import { passagesOf } from './passages.js'
 import { citationsIn } from './references.js'
 import { tableAssignments } from './task-tables.js'
@@ -17,11 +19,11 @@ import { holderAt, hostIn, namesOnly, partnersIn } from './duty-holders.js'
  * (implementation, below a body's name) every passage with an actor has one; elsewhere only what is bound to a date, a
  * recurrence or a condition, or laid on somebody by name.
  */
-export function findAssignments(tree: DocumentNode, text: string): Assignment[] {
-  const inTables = tableAssignments(tree, text)
+export function findAssignments(tree: DocumentNode, text: string, merged: MergedCells = new Map()): Assignment[] {
+  const inTables = tableAssignments(tree, text, merged)
   const inWords = withLabels(dutyPassages(passagesOf(tree, text))).flatMap(({ context, labelled }) => {
     const { passage, mode } = context
-    if (mode === 'none' || passage.title || passage.text.startsWith('|')) return []
+    if (mode === 'none' || (passage.title && !isDuty(passage.text)) || passage.text.startsWith('|')) return []
     const rows = labelled ?? unlike(rowsOf(withoutCitations(passage.text), context))
     return rows.map(({ actor, coordinates, when, result, span }): Assignment => ({
       actor,
@@ -36,6 +38,9 @@ export function findAssignments(tree: DocumentNode, text: string): Assignment[] 
   })
   return inTables.length === 0 ? inWords : [...inWords, ...inTables].sort((a, b) => a.clean[0] - b.clean[0])
 }
+
+/** A heading that is a whole sentence with a subject gives a duty: "7. Giao Sở Y tế là cơ quan đầu mối, báo cáo trước ngày …" */
+const isDuty = (text: string): boolean => text.trimEnd().endsWith('.') && holderAt(phrase(text), [0, text.length], false) !== null
 
 /** No time without one: "30/9/2022", "năm 2023", "02 buổi/tháng", "trong 48 giờ", "02 lần" */
 const UNIT_OF_TIME = /ngày|tuần|tháng|quý|năm|giờ|lần|mùng|kỳ|%|\d\s?[/.–-]\s?\d/u
@@ -74,6 +79,8 @@ function rowsOf(source: Phrase, { passage, mode, actor: headed }: DutyPassage): 
       if (listed < 0) listed = clause.span[0]
       continue
     }
+    const none = holder ? null : noDuty(source, clause)
+    if (none === 'past' || none === 'effect') continue
     if (holder && passage.type === 'paragraph' && closesOnly(source, clause.span, holder.predicate)) continue
     if (holder) {
       actor = passage.text.slice(listed < 0 ? holder.span[0] : listed, holder.span[1])
@@ -102,7 +109,7 @@ function rowsOf(source: Phrase, { passage, mode, actor: headed }: DutyPassage): 
       held: holder !== null,
       beforeLimit: limits.get(i + 1)?.stated === true,
     }
-    const own = limit ? limited(found, limit) : unlimited(found)
+    const own = none === 'forbidden' ? forbidden(found) : limit ? limited(found, limit) : unlimited(found)
     if (opensSentence) begun = rows.length
     const before = rows.slice(begun)
     // "Xây dựng Đề án; trình Ban Thường vụ trước ngày 15/9": what is handed in by then is to be made by then.
@@ -125,6 +132,10 @@ const HANDS_IN = /^(?:trình|gửi|phát\s+hành|ban\s+hành|công\s+bố|xong)(
 const isDated = (rows: readonly Row[]): boolean =>
   rows.length > 0 &&
   rows.every(({ when }) => when?.deadline !== undefined && when.deadline !== null && when.deadline.kind !== 'recurring')
+
+/** What nobody may do before a day has no deadline: it stays a duty of whom the heading names, and no more. */
+const forbidden = ({ actor, coordinates, mode, clause }: Found): Row[] =>
+  actor !== null && mode === 'assigned' ? [{ actor, coordinates, when: null, span: clause.span }] : []
 
 interface Found {
   readonly source: Phrase

@@ -1,7 +1,7 @@
 import { isOffice } from '../vietnamese/offices.js'
 import { isPersonName } from '../vietnamese/names.js'
 import { draftOf, type Draft } from './draft.js'
-import { bare, isCapitals } from './head-lines.js'
+import { bare, isCapitals, isMotto } from './head-lines.js'
 import { typeLineOf } from './type-line.js'
 import { readLine } from './line-kinds.js'
 import type { Line } from './lines.js'
@@ -33,7 +33,22 @@ export function isAttached(lines: readonly Line[], at: number): boolean {
 export function isListTitle(lines: readonly Line[], at: number): boolean {
   const text = bare(lines[at]?.text ?? '')
   if (text.length > 300 || !isCapitals(text) || readLine(text).marker !== null) return false
-  return (LIST.test(text) || isAttached(lines, at)) && typeLineOf(text, false) === null
+  if (typeLineOf(text, false) !== null || isMotto(text)) return false
+  return LIST.test(text) || (isAttached(lines, at) && !isLetterhead(lines, at))
+}
+
+/** So far below its first line a letterhead names the type of what it belongs to. */
+const TYPE_WITHIN = 8
+
+/**
+ * Whether a line begins the letterhead of what is joined to a document, a regulation under the name of who decides: the name of a
+ * type stands below by itself, a number does not. That of a certified copy or of another document has its number.
+ */
+export function isLetterhead(lines: readonly Line[], at: number): boolean {
+  const below = lines.slice(at, at + TYPE_WITHIN).map(({ text }) => text)
+  const type = below.findIndex((text) => typeLineOf(text, false)?.rest === '')
+  const above = below.slice(0, Math.max(type, 0))
+  return above.some((text) => isMotto(text)) && above.every((text) => isCapitals(bare(text)) || isMotto(text))
 }
 
 /** The title of such a list, over some lines: an appendix that is counted by its place, as "Phụ lục" without a number. */

@@ -1,5 +1,12 @@
 import type { Span } from '../model/span.js'
-import { BODY_MODIFIER, BODY_OPENING, BODY_TO_BE_NAMED, bodyPattern } from '../vietnamese/bodies.js'
+import {
+  bodyAbbreviation,
+  BODY_MODIFIER,
+  BODY_OPENING,
+  BODY_TO_BE_NAMED,
+  bodyPattern,
+  EACH_OF_THEM,
+} from '../vietnamese/bodies.js'
 import { matchAt } from '../vietnamese/match-at.js'
 import { NO_SUBJECT, PREDICATE } from '../vietnamese/predicates.js'
 import type { Phrase } from './phrase.js'
@@ -28,9 +35,11 @@ const BRACKETS = /\([^()]{0,200}\)/uy
 const UNKNOWN_WORD = /\s+\p{Ll}/uy
 /** What may still belong to the name behind `liên quan`. */
 const OF = /(?:của|ở|tại|thuộc|trong|trên)(?![\p{sc=Latin}\d])/uy
-/** Somebody by name: "Đồng chí Nguyễn Văn Tâm", "Đ/c Lê Thị Hạnh", "Bà Trần Thị Hoa" */
+/** Somebody by name: "Đồng chí Nguyễn Văn Tâm", "Đ/c Lê Thị Hạnh", "Bà Trần Thị Hoa", "đồng chí H'Mai Niê" */
 const PERSON =
-  /(?:[Cc]ác\s+)?(?:[Đđ]ồng\s+chí|[Đđ]\s?\/\s?[Cc]|[Đđ]\.[Cc]\.?|[Ôô]ng|[Bb]à):?\s+\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,4}/uy
+  /(?:[Cc]ác\s+)?(?:[Đđ]ồng\s+chí|[Đđ]\s?\/\s?[Cc]|[Đđ]\.[Cc]\.?|[Ôô]ng|[Bb]à):?\s+\p{Lu}\p{Ll}*(?:['’]\p{Lu}?\p{Ll}+)?(?:[\s-]+\p{Lu}\p{Ll}*(?:['’]\p{Lu}?\p{Ll}+)?){1,4}/uy
+/** Behind a name it says what that person does; behind a post, which one is meant. */
+const LOOKS_AFTER = /phụ\s+trách(?!\p{sc=Latin})/uy
 /** A joint left at the end of a name: "Ban Tổ chức, ", "cấp ủy và " */
 const LOOSE_END = /(?:[\s,;/&–-]|(?<![\p{sc=Latin}\d])(?:và|hoặc|cùng))+$/u
 
@@ -42,7 +51,8 @@ export function bodyEnd({ text, spelled }: Phrase, at: number): number {
   const opening = matchAt(BODY_OPENING, spelled, at)
   // "Trưởng ban" is a post; in "Trưởng Ban Tổ chức" the body is named behind the post.
   for (const from of [at + (opening?.[0].length ?? 0), at]) {
-    const body = matchAt(bodyPattern(), spelled, from)
+    const { pattern: letters } = bodyAbbreviation()
+    const body = matchAt(bodyPattern(), spelled, from) ?? (letters && matchAt(letters, text, from))
     if (body) return from + body[0].length
     const head = matchAt(BODY_TO_BE_NAMED, spelled, from)
     const next = head && matchAt(NEXT, text, from + head[0].length)
@@ -98,7 +108,14 @@ export function namedBodies(source: Phrase, from: number, to: number): Named | n
   while (at < limit) {
     at += matchAt(BLANKS, text, at)?.[0].length ?? 0
     if (at >= limit) break
-    const end = Math.max(bodyEnd(source, at), at + (matchAt(PERSON, text, at)?.[0].length ?? 0))
+    // "Ban Tổ chức và Ủy ban Kiểm tra mỗi cơ quan | kiểm tra …": the names end before it.
+    const each = at > start && !behindJoint ? matchAt(EACH_OF_THEM, spelled, at) : null
+    if (each && matchAt(PREDICATE, spelled, at + each[0].length)) {
+      before = 'predicate'
+      break
+    }
+    const person = matchAt(PERSON, text, at)
+    const end = Math.max(bodyEnd(source, at), at + (person?.[0].length ?? 0))
     // "xuống từng thôn", "chia thành 03 tổ đảng": behind words that are no name, another name belongs to the predicate.
     const opens = end > at ? unknown > 1 : unknown > 0 && matchAt(BODY_OPENING, spelled, at) !== null
     if (opens && !behindJoint) {
@@ -114,6 +131,10 @@ export function namedBodies(source: Phrase, from: number, to: number): Named | n
       joined = false
       behindJoint = false
       narrowed = false
+      if (person && matchAt(LOOKS_AFTER, spelled, at + (matchAt(BLANKS, text, at)?.[0].length ?? 0))) {
+        before = 'predicate'
+        break
+      }
       continue
     }
     const modifier = matchAt(BODY_MODIFIER, spelled, at) ?? matchAt(BRACKETS, text, at)

@@ -14,6 +14,7 @@ import {
   SUBMITS,
 } from '../vietnamese/clarity.js'
 import { matchAt } from '../vietnamese/match-at.js'
+import { PREDICATE } from '../vietnamese/predicates.js'
 import { namedBodies } from './body-names.js'
 import { phrase, type Phrase } from './phrase.js'
 import { trimEnd } from './trim.js'
@@ -26,7 +27,12 @@ const LONGEST_ENDING = 20
 /** Fewer syllables name no work: "hoàn thành". */
 const FEWEST_SYLLABLES = 3
 /** A count ends with its clause: "03 chi bộ (Đồi Chè, …", "đạt 96,5% trở lên, …" */
-const COUNTED_END = /[;(_]|[,.:](?=\s|$)/u
+const COUNTED_END = new RegExp(
+  // What it is for may be a list: "3% tổng chi ngân sách cho khoa học, công nghệ", up to what is done besides or said of it.
+  `[;(_]|[.:](?=\\s|$)|(?<!(?<!\\p{sc=Latin})(?:cho|về|lĩnh\\s+vực)\\s[^;:()_]{1,60}),(?=\\s|$)` +
+    `|,(?=\\s+(?:${PREDICATE.source}|(?:mỗi|từng|trong|tỷ\\s+lệ|đạt|phấn\\s+đấu|ít\\s+nhất|tối\\s+thiểu|trên|xong|để|nhằm|qua|\\d)))`,
+  'u',
+)
 /** Words between blotted ones: "___ chọn ngẫu nhiên", "Tổ chức | ___ | truyền thông tại …" */
 const STRETCH = /[^_]*\p{sc=Latin}[^_]*/gu
 const SYLLABLE = /[\p{sc=Latin}\d]+/gu

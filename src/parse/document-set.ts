@@ -64,7 +64,9 @@ export function digestOf(directive: Directive): Digest {
     notBefore: header.inferred.dateNotBefore?.value ?? null,
     places: Object.fromEntries(PLACED.map((level) => [level, placesOf(directive)(level)])),
     citations,
-    sightings: sightingsIn(header, directive.references, clean.source.path, locator(clean)),
+    sightings: withPlaceTerms(clean.placeTerms, () =>
+      sightingsIn(header, directive.references, clean.source.path, locator(clean), placesOf(directive)),
+    ),
   }
 }
 

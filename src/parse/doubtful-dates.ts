@@ -5,6 +5,8 @@ import type { Span } from '../model/span.js'
 import { writtenDateAt } from '../vietnamese/dates.js'
 import { foldNumber } from '../vietnamese/document-numbers.js'
 import { contradict, issuersAgree } from './antecedents.js'
+import { type PlaceOf, placesIn } from './identity.js'
+import { homeOf, issuingBody, type IssuingBody } from './issuing-body.js'
 import type { Locate } from './position.js'
 
 /** Where a number stands with a date. */
@@ -14,6 +16,7 @@ export interface Sighting {
   /** ISO 8601 */
   readonly date: string
   readonly issuer: string | null
+  readonly body: IssuingBody
   /** Path of the document it stands in. */
   readonly path: string
   /** In the source; null for what its head says of itself. */
@@ -29,15 +32,21 @@ export interface Conflict {
 /** No document has more of them. */
 const MOST = 50
 
+/** What tells a body from others: one without a place is the same only where one document speaks of it. */
+const ofBody = (body: NonNullable<IssuingBody>, path: string): string =>
+  body === 'only' ? body : `${body.name}, ${body.place ?? `of ${path}`}`
+
 /**
- * Numbers that stand with two dates, although numbering has not begun anew between them: the first place of each date.
+ * Numbers of one body that stand with two dates, although numbering has not begun anew between them: the first place of
+ * each date.
  * Linear in the sightings, as few dates stand with one number.
  */
 export function conflictsIn(sightings: readonly Sighting[]): Conflict[] {
   const known = new Map<string, Sighting[]>()
   const conflicts: Conflict[] = []
   for (const sighting of sightings) {
-    const key = `${sighting.type ?? ''} ${foldNumber(sighting.number)}`
+    if (sighting.body === null) continue
+    const key = `${sighting.type ?? ''} ${foldNumber(sighting.number)} ${ofBody(sighting.body, sighting.path)}`
     const others = known.get(key) ?? []
     if (others.some(({ date }) => date === sighting.date) || others.length > MOST) continue
     const first = others.find(
@@ -50,14 +59,25 @@ export function conflictsIn(sightings: readonly Sighting[]): Conflict[] {
   return conflicts
 }
 
-/** The dates that a document gives to numbers with a symbol, its own among them. */
+/**
+ * The dates that a document gives to numbers with a symbol, its own among them.
+ *
+ * @param places those that its text names most, which a citation without a place means
+ */
 export function sightingsIn(
-  { number, date, type, issuer }: Omit<Header, 'inferred'>,
+  header: Omit<Header, 'inferred'>,
   references: readonly Reference[],
   path: string,
   locate: Locate,
+  places: PlaceOf,
 ): Sighting[] {
-  const own = number !== null && date !== null && date.length === 10 ? [{ type, number, date, issuer, path, line: null }] : []
+  const { number, date, type, issuer } = header
+  const home = homeOf(header, places)
+  const bodyOf = (symbol: string, by: string | null): IssuingBody => issuingBody(symbol, by, home)
+  const own =
+    number !== null && date !== null && date.length === 10
+      ? [{ type, number, date, issuer, body: bodyOf(number, issuer), path, line: null }]
+      : []
   const cited = references.flatMap((each) =>
     each.number === null || each.date === null || !/\D/u.test(each.number)
       ? []
@@ -67,6 +87,7 @@ export function sightingsIn(
             number: each.number,
             date: each.date,
             issuer: each.issuer,
+            body: bodyOf(each.number, each.issuer),
             path,
             line: locate([each.clean[0], each.clean[0] + 1]).start.line,
           },
@@ -111,5 +132,6 @@ export function doubtfulDates(
     found.push({ ruleId: 'no-such-day', reason: 'no-such-day', line, column, actual: clean.text.slice(from, date.to) })
     if (found.length === MOST) break
   }
-  return [...found, ...conflictsIn(sightingsIn(header, references, clean.source.path, locate)).map(conflictMessage)]
+  const sightings = sightingsIn(header, references, clean.source.path, locate, placesIn(clean.text))
+  return [...found, ...conflictsIn(sightings).map(conflictMessage)]
 }

@@ -44,6 +44,8 @@ const DUE = plainBlanks(
 const COMPARED_WITH = plainBlanks(
   /(?:so\s+với(?:\s+\p{sc=Latin}+){0,4}|(?<!\p{sc=Latin})lần(?:\s+mức)?|(?<!\p{sc=Latin}|(?:tiêu|chung|thể|yếu|hoạch)\s)của|so\s+sánh|chuẩn(?:\s+nghèo)?(?:\s+(?:đa\s+chiều|quốc\s+gia))?|cùng\s+kỳ)\s*$/u,
 )
+/** Before the year of a law: "Luật Đất đai | năm 2024" */
+const OF_LAW = /(?<!\p{sc=Latin}|pháp\s+)luật(?!\s+(?:sư|gia)(?!\p{sc=Latin}))(?:\s+\p{sc=Latin}+){1,7}\s+$/u
 /** Right before it, whatever its preposition: "so với | cuối năm 2022" */
 const AGAINST = /so\s+với\s+$/u
 /** Before the year of a date, or of when something began: "tháng 6 ", "như ", "kể từ ", "có hiệu lực " */
@@ -66,7 +68,7 @@ export function dueYearsIn(spelled: string): DueYears[] {
     const span: Span = [match.index, match.index + match[0].length]
     const before = spelled.slice(Math.max(0, span[0] - LOOK_BACK), span[0])
     if (OF_DATE.test(before) || AGAINST.test(before)) return []
-    if (!PLACED.test(match[0]) && COMPARED_WITH.test(before)) return []
+    if (!PLACED.test(match[0]) && (COMPARED_WITH.test(before) || OF_LAW.test(before))) return []
     if (FROM.test(before) && ONWARDS.test(spelled.slice(span[1], span[1] + 8))) return []
     const from = Number(match[1])
     const to = Number(match[2])
@@ -85,6 +87,15 @@ export function dueYearsIn(spelled: string): DueYears[] {
       ENDS.test(spelled.slice(...next.span))
     )
   })
+}
+
+/** A year of the past or present: "năm 2020" */
+const NAMED_YEAR = /(?<!\p{sc=Latin})năm\s+((?:19|20)\d\d)(?![\p{sc=Latin}\d/]|[.,]\d)/gu
+
+/** The last year that a stretch names, whatever stands before it; undefined where it names none. */
+export function yearNamed(spelled: string): DueYears | undefined {
+  const found = [...spelled.matchAll(NAMED_YEAR)].at(-1)
+  return found && { years: [Number(found[1])], period: null, span: [found.index, found.index + found[0].length] }
 }
 
 /* When a target is due: by its clause, by the line that opens its list, by the titles above it, by what the document is about. */
@@ -141,6 +152,10 @@ export function openingsOf(passages: readonly Passage[]): (Opening | null)[] {
   })
 }
 
+/** The council that decides, with its term: years of its members, not of what it decides. @example "KHÓA X, NHIỆM KỲ 2021 - 2026" */
+const TERM_OF_COUNCIL =
+  /^\(?(?:(?:hội đồng nhân dân|hđnd|tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu)\s[^.;:]{0,80}?)?kh[óo][áa]\s+[ivxl\d]/iu
+
 /** Looks up the years in the titles above a passage, innermost first, else in the head of the document; each is read once. */
 export function yearsOfTitles(passages: readonly Passage[]): (passage: Passage) => DueYears | undefined {
   const known = new Map<string, DueYears | null>()
@@ -152,7 +167,7 @@ export function yearsOfTitles(passages: readonly Passage[]): (passage: Passage) 
     known.set(title, years)
     return years
   }
-  const head = passages.filter(({ type }) => type === 'header').map(({ text }) => text)
+  const head = passages.filter(({ type, text }) => type === 'header' && !TERM_OF_COUNCIL.test(text)).map(({ text }) => text)
   let ofHead: DueYears | null | undefined
   return ({ titles }) => {
     for (const title of titles.toReversed()) {

@@ -113,12 +113,13 @@ function actorOfHeading(passage: Passage): HeadingActor | null {
   const source = phrase(words)
   const opening = HEADING_OPENING.exec(source.spelled)
   const from = opening?.[0].length ?? 0
+  if (passage.purposes.includes('implementation') && LEVEL.test(source.spelled))
+    return { name: trimmed(words), given: true, about: false }
   const named = namedBodies(source, from, words.length)
   if (!named) return null
   const clause =
     named.before === 'other' && (opening?.groups?.['given'] !== undefined || passage.purposes.includes('implementation'))
-  const end =
-    clause && WHICH.test(source.spelled.slice(named.span[1])) ? trimEnd(words, [0, words.length], ' .:')[1] : named.span[1]
+  const end = clause && WHICH.test(source.spelled.slice(named.span[1])) ? trimmed(words).length : named.span[1]
   const whole = /^[\s.:]*$/u.test(words.slice(end))
   // "Tổ đảng …, theo chức năng, nhiệm vụ được giao, thực hiện các nhiệm vụ sau:"
   const leads = named.before === 'predicate' && (colon || ENDS_IN_FOLLOWING.test(source.spelled))
@@ -130,6 +131,11 @@ function actorOfHeading(passage: Passage): HeadingActor | null {
       }
     : null
 }
+
+const trimmed = (words: string): string => words.slice(...trimEnd(words, [0, words.length], ' .:'))
+
+/** A heading that gives duties to all bodies of a level: "Cấp huyện" */
+const LEVEL = /^cấp\s+(?:trung\s+ương|tỉnh|thành\s+phố|huyện|xã|cơ\s+sở)[\s.:]*$/u
 
 /** All that follows the names tells which are meant: " có dự án", " chưa đạt chuẩn nông thôn mới", " đóng trên địa bàn huyện" */
 const WHICH = /^\s*(?:có|đóng|nằm|đang|chưa|không|được|đã|là|với|tham\s+gia)(?:\s+[\p{sc=Latin}\d-]+){1,9}[\s.:]*$/u

@@ -17,8 +17,9 @@ export interface Holder {
 /** Before the subject: "Đồng thời, ", "Định kỳ, ", "Trong quá trình thực hiện, ", "Căn cứ Kế hoạch này, " */
 const ADVERBIAL =
   /(?:(?:trong\s+quá\s+trình\s+[^,;.:]{0,60})?(?:nếu|khi)\s+có\s+[^;.:]{0,120}?(?:vướng\s+mắc|phát\s+sinh|bất\s+cập)[^,;.:]{0,40}|(?:đồng\s+thời|ngoài\s+ra|trước\s+mắt|trên\s+đây|nhận\s+được|bên\s+cạnh\s+đó|riêng|trong|căn\s+cứ|trên\s+cơ\s+sở|định\s+kỳ|hằng|hàng|thường\s+xuyên|sau|trước|khi|nếu|để|đối\s+với|theo|từ|đến|vào|chậm\s+nhất|ngay|hết|kết\s+thúc|cùng\s+với|nhân\s+dịp)(?![\p{sc=Latin}\d])[^,;.:]{0,160}|quý\s[^,;.:]{0,40}),\s*/uy
-/** An order in front of the body it goes to: "Giao ", "Yêu cầu ", "Đề nghị "; not "Đề nghị của" */
-const ORDER = /(?:giao(?:\s+cho)?|yêu\s+cầu|đề\s+nghị|ủy\s+quyền(?:\s+cho)?)\s+/uy
+/** An order in front of whom it goes to: "Giao ", "Yêu cầu ", "Đề nghị ", "Phân công đồng chí"; not "Phân công cán bộ" */
+const ORDER =
+  /(?:giao(?:\s+cho)?|yêu\s+cầu|đề\s+nghị|ủy\s+quyền(?:\s+cho)?|phân\s+công(?=\s+(?:(?:các\s+)?đồng\s+chí|đ\s?\/\s?c|ông|bà)\s))\s+/uy
 /** Whom the rest is about: "Đối với các chi bộ: ", "Về phía Sở Tài chính: " */
 const ABOUT = /(?:đối\s+với|về\s+phía)\s+/uy
 /** The same behind a body that gives it: "Huyện ủy giao ", not "Cấp ủy giao nhiệm vụ" */
@@ -71,9 +72,9 @@ export function holderAt(source: Phrase, [from, to]: Span, headed: boolean): Hol
   }
 }
 
-/** Opens a clause that tells which bodies are meant: "có rừng", "có người thân vi phạm"; not "có ý kiến" */
+/** Opens a clause that tells which bodies are meant: "có rừng", "chưa đạt chuẩn", "có người thân vi phạm"; not "có ý kiến" */
 const WHICH =
-  /\s*có\s+(?!(?:quyền|thể|ý\s+kiến|báo\s+cáo|tờ\s+trình|nghị\s+quyết|quyết\s+định|hiệu\s+lực|vai\s+trò|vị\s+trí|ý\s+nghĩa|đủ)(?!\p{sc=Latin}))/uy
+  /\s*(?:có|chưa|đang)\s+(?!(?:quyền|thể|ý\s+kiến|báo\s+cáo|tờ\s+trình|nghị\s+quyết|quyết\s+định|hiệu\s+lực|vai\s+trò|vị\s+trí|ý\s+nghĩa|đủ)(?!\p{sc=Latin}))/uy
 const LONGEST_WHICH = 6
 
 /** Bodies with a clause that tells which are meant, where a verb follows it: "Các xã có rừng | xây dựng …". */

@@ -1,9 +1,11 @@
 import { plainBlanks } from '../vietnamese/match-at.js'
-import { OF_MONEY } from '../vietnamese/units.js'
+import { isMeasureAlone, OF_MONEY } from '../vietnamese/units.js'
 import type { Phrase } from './phrase.js'
 import type { Clause } from './clauses.js'
 import type { Passage } from './passages.js'
 import { isShare, type Quantity } from './quantities.js'
+import { changeBefore } from './changes.js'
+import { isRate, isRule, prescribed, saysHowOften } from './rule-counts.js'
 
 /* Which figures are to be reached. All patterns are for a respelled text. */
 
@@ -74,28 +76,12 @@ const CONSEQUENCE = /(?<!\p{sc=Latin})thì(?!\p{sc=Latin})/u
 const QUALIFIES = plainBlanks(
   /(?<!\p{sc=Latin})(?:sử\s+dụng(?:\s+từ)?|(?:có|với)\s+(?:công\s+suất|tải\s+trọng|dung\s+tích)(?:\s+từ)?|(?:khi|nếu|nơi)\s+(?:có|đủ|đạt)|không\s+(?:còn|có|để)(?:\s+\p{sc=Latin}+){1,6})\s*$/u,
 )
-/** How often something is done. @example "70% chi hội sinh hoạt | 01 lần/quý" */
-const OFTEN = /^(?:lần|buổi|kỳ|đợt|tiết|giờ|ca)$/iu
-/** Before a count that is a step of a procedure: "chỉ cưỡng chế sau khi đã đối thoại, vận động ", "phải có " of a document */
-const STEP_BEFORE = plainBlanks(
-  /(?:(?<!\p{sc=Latin})(?:(?:trước|sau)\s+khi|chỉ\s[^;]*\skhi)(?!\p{sc=Latin})(?!\s+[^,;]*,\s+(?:phấn\s+đấu|mỗi))|\p{sc=Latin}\s+(?:khi|nếu)\s)[^;]*$/u,
-)
-/** Behind it: " rồi mới trình", " trước khi điều chỉnh", " mới được" */
-const STEP_BEHIND = /^[^,;.]*(?<!\p{sc=Latin})(?:rồi\s+mới|trước\s+khi|mới\s+được|sau\s+đó)(?!\p{sc=Latin})/u
-/** Before the times that something grows: "tăng ", "gấp ít nhất " */
-const GROWS = /(?<!\p{sc=Latin})(?:tăng|giảm|gấp|nâng|cao\s+hơn)(?:\s[^,;.:()]*)?$/u
-/** Before a measure that something must have: "khoảng cách đến khu dân cư ", "có công suất " */
-const NORM = plainBlanks(
-  /(?<!\p{sc=Latin})(?:khoảng\s+cách|cách|bề\s+rộng|chiều\s+(?:rộng|cao|dài|sâu)|(?:có|với)\s+(?:công\s+suất|quy\s+mô|tải\s+trọng|trọng\s+tải|dung\s+tích))(?:\s[^,;.:()]*)?$/u,
-)
-/** Those who make up a body: "Đoàn có ít nhất 03 | thành viên" */
-const MEMBER = /^(?:thành\s+viên|ủy\s+viên|cấp\s+ủy\s+viên|chi\s+ủy\s+viên)$/iu
 /** Behind a share of votes: "số phiếu đồng ý", "thành viên tán thành" */
 const OF_VOTES = /^[^,;.]*(?<!\p{sc=Latin})(?:phiếu|tán\s+thành|biểu\s+quyết|đồng\s+ý|bỏ\s+phiếu)(?!\p{sc=Latin})/u
 const VOTED = /(?<!\p{sc=Latin})(?:phiếu|tán\s+thành|biểu\s+quyết)(?!\p{sc=Latin})[^,;.]*$/u
 /** Reports: "hiện nay", "toàn tỉnh đã" */
 const REPORTED = plainBlanks(
-  /(?<!\p{sc=Latin})(?:hiện\s+nay|(?<!(?:phát|thực|thể|xuất)\s+)hiện\s+có|hiện\s+tại|hiện\s+đạt|đến\s+nay|thời\s+gian\s+qua|những\s+năm\s+qua|trong\s+\d+\s+năm\s+qua|đã\s+(?:đạt|kết\s+nạp|có|hoàn\s+thành|thành\s+lập)|(?:toàn|cả)\s+\p{sc=Latin}+\s+(?:mới\s+)?đã|tính\s+đến\s+(?:nay|tháng|ngày|hết\s+tháng|thời\s+điểm))(?!\p{sc=Latin})/u,
+  /(?<!\p{sc=Latin}|so\s+với\s+)(?:hiện\s+nay|(?<!(?:phát|thực|thể|xuất)\s+)hiện\s+có|hiện\s+tại|hiện\s+đạt|đến\s+nay|thời\s+gian\s+qua|những\s+năm\s+qua|trong\s+\d+\s+năm\s+qua|đã\s+(?:đạt|kết\s+nạp|có|hoàn\s+thành|thành\s+lập)|(?:toàn|cả)\s+\p{sc=Latin}+\s+(?:mới\s+)?đã|tính\s+đến\s+(?:nay|tháng|ngày|hết\s+tháng|thời\s+điểm))(?!\p{sc=Latin})/u,
 )
 /** Reports too, where nothing is striven for: "tăng 5% so với cùng kỳ"; "so với năm 2020" follows a target. */
 const COMPARED_BACK = /(?<!\p{sc=Latin})so\s+với\s+(?:cùng\s+kỳ|đầu\s+nhiệm\s+kỳ)(?!\p{sc=Latin})/u
@@ -108,6 +94,13 @@ const STRIVING = plainBlanks(
 /** Right before a figure that something comes to: "đạt ", "lên ", "xuống còn khoảng " */
 const REACHES =
   /(?<!\p{sc=Latin})(?:đạt|lên|còn|xuống|ở\s+mức|gấp|dưới|trên|là)\s+(?:(?:khoảng|từ|trên|dưới|ít\s+nhất)\s+){0,2}$/u
+/** Right before a bare figure of a row by years: "năm 2025: " */
+const IN_ROW = /(?<!\p{sc=Latin})năm\s+\d{4}\s?:\s*$/u
+/** Right before "từ 25 đảng viên trở lên", where that is no condition: "kết nạp ", "thành lập mới " */
+const AIM_VERB =
+  /(?<!\p{sc=Latin}|(?:đã|được|khi)\s+)(?:kết\s+nạp|phát\s+triển|thành\s+lập|xây\s+dựng|bồi\s+dưỡng|đào\s+tạo|giới\s+thiệu|thu\s+hút|vận\s+động)(?:\s+(?:mới|thêm|được))*\s*$/u
+/** Before a verb of change that reports, or names a change: "đã ", "việc " */
+const HAS_BEEN = /(?<!\p{sc=Latin})(?:đã|vừa|mới|được|khi|việc|nếu|do)\s+$/u
 /** Right before a count: "có ", "thêm " */
 const THERE_ARE = /(?<!\p{sc=Latin})(?:có|thêm|mới|được)\s+(?:(?:khoảng|từ|ít\s+nhất)\s+){0,2}$/u
 const AIMS_AT = /(?<!\p{sc=Latin})(?:phấn\s+đấu|đến\s+(?:cuối\s+|hết\s+)?năm\s+\d{4})/u
@@ -167,36 +160,13 @@ export function aimsIn(
 
 /** Whether a figure delimits or grants something, and measures no goal. */
 function delimits({ spelled }: Phrase, { unit, span, figure }: Quantity): boolean {
+  if (prescribed(spelled, span[0])) return true
   if (!isShare(unit)) return false
   return (
     SHARE_OF_CAPITAL.test(spelled.slice(figure[1] + 1, figure[1] + 30)) ||
     HELD_OR_PAID.test(spelled.slice(Math.max(0, span[0] - LOOK_BACK), span[0]))
   )
 }
-
-/** Whether a count belongs to what is said of those whom the share before it counts: `100% cán bộ được tập huấn 2 lần/năm`. */
-function saysHowOften({ spelled }: Phrase, before: Quantity | undefined, { unit, span }: Quantity): boolean {
-  return (
-    before !== undefined &&
-    isShare(before.unit) &&
-    OFTEN.test(unit ?? '') &&
-    !/[,;.]/u.test(spelled.slice(before.span[1], span[0]).slice(-SENTENCE_BACK))
-  )
-}
-
-/** Whether a count outside the objectives is a rule: a step of a procedure, a norm of building, how many make up a body. */
-function isRule({ spelled }: Phrase, { sentence, span }: Clause, quantity: Quantity, before: string, dated: boolean): boolean {
-  const { unit, per } = quantity
-  const from = Math.max(span[0], quantity.span[0] - SENTENCE_BACK)
-  if (STEP_BEFORE.test(spelled.slice(from, quantity.span[0]))) return true
-  if (STEP_BEHIND.test(spelled.slice(quantity.span[1], Math.min(span[1], quantity.span[1] + SENTENCE_BACK)))) return true
-  if (NORM.test(before) || MEMBER.test(unit ?? '')) return true
-  const said = spelled.slice(Math.max(sentence[0], from), Math.min(span[1], quantity.span[1] + SENTENCE_BACK))
-  return OFTEN.test(unit ?? '') && per === null && !dated && !EVERY.test(said) && !GROWS.test(before)
-}
-
-/** "mỗi năm", "hằng tháng" */
-const EVERY = /(?<!\p{sc=Latin})(?:mỗi|h[ằà]ng)\s+(?:năm|quý|tháng|tuần)(?!\p{sc=Latin})/u
 
 /** @param first whether no figure stands before it in its clause: "cấp chứng chỉ cho 15.000 ha", but "03 lớp cho 150 người" */
 function setsAGoal(words: Phrase, clause: Clause, quantity: Quantity, place: Standing, dated: boolean, first: boolean): boolean {
@@ -224,7 +194,11 @@ function setsAGoal(words: Phrase, clause: Clause, quantity: Quantity, place: Sta
     if (BUDGET.test(spelled.slice(Math.max(sentence[0], quantity.span[0] - SENTENCE_BACK), quantity.span[0]))) return false
   }
   if (isShare(unit)) return place.objectives || compared || value === 100 || dated || STRIVING.test(said)
-  if (unit === null) return place.objectives && (compared || per !== null || (!Number.isInteger(value) && REACHES.test(reach)))
+  if (unit === null)
+    return (
+      place.objectives && (compared || per !== null || (!Number.isInteger(value) && REACHES.test(reach)) || IN_ROW.test(reach))
+    )
+  if (!place.objectives && OF_MONEY.test(unit) && isRate(words, clause, quantity)) return false
   if (OF_MONEY.test(unit) && GRANTED.test(spelled.slice(from, quantity.span[0]))) return false
   if (!place.objectives && isRule(words, clause, quantity, before, dated)) return false
   if (place.objectives)
@@ -232,8 +206,11 @@ function setsAGoal(words: Phrase, clause: Clause, quantity: Quantity, place: Sta
       compared || per !== null || COUNTS.test(reach) || (first && FOR.test(reach)) || !DONE_AT.test(reach.replace(/từ\s+$/u, ''))
     )
   if (compared) return quantity.comparator === '>=' || STRIVING.test(before)
+  if (quantity.comparator === '>=' && AIM_VERB.test(before)) return true
   // "họp giao ban 01 lần/tuần" says how often, and no more.
   if (per !== null) return unit.toLowerCase() !== 'lần' && STRIVING.test(before)
+  const change = changeBefore(spelled, span[0], quantity.span[0])
+  if (change && !isMeasureAlone(unit) && !HAS_BEEN.test(spelled.slice(from, change.verb[0]))) return true
   return dated && (REACHES.test(reach) || (THERE_ARE.test(reach) && AIMS_AT.test(said)))
 }
 

@@ -30,6 +30,7 @@ export function governing(source: Phrase, { span, sentence }: Clause, from: numb
   const whens = conditioned(source, together(whensIn(source, span))).flatMap((when): Governing[] => {
     const agent = mode === 'policy' ? agentBefore(source, span[0], when) : undefined
     if (agent) return [{ ...when, agent }]
+    if (mode === 'policy' && !held && SETS_GOALS.test(source.spelled.slice(span[0], span[0] + 12))) return []
     if (goals && isGoal(source, span, when) && isLeading(source, span, from, when)) return []
     return holds(source, span, from, when, mode, held) ? [mode === 'assigned' ? withSession(source, span, when) : when] : []
   })
@@ -113,6 +114,7 @@ function holds(source: Phrase, span: Span, from: number, when: When, mode: DutyM
     !isBound(source, span[0], when, DONE_BY)
   )
     return false
+  if (isBound(source, span[0], when, IN_FORCE)) return false
   if (when.bound) {
     if (mode === 'aims' || isBound(source, span[0], when, OF_A_THING)) return false
     // "mọi ý kiến được trả lời trong 10 ngày" tells how long it takes; who is to answer in ten days has a limit.
@@ -159,7 +161,7 @@ function holds(source: Phrase, span: Span, from: number, when: When, mode: DutyM
 
 /** Opens a clause that says what is to be done, not what is to become better: "Khởi công …", "Mở 02 lớp …" */
 const CONCRETE =
-  /(?:khởi\s+công|khánh\s+thành|xây\s+dựng|mở|tổ\s+chức|kiện\s+toàn|rà\s+soát|lắp\s+đặt|đầu\s+tư|nâng\s+cấp|sửa\s+chữa|cải\s+tạo|cấp|bàn\s+giao|sắp\s+xếp|tuyển|ký|công\s+bố|phê\s+duyệt|lập|đưa|chuyển|nghiệm\s+thu|giải\s+thể|sáp\s+nhập|điều\s+chỉnh|cử|phát\s+động|vận\s+hành|số\s+hóa|thí\s+điểm|kết\s+nạp|khảo\s+sát|thống\s+kê|kiểm\s+tra|giám\s+sát|bố\s+trí|tập\s+huấn|biên\s+soạn|hướng\s+dẫn|tham\s+mưu|nghiên\s+cứu|đào\s+tạo|bồi\s+dưỡng|giao|phân\s+công|gửi|báo\s+cáo|đánh\s+giá|mua\s+sắm|trang\s+bị)(?!\p{sc=Latin})/uy
+  /(?:khởi\s+công|khánh\s+thành|xây\s+dựng|mở|tổ\s+chức|kiện\s+toàn|rà\s+soát|lắp\s+đặt|đầu\s+tư|nâng\s+cấp|sửa\s+chữa|cải\s+tạo|cấp|bàn\s+giao|sắp\s+xếp|tuyển|ký|công\s+bố|phê\s+duyệt|lập|đưa|chuyển|nghiệm\s+thu|giải\s+thể|sáp\s+nhập|điều\s+chỉnh|cử|phát\s+động|vận\s+hành|số\s+hóa|thí\s+điểm|kết\s+nạp|khảo\s+sát|thống\s+kê|kiểm\s+tra|giám\s+sát|bố\s+trí|tập\s+huấn|biên\s+soạn|hướng\s+dẫn|tham\s+mưu|nghiên\s+cứu|đào\s+tạo|bồi\s+dưỡng|giao|phân\s+công|gửi|báo\s+cáo|đánh\s+giá|mua\s+sắm|trang\s+bị|ra\s+quân|ra\s+mắt|trồng|bổ\s+sung|khai\s+giảng|khai\s+mạc|hoàn\s+thiện|đối\s+thoại|quán\s+triệt|phát\s+hành|cưỡng\s+chế|di\s+dời|khám|gặp\s+mặt|tổng\s+(?:rà\s+soát|kiểm\s+tra|vệ\s+sinh))(?!\p{sc=Latin})/uy
 
 /** "Đợt 1: ", "Lần thứ nhất: " */
 const LABEL = /[^:;,.]{1,30}:\s+/uy
@@ -182,9 +184,11 @@ const opensAct = ({ spelled }: Phrase, at: number): boolean =>
 const TAKES = /^(?:trong|sau|không\s+quá)\s+\d/u
 /** Behind a time that heads what is to be done then: ": Thông báo tuyển dụng, …" */
 const HEADS = /^\s*:\s+\p{sc=Latin}+\s+\p{sc=Latin}/u
+/** Right before a time since when a text is in force: "có hiệu lực thi hành | từ ngày 01/01/2025" */
+const IN_FORCE = /(?<!\p{sc=Latin})(?:có|hết)\s+hiệu\s+lực(?:\s+thi\s+hành)?\s*$/u
 /** Right before a time that only describes: "đủ dùng | trong 30 ngày", "điều trị | trong vòng 6 tháng" */
 const OF_A_THING =
-  /(?<!\p{sc=Latin})(?:đủ\s+dùng|đủ|kéo\s+dài|có\s+hiệu\s+lực|sử\s+dụng|lưu\s+trữ|tình\s+hình|kết\s+quả|của)\s*$/u
+  /(?<!\p{sc=Latin})(?:đủ\s+dùng|đủ|kéo\s+dài|có\s+hiệu\s+lực|sử\s+dụng|lưu\s+trữ|(?<!(?:báo\s+cáo|gửi|công\s+khai|tổng\s+hợp)\s+)(?:tình\s+hình|kết\s+quả)|của)\s*$/u
 
 /** Where that begins which a time governs. A date holds for its clause, how often or on which condition for the last verb. */
 function reachOf(source: Phrase, span: Span, from: number, when: Governing): number {

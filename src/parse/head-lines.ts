@@ -167,8 +167,11 @@ const numberIn = (digits = ''): number => Number(/\d+/u.exec(digits)?.[0] ?? 0)
 /** A day in words: to the day, or as far as it was filled in. */
 function dayOf([evidence, day, month, year]: RegExpExecArray): Pick<PlaceAndDate, 'date' | 'open'> {
   const [d, m, y] = [numberIn(day), numberIn(month), numberIn(year)]
-  if (d > 0) return { date: isoDate(y, m, d) }
-  if (m > 0 ? isoDate(y, m, 1) === null : isoDate(y, 1, 1) === null) return { date: null }
+  const date = d > 0 ? isoDate(y, m, d) : null
+  if (date !== null || isoDate(y, 1, 1) === null) return { date }
+  // Of a day that no calendar has, day or month is misprinted: the year is what it tells.
+  if (d > 0) return { date: null, open: { value: String(y), evidence } }
+  if (m > 0 && isoDate(y, m, 1) === null) return { date: null }
   return { date: null, open: { value: m > 0 ? `${y}-${pad(m)}` : String(y), evidence } }
 }
 

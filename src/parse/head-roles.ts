@@ -22,6 +22,8 @@ const BODY =
 
 /** A body's term and session below its name. @example "KHÓA XVI, KỲ HỌP THỨ HAI" */
 const TERM = /^(?:KH[ÓO][ÁA] [IVXL\d]|KỲ HỌP |NHIỆM KỲ )/u
+/** … in small letters. @example "Khóa X, nhiệm kỳ 2021 - 2026" */
+const SMALL_TERM = /^\(?Kh[óo][áa] [IVXL]+(?:,? nhiệm kỳ \d{4}\s?[-–]\s?\d{4})?\)?$/u
 /** What a line of a head is. */
 export type Role = 'motto' | 'number' | 'date' | 'mark' | 'addressee' | 'about' | 'issuer' | null
 
@@ -30,7 +32,7 @@ export function roleOf(text: string): Role {
   if (isMotto(text)) return 'motto'
   if (numberOf(text) !== null || isBlankNumber(text)) return 'number'
   if (placeAndDateOf(text) !== null && text.length < 100) return 'date'
-  if (isMark(text) || (text.length < 100 && TERM.test(text))) return 'mark'
+  if (isMark(text) || (text.length < 100 && (TERM.test(text) || SMALL_TERM.test(text)))) return 'mark'
   if (isAddressee(text)) return 'addressee'
   if (aboutOf(text) !== null) return 'about'
   // What is left of a number whose "Số" was misread names no body.

@@ -40,7 +40,7 @@ export interface Head {
 }
 
 /** No head is longer, whatever the scan left in it. */
-const LONGEST = 60
+export const LONGEST_HEAD = 60
 
 /** So many lines that are no part of a head end it, or one that is longer than a line of a head. */
 const MOST_STRAY = 3
@@ -48,6 +48,9 @@ const LONGEST_STRAY = 150
 /** A subject in capitals that has no type above it is no longer. */
 const LONGEST_TITLE = 500
 
+/** What a form is called that somebody is to fill in. @example "ĐƠN ĐĂNG KÝ KINH DOANH", "TỜ KHAI THUẾ" */
+const FORM =
+  /^(?:ĐƠN(?! VỊ)|GIẤY (?:ĐỀ NGHỊ|XÁC NHẬN|[ỦU][ỶY] QUYỀN|CAM KẾT|BIÊN NHẬN)|TỜ KHAI|BẢN (?:KHAI|KÊ KHAI|CAM KẾT)|PHIẾU|SƠ YẾU LÝ LỊCH)(?!\p{sc=Latin})/u
 /** A letter or a digit. @example "1" */
 const WORD = /[\p{sc=Latin}\d]/u
 
@@ -57,7 +60,10 @@ const ABOUT_IN_WORDS = /^Về \p{Ll}[^.;:]{5,150}$/u
 const OF_LETTER = /^\p{Lu}\p{Ll}*\s\p{Ll}[^.;:]{15,200}$/u
 /** Between them stand a few lines: titles of the party, place and day. */
 const ADDRESSED_WITHIN = 7
-const isAddressed = (text: string): boolean => readLine(text).series === 'bullet' && text.length < 200
+const isAddressed = (text: string, above: string): boolean =>
+  text.length < 200 && (readLine(text).series === 'bullet' || (LIST_GOES_ON.test(above) && !isOpening(text)))
+/** Whom a letter goes to, on a line that is not the last of them. @example "Kính gửi:", "Sở Tài chính;" */
+const LIST_GOES_ON = /[:;,]$/u
 
 /**
  * Reads the head of a document.
@@ -66,7 +72,7 @@ const isAddressed = (text: string): boolean => readLine(text).series === 'bullet
  * @param bodyAt the first line that is numbered like a section; the number of lines if there is none
  */
 export function readHead(lines: readonly Line[], bodyAt: number): Head {
-  const limit = Math.min(lines.length, bodyAt, LONGEST)
+  const limit = Math.min(lines.length, bodyAt, LONGEST_HEAD)
   const textAt = (at: number): string => lines[at]?.text ?? ''
   const stamps = stampsIn(lines, limit)
   const noise = new Set(stamps.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
@@ -88,6 +94,8 @@ export function readHead(lines: readonly Line[], bodyAt: number): Head {
   const issuers: string[] = []
   let letterhead = false
   let numbered = false
+  /** Whom it goes to was named: what of a head comes behind has got there from another column. */
+  let addressed = false
   let end = 0
   const takeSubject = (read: SubjectRead): void => {
     const bodies = [...read.bodies]
@@ -130,12 +138,13 @@ export function readHead(lines: readonly Line[], bodyAt: number): Head {
       takeSubject(readSubject(lines, { at: to, limit, noise, rest: typeLine.rest }))
       if (isAddressee(textAt(end)) && end < limit)
         do end++
-        while (end < limit && isAddressed(textAt(end)))
+        while (end < limit && isAddressed(textAt(end), textAt(end - 1)))
       for (let above = 0; above < at; above++)
         if (roleOf(textAt(above)) === null && !labelled?.lines.has(above) && isDebris(textAt(above), pieces)) noise.add(above)
       break
     }
     const role = placeAndDateOf(text) !== null && to - at > 1 ? 'date' : roleOf(withoutMotto(text))
+    if (addressed && at > typeAt && (role === null || role === 'issuer')) break
     const untold = role === null && typeAt < 0 && numbered && subject === null
     if (untold && (ABOUT_IN_WORDS.test(text) || (at === end && OF_LETTER.test(text) && isAddressedSoon(at)))) {
       const read = readAbout(lines, { from: to, limit, noise, first: text })
@@ -167,8 +176,14 @@ export function readHead(lines: readonly Line[], bodyAt: number): Head {
       subject ??= [aboutOf(text) ?? '', ...read.words].join(' ')
       end = read.end
     }
-    if (role === 'addressee') while (end < limit && isAddressed(textAt(end))) end++
+    if (role === 'addressee') {
+      addressed = true
+      while (end < limit && isAddressed(textAt(end), textAt(end - 1))) end++
+    }
   }
+  // A form has no issuer: its title, and what stands below, is none.
+  const form = number === null ? issuers.findIndex((line) => FORM.test(line)) : -1
+  if (form >= 0) issuers.splice(form)
   // Capitals with nothing of a letterhead around them are a title, no issuer.
   if (type === null && !letterhead && issuers.length > 0) subject ??= issuers.splice(0).join(' ')
   if (end === 0 && limit > 0 && lines.length > 1) {

@@ -65,20 +65,26 @@ function levelsDiffer(one: Level | null, other: Level | null): boolean {
 /** The place of a level that a document's text names most, folded; null where it names none. */
 export type PlaceOf = (level: Level) => string | null
 
-const named = new WeakMap<Directive, Map<Level, string | null>>()
-
-/** The places that a document's text names most. A document is asked for each that cites it, and read once. */
-export function placesOf(directive: Directive): PlaceOf {
-  const known = named.get(directive) ?? new Map<Level, string | null>()
-  named.set(directive, known)
+/** The places that a text names most, each looked for once. */
+export function placesIn(text: string): PlaceOf {
+  const known = new Map<Level, string | null>()
   return (level) => {
     let place = known.get(level)
     if (place === undefined) {
-      place = placeNamed(directive.clean.text.slice(0, SEARCHED), level)
+      place = placeNamed(text.slice(0, SEARCHED), level)
       known.set(level, place)
     }
     return place
   }
+}
+
+const named = new WeakMap<Directive, PlaceOf>()
+
+/** The places that a document's text names most. A document is asked for each that cites it, and read once. */
+export function placesOf(directive: Directive): PlaceOf {
+  const places = named.get(directive) ?? placesIn(directive.clean.text)
+  named.set(directive, places)
+  return places
 }
 
 /** The place that a document's body stands for, at a level: by its issuer, else as its text names it most. */

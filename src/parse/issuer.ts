@@ -87,6 +87,8 @@ export function issuerOf(lines: readonly string[]): string | null {
   if (WITHOUT_UNIT.test(superior) && HAS_UNIT.test(own)) return `${bodyName(superior)} - ${bodyName(own)}`
   const placed = withPlace(own, superior)
   if (placed !== null) return bodyName(placed)
+  const commune = OFFICE_OF_COMMUNE.test(own) && ADMINISTRATION.test(superior) ? COMMUNE.exec(superior)?.[1] : undefined
+  if (commune !== undefined && !HAS_UNIT.test(own)) return bodyName(`${own} ${commune}`)
   if (STANDING.test(own)) return `${bodyName(withoutRepeated(own, superior))} ${bodyName(superior)}`
   if (!DEPARTMENT.test(own) || levelOf(own) !== null) return bodyName(own)
   if (CENTRAL_COMMITTEE.test(superior)) return `${bodyName(own)} Trung ương`
@@ -97,6 +99,10 @@ export function issuerOf(lines: readonly string[]): string | null {
 
 /** A unit at the end of a name, its place above. @example "TỈNH" in "ĐẢNG ỦY QUÂN SỰ TỈNH" below "TỈNH ỦY ĐỒNG THÁP" */
 const BARE_UNIT = /\s(TỈNH|THÀNH PHỐ|THỊ XÃ|HUYỆN|QUẬN|XÃ|PHƯỜNG|ĐẶC KHU)$/iu
+/** An office ("phòng"), as communes have them since 2025: by its own name it is that of any. */
+const OFFICE_OF_COMMUNE = /^PHÒNG /u
+/** @example "PHƯỜNG ĐỨC PHỔ" of "ỦY BAN NHÂN DÂN PHƯỜNG ĐỨC PHỔ" */
+const COMMUNE = /(?<!THỊ)\s((?:XÃ|PHƯỜNG|ĐẶC KHU) \p{Lu}[^,]{1,40})$/u
 /** Of a superior's name, the place. @example "ĐỒNG THÁP" of "TỈNH ỦY ĐỒNG THÁP", "HUYỆN ỦY BA TƠ", "UBND TỈNH PHÚ YÊN" */
 const PLACE_OF =
   /^(?:(?:TỈNH|THÀNH|THỊ|HUYỆN|QUẬN) (?:[ỦU][ỶY]|ĐOÀN)|.{0,60}(?:TỈNH|THÀNH PHỐ|THỊ XÃ|HUYỆN|QUẬN|XÃ|PHƯỜNG|ĐẶC KHU))\s+(\p{sc=Latin}[^,]{1,30})$/iu

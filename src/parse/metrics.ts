@@ -1,5 +1,8 @@
 import type { Span } from '../model/span.js'
 import { plainBlanks } from '../vietnamese/match-at.js'
+import { isMeasureAlone } from '../vietnamese/units.js'
+import { type Change, changeBefore } from './changes.js'
+import { withoutActor } from './metric-actors.js'
 import type { Phrase } from './phrase.js'
 import type { Quantity } from './quantities.js'
 import { trimEnd } from './trim.js'
@@ -58,12 +61,16 @@ const BASE =
   /^\s*(?:[,.;:)”"]|$|tổng|so\s+với|gr?dp|vào\s+năm|đến\s+năm|trong\s+năm|trong\s+tổng|trở\s+lên|mỗi\s+năm|năm\s+\d|\()/u
 /** At the end of a measure that stands before its figure: " hằng năm đạt", " ở mức", " chiếm", " tăng trung bình" */
 const LOOSE_END = plainBlanks(
-  /(?:[\s,:(]|(?<!\p{sc=Latin})(?:đạt|từ|có|là|ở(?:\s+mức)?|mức|chiếm|còn|khoảng|tăng|giảm|trung\s+bình|bình\s+quân|duy\s+trì|(?:hằng|hàng|mỗi)\s+năm|lên|xuống|gấp|ổn\s+định|được|tối\s+thiểu|(?:thời\s+kỳ|nhiệm\s+kỳ)\s+\d{4}\s*[-–]\s*\d{4}|(?:trong\s+)?giai\s+đoạn\s+\d{4}\s*[-–]\s*\d{4}|(?:(?:đến|vào|trong|hết|cuối)\s+)*năm\s+\d{4}))$/u,
+  /(?:[\s,:(]|(?<!\p{sc=Latin})(?:đạt|từ|có|là|ở(?:\s+mức)?|mức|chiếm|còn|khoảng|(?<!(?:tốc\s+độ|nhịp\s+độ|t[ỉỷ]\s+lệ|mức)\s+)(?:tăng|giảm)|trung\s+bình|(?<!thu\s+nhập\s+)bình\s+quân|duy\s+trì|(?:hằng|hàng|mỗi)\s+năm|lên|xuống|gấp|ổn\s+định|được|tối\s+thiểu|(?:thời\s+kỳ|nhiệm\s+kỳ)\s+\d{4}\s*[-–]\s*\d{4}|(?:trong\s+)?giai\s+đoạn\s+\d{4}\s*[-–]\s*\d{4}|(?:(?:đến|vào|trong|hết|cuối)\s+)*năm\s+\d{4}|(?:(?:đến|trước|hết|ngày)\s+){1,3}\d\d?\/\d\d?\/\d{4}))$/u,
 )
 
 /** "Đến năm 2030 ", "Phấn đấu mỗi năm " */
 const HEADING_YEAR = /^(?:phấn\s+đấu\s+)?(?:(?:(?:đến|tới|vào|trong|hết|cuối)\s+)*năm\s+\d{4}|(?:hằng|hàng|mỗi)\s+năm),?\s+/u
 const LONGEST_LOOSE_END = 48
+/** What strives or reports, at the head of a measure: "Phấn đấu | kết nạp", "Hiện nay, | tỉ lệ" */
+const HEADING_WORDS = /^(?:phấn\s+đấu|hiện\s+nay|hiện\s+tại|đến\s+nay),?\s+/u
+/** What money is done with, which a share of a budget completes: "bố trí | 3% | tổng chi ngân sách" */
+const SPENDS = /^(?:bố\s+trí|dành|phân\s+bổ|ưu\s+tiên)$/iu
 
 /** When it is due, at the end of a measure: " vào năm 2025", " so với năm 2020" */
 const YEAR_BEHIND = /,?\s+(?:(?:vào|đến|trong|so\s+với)\s+(?:cuối\s+|hết\s+)?năm\s+\d{4})\s*$/iu
@@ -81,6 +88,9 @@ const FOR = /(?:cho|được|thêm|mới)$/u
 const NAMES_MEASURE =
   /^(?:tổng\s+)?(?:tuổi\s+thọ|số\s+năm|t[ỉỷ]\s+(?:lệ|suất|số|trọng)|tốc\s+độ|thu\s+nhập|năng\s+suất|sản\s+lượng|diện\s+tích|giá\s+trị|mức|quy\s+mô|kim\s+ngạch|chỉ\s+số)(?!\p{sc=Latin})/u
 
+/** What numbers things, which its unit names once more: "Số vụ cháy giảm | 15 | vụ" */
+const NUMBERS = /^(?:tổng\s+)?số\s/u
+
 /** What is done to what stands behind the figure: "Hoàn thành bàn giao | 100% | mặt bằng dự án", "Xử lý dứt điểm | 100% | công trình" */
 const DOES =
   /^(?:hoàn\s+thành|xử\s+lý|giải\s+quyết|bàn\s+giao|giải\s+phóng|kiểm\s+tra|thu\s+gom|số\s+hóa|bồi\s+dưỡng|đào\s+tạo)\s/u
@@ -93,31 +103,51 @@ const FEW_WORDS = 3
 /**
  * What a figure measures: the words of its clause without the figure. Before it (`Tỉ lệ kết nạp đạt | 3%`), behind it
  * (`100% | thôn có chi bộ`), or on both sides (`vận động | ít nhất 02 | hộ dân không đổ rác`). Empty where it says only
- * when (`và 90% vào năm 2030`).
+ * when (`và 90% vào năm 2030`). A verb of change stays with it (`Số vụ cháy giảm | 10%`, `giảm | 40% | số đơn`).
+ *
+ * @param until where what stands before the figure ends, if not at the figure: "Tỉ lệ … | từ 60% lên 85%"
  */
-export function metricOf({ text, spelled }: Phrase, [from, to]: Span, { span, figure, unit }: Quantity): string {
-  const start = from + (HEADING_YEAR.exec(spelled.slice(from, Math.max(from, span[0])))?.[0].length ?? 0)
-  let end = Math.max(start, span[0])
+export function metricOf(words: Phrase, [from, to]: Span, quantity: Quantity, until: number = quantity.span[0]): string {
+  const { text, spelled } = words
+  const { span, figure, unit } = quantity
+  const heading = from + (HEADING_YEAR.exec(spelled.slice(from, Math.max(from, span[0])))?.[0].length ?? 0)
+  const head = heading + (HEADING_WORDS.exec(spelled.slice(heading, Math.max(heading, span[0])))?.[0].length ?? 0)
+  const change = until === span[0] ? changeOf(words, from, quantity) : null
+  const limit = change?.verb[0] ?? until
+  let end = Math.max(head, limit)
   for (;;) {
-    const loose = LOOSE_END.exec(spelled.slice(Math.max(start, end - LONGEST_LOOSE_END), end))
+    const loose = LOOSE_END.exec(spelled.slice(Math.max(head, end - LONGEST_LOOSE_END), end))
     if (!loose) break
     end -= loose[0].length
   }
-  const before = NO_MEASURE.test(spelled.slice(start, Math.max(start, span[0]))) ? '' : text.slice(start, end).trim()
-  const counted = unit === null || unit === '%' ? '' : unit
+  const start = withoutActor(words, [head, end])
+  const before = NO_MEASURE.test(spelled.slice(start, Math.max(start, limit))) ? '' : text.slice(start, end).trim()
+  const verb = change === null ? '' : text.slice(...change.verb)
+  const counted = unit === null || unit === '%' || isMeasureAlone(unit) ? '' : unit
   const names = NAMES_MEASURE.test(before.toLowerCase())
   const does = DOES.test(before.toLowerCase()) && !COMES_TO.test(spelled.slice(end, Math.max(end, figure[0])))
   const short = before === '' || (!names && (does || before.split(/\s+/u).length <= FEW_WORDS))
   // "chiếm tối thiểu | 70% | kinh tế số": a share's whole, once the measure stands before it.
   const goesOn = before === '' && counted !== '' && spelled.startsWith(',', span[1])
-  const based = (!goesOn && BASE.test(spelled.slice(span[1], to))) || (counted === '' && !short && !FOR.test(before))
+  const based =
+    (!goesOn && !SPENDS.test(before) && BASE.test(spelled.slice(span[1], to))) || (counted === '' && !short && !FOR.test(before))
   const behind = based ? '' : withoutYear(text.slice(span[1], to)).trim()
-  const completes = behind !== '' || short || FOR.test(before)
-  const metric = [before, completes ? counted : '', behind].filter((words) => words !== '').join(' ')
+  // "mỗi xã còn lại tăng | 01 tiêu chí", but "Số vụ cháy giảm | 15 vụ"
+  const changes = verb !== '' && !names && !NUMBERS.test(before.toLowerCase())
+  const completes = behind !== '' || (verb === '' ? short : changes) || FOR.test(before)
+  if (before === '' && behind === '' && (counted === '' || !completes)) return ''
+  const metric = [before, verb, completes ? counted : '', behind].filter((words) => words !== '').join(' ')
   return metric
     .replace(/ ,/gu, ',')
     .replace(/\[\^\d+\]/gu, '')
     .replace(/\s+/gu, ' ')
+}
+
+/** The verb that makes a figure the amount of a change; null where it is a level. @param from where its part of the clause begins */
+export function changeOf({ spelled }: Phrase, from: number, { span, comparator }: Quantity): Change | null {
+  const change = changeBefore(spelled, from, span[0])
+  // "giảm dưới 2%" is said for "giảm xuống dưới 2%".
+  return change?.direction === 'decrease' && comparator === '<' ? null : change
 }
 
 /** What a share is of or is compared with, behind its figure: " tổng số đảng viên", " trong tổng số …", " so với năm 2020" */

@@ -1,4 +1,5 @@
 import type { CleanText } from '../model/clean-text.js'
+import type { SourceLine } from '../model/source-text.js'
 import { plainDraft, type Draft } from './draft.js'
 import type { Line } from './lines.js'
 
@@ -10,20 +11,27 @@ export interface PartedLines {
 
 /** Takes out the lines that the reader found to be stamps, seals, handwriting or notes in the margin. n log n. */
 export function withoutNoise(clean: CleanText, all: readonly Line[]): PartedLines {
-  const spans = (clean.source.lines ?? []).flatMap(({ role, span }) => (role === 'noise' && span[1] > span[0] ? [span] : []))
-  if (spans.length === 0) return { lines: all, noise: [] }
+  const known = (clean.source.lines ?? []).filter(({ role, span }) => role === 'noise' && span[1] > span[0])
+  if (known.length === 0) return { lines: all, noise: [] }
+  const noise = new Set(cleanLines(clean, all, known).values())
+  return { lines: all.filter((line) => !noise.has(line)), noise: all.filter((line) => noise.has(line)) }
+}
+
+/** The lines of the clean text in which lines of the source stand, by those. n log n. */
+export function cleanLines(clean: CleanText, all: readonly Line[], known: readonly SourceLine[]): Map<SourceLine, Line> {
   const bySource = [...clean.segments].sort((a, b) => a.source[0] - b.source[0])
-  const noise = new Set<Line>()
-  for (const [, to] of spans) {
+  const found = new Map<SourceLine, Line>()
+  for (const each of known) {
     // By its last letter: in front of the first there may have been put a line end.
-    const segment = bySource[lastFrom(bySource, to - 1, ({ source }) => source[0])]
+    const last = each.span[0] + clean.source.text.slice(...each.span).trimEnd().length - 1
+    const segment = bySource[lastFrom(bySource, last, ({ source }) => source[0])]
     if (segment === undefined) continue
     const isVerbatim = segment.steps.length === 0
-    const at = isVerbatim ? segment.clean[0] + (to - 1 - segment.source[0]) : segment.clean[1] - 1
+    const at = isVerbatim ? segment.clean[0] + (last - segment.source[0]) : segment.clean[1] - 1
     const line = all[lastFrom(all, at, ({ span }) => span[0])]
-    if (line !== undefined && at < line.span[1]) noise.add(line)
+    if (line !== undefined && at < line.span[1]) found.set(each, line)
   }
-  return { lines: all.filter((line) => !noise.has(line)), noise: all.filter((line) => noise.has(line)) }
+  return found
 }
 
 /** Index of the last of some things in order that begins at an offset or before it; -1 if none. */

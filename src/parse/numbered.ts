@@ -21,11 +21,26 @@ const wordOf = madeOfTerms(
   () => new Map([LETTER, ...documentTypes().map(({ word }) => word)].map((word) => [word.toLowerCase(), word])),
 )
 const typePattern = madeOfTerms(() => new RegExp(`${WORD_START}(?:${anyOf([...wordOf().keys()])})${WORD_END}`, 'gu'))
+const ABBREVIATIONS = ['NQ', 'CT', 'KL', 'QĐ', 'QyĐ', 'HD', 'KH', 'CV', 'NĐ', 'TT', 'TB', 'CTr', 'CTrHĐ', 'TTr', 'ĐA']
 /** Abbreviations that stand for a type in running text, in the text as it is: "NQ 21", "QĐ số 30/QĐ-TTg" */
-const SHORTHAND =
-  /(?<![\p{sc=Latin}\d/–-])(?:NQ|CT|KL|QĐ|QyĐ|HD|KH|CV|NĐ|TT|TB|CTr|CTrHĐ|TTr|ĐA)(?=\s?(?:số(?!\p{sc=Latin})|\d))/gu
+const shorthand = madeOfTerms(
+  ({ documentTypes: own = [] }) =>
+    new RegExp(
+      `(?<![\\p{sc=Latin}\\d/–-])(?:${anyOf([...own.flatMap(({ abbreviations }) => abbreviations), ...ABBREVIATIONS])})(?=\\s?(?:số(?!\\p{sc=Latin})|\\d))`,
+      'gu',
+    ),
+)
 /** Of these, those that a bare number may follow. */
 const SHORTEST: ReadonlySet<string> = new Set(['NQ', 'CT', 'KL', 'NĐ'])
+/** Those that it may follow behind a blank, where the words do not begin with them as with a marker: "KH 120", not "QĐ 1. Nội dung". */
+const shorter = madeOfTerms(
+  ({ documentTypes: own = [] }): ReadonlySet<string> =>
+    new Set(['KH', 'HD', 'QĐ', 'QyĐ', 'ĐA', 'CV', ...own.flatMap(({ abbreviations }) => abbreviations)]),
+)
+/** A marker in the shape of a citation, at the head of a passage. @example "QĐ 1.", "HD 2:", "KH 120" and no more */
+const LIKE_A_MARKER = /\s\d{1,5}\s*(?:[.:;,)]|$)/uy
+/** Nothing but signs. @example "- ", "“" */
+const NO_WORD = /^[^\p{sc=Latin}\d]*$/u
 
 /** Between a type and its number: " số ", " số: ", " số số ", " kết luận số ", " (số " */
 const BEFORE_NUMBER =
@@ -67,13 +82,19 @@ export function numberedIn(source: Phrase): Mention[] {
     if (found.length > 0) mentions.push(...found)
     else if (capital && SHORT.has(type)) mentions.push(...dated(source, type, match.index, typeEnd))
   }
-  for (const { 0: letters, index } of text.matchAll(SHORTHAND)) {
+  for (const { 0: letters, index } of text.matchAll(shorthand())) {
     const type = typeOfAbbreviation(letters, letters === 'TT' ? 'state' : 'party')
     if (type === null) continue
-    mentions.push(...withNumbers(source, { type, from: index, typeEnd: index + letters.length, short: SHORTEST.has(letters) }))
+    const typeEnd = index + letters.length
+    const short = SHORTEST.has(letters) || (shorter().has(letters) && isApart(text, index, typeEnd))
+    mentions.push(...withNumbers(source, { type, from: index, typeEnd, short }))
   }
   return mentions
 }
+
+/** Whether an abbreviation stands apart from its figure, and not where a marker would. */
+const isApart = (text: string, from: number, to: number): boolean =>
+  /^\s/u.test(text.slice(to, to + 1)) && !(matchAt(LIKE_A_MARKER, text, to) && NO_WORD.test(text.slice(0, from)))
 
 /** A type where it stands. */
 interface Typed {

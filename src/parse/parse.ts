@@ -15,6 +15,7 @@ import { identify, uniqueIds } from './identify.js'
 import { infer } from './infer.js'
 import { issuerOf } from './issuer.js'
 import { linesOf } from './lines.js'
+import { mergedCells } from './merged-cells.js'
 import { hangNoise, stampsOf, withoutNoise } from './noise-lines.js'
 import { misreadMarkers } from './outline.js'
 import { locator } from './position.js'
@@ -57,7 +58,7 @@ function read(clean: CleanText, placeTerms: PlaceTerms | undefined): Directive {
   const recipients = zones.tails.flatMap((tail) => tail.recipients)
   const mentions = once(() => findReferences(tree, text, { ...stated, inferred: {} }))
   const goals = once(() => findTargets(tree, text))
-  const duties = once(() => findAssignments(tree, text))
+  const duties = once(() => findAssignments(tree, text, mergedCells(clean)))
   const pointed = once(() => mentions().anaphora())
   const noticed = once(() => [
     ...furtherDocuments(root, lines, locate, clean.source.pages),
@@ -134,7 +135,10 @@ function statedHeader(head: Head, signedAt: Head['placeAndDate'], given: Stated,
       given.level ??
       // The bodies above the one that issues tell more of the level, unless it is another one.
       cityLevel(
-        issuer === null ? null : levelOf([issuer, ...(issuer === printed ? head.issuers : [])].join(' '), place, date),
+        // Not in one string: "… VÀ ĐÔ THỊ" before "ỦY BAN" is no "thị ủy".
+        issuer === null
+          ? null
+          : (levelOf(issuer, place, date) ?? (issuer === printed ? levelOf(head.issuers.join(' '), place, date) : null)),
         issuer,
         text,
       ) ??

@@ -15,6 +15,10 @@ export interface Quantity {
   /** As written; null for a bare figure. */
   readonly unit: string | null
   readonly per: string | null
+  /** Whether it is rounded: "khoảng 60%", "gần 50 trường". */
+  readonly approximate: boolean
+  /** Whether something starts from it: "từ | 12,5% | năm 2020 xuống". */
+  readonly start: boolean
   /** From the comparator to the unit. */
   readonly span: Span
   /** The figure itself. */
@@ -35,10 +39,12 @@ const COMPARATOR_OF = new Map(BEFORE.flatMap(([words, comparator]) => words.map(
 /** "trên ", "≥ ", "tối thiểu có ", "ít nhất là khoảng ", "từ "; at the end of what stands before a figure */
 const LEAD = plainBlanks(
   new RegExp(
-    `${WORD_START}(?:(${anyOf([...COMPARATOR_OF.keys()])})(?:\\s+|(?<=[≥≤<>=])))?((?:(?:là|có|đạt|từ|khoảng|thêm|gần|mức|mỗi\\s+(?:năm|quý|tháng))\\s+){0,3})$`,
+    `${WORD_START}(?:(${anyOf([...COMPARATOR_OF.keys()])})(?:\\s+|(?<=[≥≤<>=])))?((?:(?:là|có|đạt|từ|khoảng|thêm|gần|xấp\\s+xỉ|trên\\s+dưới|mức|mỗi\\s+(?:năm|quý|tháng))\\s+){0,3})$`,
     'u',
   ),
 )
+/** What says that a figure is rounded: "khoảng ", "gần " */
+const ROUNDED = /(?<!\p{sc=Latin})(?:khoảng|gần|xấp\s+xỉ|trên\s+dưới)(?!\p{sc=Latin})/u
 const GROUP = /^(?:nhóm|tốp|top)$/u
 const LONGEST_LEAD = 40
 
@@ -149,10 +155,10 @@ function quantityAt({ text, spelled }: Phrase, match: RegExpExecArray, worded: b
   const lead = LEAD.exec(before)
   const fromWord = /từ\s/u.test(lead?.[2] ?? '')
   // "từ 60% năm 2024 lên 85%": where it starts is no target.
-  if (fromWord && second === undefined && STARTS_FROM.test(spelled.slice(measure.end, measure.end + LONGEST_START))) return null
+  const start = fromWord && second === undefined && STARTS_FROM.test(spelled.slice(measure.end, measure.end + LONGEST_START))
   const said = COMPARATOR_OF.get((lead?.[1] ?? '').replace(/\s+/gu, ' '))
   const atMost = fromWord && AND_LESS.test(spelled.slice(measure.end, measure.end + LONGEST_START))
-  const least = atMost ? '<=' : fromWord ? '>=' : '='
+  const least = atMost ? '<=' : fromWord && !start ? '>=' : '='
   return {
     value: worded ? numberOfWords(first) : parseNumber(first),
     valueMax: second === undefined ? null : parseNumber(second),
@@ -160,6 +166,8 @@ function quantityAt({ text, spelled }: Phrase, match: RegExpExecArray, worded: b
     compared: said !== undefined,
     unit: measure.unit,
     per: measure.per ?? EACH.exec(lead?.[2] ?? '')?.[1] ?? null,
+    approximate: ROUNDED.test(lead?.[2] ?? ''),
+    start,
     // "thuộc nhóm 3 nước": the group is a part of what is measured.
     span: [from - (GROUP.test(lead?.[1] ?? '') ? 0 : (lead?.[0].length ?? 0)), measure.end],
     figure: [from, to],
@@ -204,35 +212,4 @@ function countedUpwards(spelled: string, at: number): number {
   const blank = matchAt(BLANK, spelled, at)?.[0].length ?? 0
   const end = blank > 0 ? countedUnitEnd(spelled, at + blank) : 0
   return end > 0 && matchAt(FROM_UPWARDS, spelled, end) ? end : 0
-}
-
-/** A bracket behind a figure, which says something else than what is to be reached. */
-export interface Aside {
-  readonly span: Span
-  /** The figure of the present in it; null where it only explains (`(8 xã)`, `(giá so sánh năm 2010)`). */
-  readonly baseline: Quantity | null
-}
-
-const BRACKET = /\([^()]+\)/gu
-/** What goes on with what is to be reached: "(trong đó nữ đạt 45%)", "(phấn đấu 100%)" */
-const GOES_ON =
-  /^\(\s*(?:trong\s+đó|riêng|phấn\s+đấu|đến|giai\s+đoạn|nhiệm\s+kỳ|vào|trước|tối\s+thiểu|ít\s+nhất)(?!\p{sc=Latin})/u
-/** What tells of the present: "(hiện nay là 72%)", "(năm 2023: 89,7%)", "(đầu nhiệm kỳ 12%)" */
-const OF_NOW =
-  /^\(\s*(?:hiện|năm\s+\d{4}|đầu\s+(?:năm|nhiệm\s+kỳ)|cuối\s+năm|đến\s+nay|tính\s+đến|cùng\s+kỳ|thực\s+hiện)(?!\p{sc=Latin})/u
-
-/** Finds the brackets of a text that neither set a target nor say when one is due. */
-export function asidesIn({ spelled }: Phrase, quantities: readonly Quantity[]): Aside[] {
-  let next = 0
-  return [...spelled.matchAll(BRACKET)].flatMap(({ index, 0: bracket }): Aside[] => {
-    const span: Span = [index, index + bracket.length]
-    while ((quantities[next]?.figure[0] ?? Infinity) < span[0]) next++
-    const first = quantities[next]
-    const inside = first !== undefined && first.figure[1] <= span[1] ? first : null
-    const ofNow = OF_NOW.test(bracket)
-    if (!ofNow && GOES_ON.test(bracket)) return []
-    // "tỷ lệ đảng viên/dân số đạt thấp (4,41%)": the only figure of its clause is the figure.
-    if (!ofNow && inside !== null && quantities[next - 1] === undefined) return []
-    return [{ span, baseline: ofNow ? inside : null }]
-  })
 }

@@ -24,6 +24,9 @@ const PARTS = new RegExp(
   'u',
 )
 
+/** … where all is in capitals. @example "CỦA THỦ TƯỚNG CHÍNH PHỦ SỐ 115/2004/QĐ-TTG NGÀY 25 THÁNG 6 NĂM 2004 VỀ VIỆC SỬA ĐỔI" */
+const PARTS_IN_CAPITALS = new RegExp(PARTS.source, 'iu')
+
 /** Number, day and issuer behind the subject. @example "(Số 05-KH/HU ngày 10/01/2023 của Huyện ủy Ba Tơ)", "Số: 05-KH/HU, ngày 10/01/2023" */
 const BEHIND = /\s\(?\s*Số\s*:?\s*(\d[^\s,;()]{2,30}),?(?:\s+ngày\s+([^,;()]{6,30}?))?(?:,?\s+của\s+([^,;()]{3,80}?))?\s*\)?$/u
 
@@ -72,12 +75,12 @@ export function subjectParts(text: string, issuers: readonly string[] = []): Sub
     const about = own.slice(of[0].length)
     return { issuer: of[1] ?? of[2] ?? null, number: null, date: null, subject: aboutOf(about) ?? about, body }
   }
-  const match = PARTS.exec(own)
+  const match = (isCapitals(own) ? PARTS_IN_CAPITALS : PARTS).exec(own)
   if (match)
     return {
       issuer: match[1] ?? match[4] ?? null,
-      number: match[2] === undefined ? null : numberOf(`số ${match[2]}`),
-      date: dayOf(match[3]),
+      number: match[2] === undefined ? null : (numberOf(`số ${match[2]}`)?.replace(/(?<=[-/])TTG$/u, 'TTg') ?? null),
+      date: dayOf(match[3]?.toLowerCase()),
       subject: match[5] ?? null,
       body,
     }

@@ -31,6 +31,9 @@ const WITH_SUBJECT = /^CỦA .*\s(?:V\/V|VỀ|BAN HÀNH|PHÊ DUYỆT|SỬA ĐỔ
 
 const isBody = (text: string): boolean => text.length < 150 && isCapitals(text) && BODY.test(text) && !WITH_SUBJECT.test(text)
 
+/** The term and the session of the council that decides, below its name. @example "Khóa X, nhiệm kỳ 2021 - 2026", "(Kỳ họp thứ tám)" */
+const TERM = /^\(?(?:kh[óo][áa] [IVXL\d]|nhiệm kỳ \d|kỳ họp (?:thứ|lần|chuyên đề|bất thường))[^.;:]{0,100}$/iu
+
 /** What the congress or the conference of a party organization is called. @example "ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ TỈNH … LẦN THỨ XI" */
 const ASSEMBLY = /^(?:ĐẠI HỘI|HỘI NGHỊ)/u
 
@@ -80,6 +83,7 @@ export function readSubject(
       bodies.push(text)
       continue
     }
+    if (bodies.length > 0 && TERM.test(text)) continue
     if (words.length === 0 && text.length < 90 && OF_BODY.test(text) && !/\d|\sv[ề/]/u.test(text) && at + 1 < limit) continue
     const day = text.length < 60 && !isOpening(text) ? placeAndDateOf(text) : null
     if (day !== null) {

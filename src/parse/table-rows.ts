@@ -3,6 +3,8 @@ import type { Span } from '../model/span.js'
 
 /** A row of a table, cell by cell. */
 export interface TableRow {
+  /** Where it begins in the clean text. */
+  readonly from: number
   /** Spans of the cells in the clean text, without blanks at their ends. */
   readonly cells: readonly Span[]
 }
@@ -16,7 +18,7 @@ export function rowsOf(table: DocumentNode, text: string): TableRow[] {
     const [from, to] = row.data.clean
     const words = text.slice(from, to)
     if (!words.includes('|') || (RULE.test(words) && words.includes('-'))) return []
-    return [{ cells: cellsOf(words, from) }]
+    return [{ from, cells: cellsOf(words, from) }]
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Signature } from '../model/document.js'
 import { isPersonName } from '../vietnamese/names.js'
 import { isAuthority, isMisreadOffice, isOffice } from '../vietnamese/offices.js'
-import { isAttached, isListTitle } from './attached.js'
+import { isAttached, isLetterhead, isListTitle } from './attached.js'
 import { draftOf, group, plainDraft, type Draft } from './draft.js'
 import { bare, isCapitals, numberOf, placeAndDateOf, type PlaceAndDate } from './head-lines.js'
 import { typeLineOf } from './type-line.js'
@@ -96,7 +96,8 @@ function isBehind(read: Reading, { text, reading }: TailLine, lines: readonly Li
   const signed = reading.certain ? isSigning(read) : read.name !== null
   if (signed ? BEHIND_SIGNATURE.includes(reading.series) : reading.certain && BEHIND.includes(reading.series)) return true
   if ((read.name ?? read.title) === null || !isCapitals(text)) return false
-  return typeLineOf(text, false) !== null || isAttached(lines, at) || (read.name !== null && isListTitle(lines, at))
+  if (typeLineOf(text, false) !== null || isAttached(lines, at)) return true
+  return read.name !== null && (isListTitle(lines, at) || isLetterhead(lines, at))
 }
 
 /** Whether a line is not the document's own: from the mark of a copy, or the next letterhead behind the name, to the end. */

@@ -20,7 +20,7 @@ interface Cell {
   readonly text: string
 }
 
-/** A column of figures: when they are due, or that they tell of the present. */
+/** A column of figures: when they are due, or that they tell of the present, and of what year. */
 interface FigureColumn {
   readonly due: DueYears | undefined
   readonly now: boolean
@@ -117,7 +117,7 @@ function headOf(cells: readonly Cell[]): Columns | null {
   heads.forEach((head, at) => {
     if (at <= metric || at === unit) return
     const now = NOW_HEAD.test(head)
-    if (now || FIGURE_HEAD.test(head)) figures.set(at, { due: now ? undefined : dueOf(head), now })
+    if (now || FIGURE_HEAD.test(head)) figures.set(at, { due: dueOf(head), now })
   })
   return figures.size === 0 ? null : { metric, unit: unit < 0 ? null : unit, figures }
 }
@@ -145,10 +145,10 @@ function targetIn(
   const measured = cells[metric]?.text ?? ''
   if (!cell || measured === '' || !FIGURE_CELL.test(cell.text)) return null
   const counted = unit === null ? '' : (cells[unit]?.text ?? '')
-  const quantity = quantitiesIn(phrase(cell.text))[0]
+  const quantity = quantitiesIn(phrase(cell.text)).find(({ start }) => !start)
   if (!quantity) return null
   const [, name = counted, per = null] = /^(.+?)\s?\/\s?(năm|quý|tháng)$/iu.exec(counted) ?? []
-  const years = now ? undefined : (due ?? titleYears(passage))
+  const years = now ? due : (due ?? titleYears(passage))
   return {
     metric: measured,
     comparator: quantity.comparator,

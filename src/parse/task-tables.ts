@@ -4,6 +4,7 @@ import { taskColumnOf, type TaskColumn } from '../vietnamese/task-columns.js'
 import { whenOfCell } from './bare-times.js'
 import { limitIn, type When } from './deadlines.js'
 import { partnersIn } from './duty-holders.js'
+import type { MergedCells } from './merged-cells.js'
 import { phrase } from './phrase.js'
 import { rowsOf, type TableRow } from './table-rows.js'
 import { visit } from './visit.js'
@@ -23,11 +24,16 @@ const NOTHING: Above = { lead: null, partner: null, time: null, task: null }
 
 /**
  * The assignments in tables of tasks ("phụ lục phân công nhiệm vụ"), a row each: the columns are known by their heads, an empty
- * cell of the lead is the one above it, and a table that goes on without a head has that of the table before it.
+ * cell of the lead is the one above it, as every cell is that the file has merged with the one above it, and a table that goes on without a head has that of the table before it.
  */
-export function tableAssignments(tree: DocumentNode, text: string): Assignment[] {
+export function tableAssignments(tree: DocumentNode, text: string, merged: MergedCells): Assignment[] {
   const found: Assignment[] = []
-  let last: { readonly columns: Columns; readonly parent: DocumentNode | undefined; readonly above: Above } | null = null
+  let last: {
+    readonly columns: Columns
+    readonly parent: DocumentNode | undefined
+    readonly above: Above
+    readonly cells: TableRow['cells']
+  } | null = null
   visit(tree, (node, ancestors) => {
     if (node.type !== 'table' || ancestors.some(({ type }) => type === 'header' || type === 'recipients')) return
     const parent = ancestors.at(-1)
@@ -38,17 +44,26 @@ export function tableAssignments(tree: DocumentNode, text: string): Assignment[]
     if (!columns || !givesTasks(columns)) return
     const id = node.id ?? ancestors.findLast((ancestor) => ancestor.id !== null)?.id ?? null
     let above = goesOn ? (last?.above ?? NOTHING) : NOTHING
+    let cellsAbove = goesOn ? (last?.cells ?? []) : []
     const below = rows.slice(head?.rows ?? 0)
     const numbers = below.map(({ cells }) => text.slice(...(cells[columns.indexOf('number')] ?? [0, 0])))
     for (const [at, row] of below.entries()) {
       const isGroup = opensGroup(numbers[at] ?? '', numbers[at + 1] ?? '')
-      const read = readRow(row, columns, isGroup, above, text)
+      cellsAbove = withMerged(row, merged, cellsAbove)
+      const read = readRow({ ...row, cells: cellsAbove }, columns, isGroup, above, text)
       above = read.above
       if (read.assignment) found.push({ ...read.assignment, node: id })
     }
-    last = { columns, parent, above }
+    last = { columns, parent, above, cells: cellsAbove }
   })
   return found
+}
+
+/** The cells of a row, those that are merged with the cells above as these. */
+function withMerged({ from, cells }: TableRow, merged: MergedCells, above: TableRow['cells']): TableRow['cells'] {
+  const known = merged.get(from)
+  if (known === undefined) return cells
+  return cells.map((cell, column) => (isEmpty(cell) && known.includes(column) ? (above[column] ?? cell) : cell))
 }
 
 /** A table gives tasks where one column says what, and another who or by when. */

@@ -2,7 +2,7 @@ import { isPersonName } from '../vietnamese/names.js'
 import { isOffice } from '../vietnamese/offices.js'
 import { isListTitle } from './attached.js'
 import { group, plainDraft, type Draft } from './draft.js'
-import { readHead, type Head } from './head.js'
+import { LONGEST_HEAD, readHead, type Head } from './head.js'
 import { bare, isCapitals, isDateLine, isOpening } from './head-lines.js'
 import type { LineReading } from './line-kind.js'
 import { readLine } from './line-kinds.js'
@@ -89,7 +89,10 @@ export function readZones(lines: readonly Line[], { root, text }: { root: Draft;
         root.children.push(readLine(line.text).series === 'footnote' ? footnoteOf(line) : plainDraft(line, 'noise'))
       break
     }
-    const read = readHead(rest, bodyAt)
+    const signedAt = rest
+      .slice(0, Math.min(bodyAt, LONGEST_HEAD))
+      .findIndex((line, i) => i > 0 && (startsTail(line.text) || isSigned(rest, i)))
+    const read = readHead(rest, signedAt < 0 ? bodyAt : signedAt)
     if (read.end > 0) root.children.push(Object.assign(group('header', rest[0]?.span[0] ?? 0), { children: read.children }))
     if (head === null) headEnd = rest[read.end - 1]?.span[1] ?? 0
     head ??= read

@@ -1,6 +1,7 @@
 import type { Language, Say } from '../catalogue/catalogue.js'
 import type { SentenceVerdict, TaskVerdict } from '../model/comparison.js'
 import type { Shown, ShownPlan } from './shown.js'
+import { standingDecision } from './wording.js'
 
 /** The sentences of a task that bind the plan, as far as is known. */
 export const bindingOf = (task: TaskVerdict): SentenceVerdict[] =>
@@ -16,37 +17,47 @@ export interface Unbinding {
   readonly plans: readonly { readonly number: number; readonly label: SentenceVerdict['label'] }[]
 }
 
+/** Why a sentence does not bind: that a person decided so, and why, else what the data say of the level; null where nothing does. */
+export function reasonOf(verdict: SentenceVerdict, language: Language, say: Say): string | null {
+  const by = standingDecision(verdict)
+  if (by?.label !== 'not_applicable') return verdict.appliesWhy?.[language] ?? null
+  const whose = say('decided.stands', { who: by.who })
+  return by.why === null ? whose : `${whose}: ${by.why}`
+}
+
 /** Why a task does not bind: the reasons of its sentences, each once. */
-export function reasonOf({ sentences }: TaskVerdict, language: Language): string | null {
-  const found = new Set(sentences.flatMap(({ appliesWhy }) => appliesWhy?.[language] ?? []))
+function taskReasonOf({ sentences }: TaskVerdict, language: Language, say: Say): string | null {
+  const found = new Set(sentences.flatMap((verdict) => reasonOf(verdict, language, say) ?? []))
   return found.size === 0 ? null : [...found].join('; ')
 }
 
-/** What does not bind some of the plans, in the order of the central document: whole tasks, then single sentences. */
-export function unbinding({ tasks, plans }: Pick<Shown, 'tasks' | 'plans'>, language: Language): Unbinding[] {
+/**
+ * What does not bind some of the plans, in the order of the central document: whole tasks, then single sentences. What
+ * binds plans not for different reasons stands once for each.
+ */
+export function unbinding({ tasks, plans }: Pick<Shown, 'tasks' | 'plans'>, language: Language, say: Say): Unbinding[] {
   const byId = new Map<
     string,
-    { text: string; why: string | null; plans: { number: number; label: SentenceVerdict['label'] }[] }
+    Map<string | null, { text: string; plans: { number: number; label: SentenceVerdict['label'] }[] }>
   >()
   const add = (id: string, text: string, why: string | null, number: number, label: SentenceVerdict['label']): void => {
-    const known = byId.get(id) ?? { text, why, plans: [] }
+    const reasons =
+      byId.get(id) ?? new Map<string | null, { text: string; plans: { number: number; label: SentenceVerdict['label'] }[] }>()
+    const known = reasons.get(why) ?? { text, plans: [] }
     known.plans.push({ number, label })
-    byId.set(id, known)
+    byId.set(id, reasons.set(why, known))
   }
   const texts = new Map(tasks.map((task) => [task.id, task.text]))
   for (const { number, tasks: verdicts } of plans) {
     for (const task of verdicts) {
-      if (task.applies === false) add(task.id, texts.get(task.id) ?? '', reasonOf(task, language), number, task.label)
+      if (task.applies === false) add(task.id, texts.get(task.id) ?? '', taskReasonOf(task, language, say), number, task.label)
       else
         for (const each of task.sentences)
-          if (each.applies === false) add(each.id, each.text, each.appliesWhy?.[language] ?? null, number, each.label)
+          if (each.applies === false) add(each.id, each.text, reasonOf(each, language, say), number, each.label)
     }
   }
   const order = tasks.flatMap(({ id, sentences }) => [id, ...sentences.map((sentence) => sentence.id)])
-  return order.flatMap((id) => {
-    const found = byId.get(id)
-    return found === undefined ? [] : [{ id, ...found }]
-  })
+  return order.flatMap((id) => [...(byId.get(id) ?? [])].map(([why, found]) => ({ id, why, ...found })))
 }
 
 /** Whether nothing says which tasks bind a plan. */
@@ -66,7 +77,15 @@ export function bindingWords({ central, plans }: Shown, say: Say): string[] {
   })
 }
 
-/** That a sentence does not bind the plan, and why. */
-export function notBindingWords({ appliesWhy }: SentenceVerdict, language: Language, say: Say): string {
-  return appliesWhy === null ? say('binding.not') : say('binding.why', { why: appliesWhy[language] })
+/** That a sentence does not bind the plan, and why: for its level, or because a person decided so. */
+export function notBindingWords(verdict: SentenceVerdict, language: Language, say: Say): string {
+  const why = reasonOf(verdict, language, say)
+  if (why === null) return say('binding.not')
+  return say(standingDecision(verdict)?.label === 'not_applicable' ? 'binding.decided' : 'binding.why', { why })
+}
+
+/** That a task does not bind the plan, and why, each reason of its sentences once; null where none is given. */
+export function taskNotBindingWords({ sentences }: TaskVerdict, language: Language, say: Say): string | null {
+  const told = sentences.filter((verdict) => reasonOf(verdict, language, say) !== null)
+  return told.length === 0 ? null : [...new Set(told.map((verdict) => notBindingWords(verdict, language, say)))].join(' ')
 }

@@ -54,16 +54,34 @@ const tableRule = (text: string): string =>
 /** A row of a table in clean text. @example "| TT | Nội dung |" */
 const ROW = /^\|(?: .*)? \|$/u
 
+/** What stands in a cell that is one with the cell above it: Markdown has no such cells, and shows nothing of this. Reading takes it for markup. */
+const MERGED_CELL = '<span class="merged"></span>'
+
+/** A row as it shows itself, with what tells its merged cells from empty ones. */
+function markedRow(text: string, merged: readonly number[]): string {
+  if (merged.length === 0) return tableRow(text)
+  const cells = tableRow(text).split(/(?<!\\)\|/u)
+  // In front of the first bar there is nothing.
+  return cells.map((cell, at) => (merged.includes(at - 1) && cell.trim() === '' ? ` ${MERGED_CELL} ` : cell)).join('|')
+}
+
+/** A line of clean text. */
+interface TextLine {
+  readonly text: string
+  /** Of a row: which of its cells are one with the cell above. */
+  readonly merged: readonly number[]
+}
+
 /** Every paragraph a block; rows of one width that follow each other are one, with the rule that makes a table of them below the first. */
-export function textBlocks(lines: readonly string[]): string[] {
+export function textBlocks(lines: readonly TextLine[]): string[] {
   const blocks: string[][] = []
   let open = ''
-  for (const line of lines) {
-    if (line.trim() === '') continue
-    const rule = ROW.test(line) ? tableRule(line) : ''
-    if (rule === '') blocks.push([paragraph(line)])
-    else if (rule === open) blocks.at(-1)?.push(tableRow(line))
-    else blocks.push([tableRow(line), rule])
+  for (const { text, merged } of lines) {
+    if (text.trim() === '') continue
+    const rule = ROW.test(text) ? tableRule(text) : ''
+    if (rule === '') blocks.push([paragraph(text)])
+    else if (rule === open) blocks.at(-1)?.push(markedRow(text, merged))
+    else blocks.push([markedRow(text, merged), rule])
     open = rule
   }
   return blocks.map((block) => block.join('\n'))

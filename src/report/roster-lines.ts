@@ -2,7 +2,7 @@ import type { Say } from '../catalogue/catalogue.js'
 import type { Style } from './format.js'
 import type { RosterRow } from './roster.js'
 import { customaryDate } from './customary-date.js'
-import type { Shown } from './shown.js'
+import type { Shown, ShownDocument } from './shown.js'
 
 /** A unit of the roster in words, for a table. */
 export interface RosterLine {
@@ -34,37 +34,56 @@ function depths(rows: readonly RosterRow[]): ReadonlyMap<string, number> {
   return found
 }
 
-function statusWords({ status, path, issued }: RosterRow, numbers: ReadonlyMap<string, number>, style: Style): string {
+/** A plan of the run with its place among them. */
+interface Numbered {
+  readonly number: number
+  readonly document: ShownDocument
+}
+
+/** @example "34-KH/HU, 5/8/2022; TT 1" */
+function statusWords({ status, path, issued }: RosterRow, plans: ReadonlyMap<string, Numbered>, style: Style): string {
   const { say, language } = style
   if (status === 'missing') return say('roster.missing')
   if (status === 'unread') return say('roster.unread')
-  const number = numbers.get(path ?? '') ?? 0
-  return issued === null
-    ? say('roster.issued', { number })
-    : say('roster.issued-on', { number, date: customaryDate(issued, language) })
+  const plan = plans.get(path ?? '')
+  const header = plan?.document.header
+  const number = header?.number ?? header?.inferred.number?.value ?? null
+  const known = [...(number === null ? [] : [number]), ...(issued === null ? [] : [customaryDate(issued, language)])]
+  return [
+    ...(known.length === 0 ? [] : [known.join(', ')]),
+    ...(plan === undefined ? [] : [say('roster.place', { number: plan.number })]),
+  ].join('; ')
 }
 
 /** The roster in words; empty where there is none. */
 export function rosterLines({ tally: { roster }, plans }: Shown, style: Style): RosterLine[] {
-  const numbers = new Map(plans.map(({ number, document }) => [document.path, number]))
+  const byPath = new Map(plans.map((plan) => [plan.document.path, plan]))
   const deep = depths(roster)
   return roster.map((row) => ({
     unit: row.unit,
     depth: deep.get(row.unit) ?? 0,
-    status: statusWords(row, numbers, style),
+    status: statusWords(row, byPath, style),
     days: daysWords(row, style.say),
     received: row.received === null ? '' : customaryDate(row.received, style.language),
   }))
 }
 
 function daysWords({ daysToIssue, daysToReceipt }: RosterRow, say: Say): string {
-  if (daysToIssue !== null) return daysToIssue < 0 ? say('roster.days-before', { days: -daysToIssue }) : String(daysToIssue)
-  return daysToReceipt === null ? '' : say('roster.days-to-receipt', { days: daysToReceipt })
+  const counted = (days: number): string => (days < 0 ? say('roster.days-before', { days: -days }) : String(days))
+  if (daysToIssue !== null) return counted(daysToIssue)
+  return daysToReceipt === null ? '' : say('roster.days-to-receipt', { days: counted(daysToReceipt) })
 }
 
-/** How many units there are, and how many have issued a plan. */
-export const rosterCounts = ({ tally: { roster } }: Shown): { units: number; issued: number; missing: number } => ({
-  units: roster.length,
-  issued: roster.filter(({ status }) => status !== 'missing').length,
-  missing: roster.filter(({ status }) => status === 'missing').length,
-})
+/** How many units there are, how many have issued a plan, be it before the central document, and whose cannot be read. */
+export function rosterCountWords({ tally: { roster }, central }: Shown, say: Say): string {
+  const count = (isMeant: (row: RosterRow) => boolean): number => roster.filter(isMeant).length
+  const before = count(({ predatesCentral }) => predatesCentral === true)
+  const unread = count(({ status }) => status === 'unread')
+  return say('roster.counts', {
+    units: roster.length,
+    issued: count(({ status }) => status === 'compared'),
+    missing: count(({ status }) => status === 'missing'),
+    before: before === 0 ? '' : say('roster.counts-before', { count: before, name: central.name }),
+    unread: unread === 0 ? '' : say('roster.counts-unread', { count: unread }),
+  })
+}

@@ -11,8 +11,11 @@ import type {
 import type { ChainOfLevels, SharedPassage, VersionComparison } from '../model/course.js'
 import type { Directive, Header } from '../model/document.js'
 import { customaryDate } from './customary-date.js'
+import type { DocumentMessage } from '../model/message.js'
+import { withoutCalls } from './footnote-calls.js'
 import { silenceOf, type Silence } from './silence.js'
 import { tally, type Tally } from './tally.js'
+import { toldOf } from './told.js'
 import { allVisible } from './visible.js'
 
 /** A document as a report names it. */
@@ -24,6 +27,8 @@ export interface ShownDocument {
   readonly name: string
   /** Customary date, `16/6/2022`; null where unknown. */
   readonly date: string | null
+  /** What must be known of it before relying on anything said of it. */
+  readonly messages: readonly DocumentMessage[]
 }
 
 /** A plan with its verdicts, in the order of the central tasks. */
@@ -60,7 +65,7 @@ function nameOf(type: string | null, number: string | null, issuer: string | nul
 }
 
 /** Names a document by what its head states or implies; by its path where it says too little. */
-function shownDocument({ clean, header }: Directive, language: Language): ShownDocument {
+function shownDocument({ clean, header, messages }: Directive, language: Language): ShownDocument {
   const type = header.type ?? header.inferred.type?.value ?? null
   const number = header.number ?? header.inferred.number?.value ?? null
   const date = header.date ?? header.inferred.date?.value ?? null
@@ -71,33 +76,45 @@ function shownDocument({ clean, header }: Directive, language: Language): ShownD
     header,
     name: nameOf(type, number, header.issuer ?? header.inferred.issuer?.value ?? null) ?? path,
     date: date === null ? null : customaryDate(date, language),
+    messages: toldOf(clean, messages).messages.map(({ ruleId, reason, line, column, expected, actual, page }) => ({
+      ruleId,
+      reason,
+      line,
+      column,
+      expected,
+      actual,
+      ...(page !== undefined && { page }),
+    })),
   }
 }
 
 /** Prepares a comparison for reading: names, safe strings, each plan's tasks in the order of the central ones. */
 export function shown(comparison: Comparison, language: Language): Shown {
   const { central, tasks, plans } = comparison
-  return allVisible({
-    central: shownDocument(central, language),
-    tasks,
-    plans: plans.map((plan, index) => {
-      const verdicts = new Map(plan.tasks.map((task) => [task.id, task]))
-      return {
-        number: index + 1,
-        document: shownDocument(plan.plan, language),
-        relation: plan.relation,
-        tasks: tasks.flatMap((task) => verdicts.get(task.id) ?? []),
-        targets: plan.targets,
-        own: plan.own,
-        summary: plan.summary,
-        ...(plan.chain !== undefined && { chain: plan.chain }),
-        ...(plan.version !== undefined && { version: plan.version }),
-        ...(plan.siblings !== undefined && { siblings: plan.siblings }),
-        silence: silenceOf(plan),
-      }
-    }),
-    tally: tally(comparison),
-  })
+  return allVisible(
+    {
+      central: shownDocument(central, language),
+      tasks,
+      plans: plans.map((plan, index) => {
+        const verdicts = new Map(plan.tasks.map((task) => [task.id, task]))
+        return {
+          number: index + 1,
+          document: shownDocument(plan.plan, language),
+          relation: plan.relation,
+          tasks: tasks.flatMap((task) => verdicts.get(task.id) ?? []),
+          targets: plan.targets,
+          own: plan.own,
+          summary: plan.summary,
+          ...(plan.chain !== undefined && { chain: plan.chain }),
+          ...(plan.version !== undefined && { version: plan.version }),
+          ...(plan.siblings !== undefined && { siblings: plan.siblings }),
+          silence: silenceOf(plan),
+        }
+      }),
+      tally: tally(comparison),
+    },
+    withoutCalls,
+  )
 }
 
 /** How a plan stands to the central document, in words. */

@@ -23,9 +23,11 @@ export function sourceRecord(source: SourceText): SourceRecord {
 /** What was noticed about a document, in machine-readable output. */
 interface MessageRecord {
   readonly ruleId: string | null
+  /** In words, in the language of the run. */
   readonly reason: string
   readonly line: number | null
   readonly column: number | null
+  readonly page: number | null
   readonly expected: readonly string[] | null
   readonly actual: string | null
 }
@@ -51,6 +53,7 @@ export function messageRecords(messages: readonly DocumentMessage[], say: Say): 
     }
     if (ruleId === 'misread-marker')
       return say('message.misread-marker', { line: line ?? '', was: actual ?? '', is: expected?.[0] ?? '' })
+    if (ruleId === 'same-bytes') return say('message.same-bytes', { path: actual ?? '' })
     if (ruleId === 'two-dates') return say('message.two-dates', { number: actual ?? '', dates: (expected ?? []).join(', ') })
     if (ruleId === 'no-such-day')
       return say('message.no-such-day', { date: actual ?? '', place: say('message.at-line', { line: line ?? '' }) })
@@ -73,6 +76,7 @@ export function messageRecords(messages: readonly DocumentMessage[], say: Say): 
     reason: reasonOf(message),
     line: message.line ?? null,
     column: message.column ?? null,
+    page: message.page ?? null,
     expected: message.expected ?? null,
     actual: message.actual ?? null,
   }))

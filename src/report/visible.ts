@@ -24,14 +24,17 @@ export function everyCharacter(text: string): string {
     .replace(COMBINING, '◌$&')
 }
 
+/** What is to be made of a string beside; `key` is that of the entry it stands in, of a list that of the list. */
+type Mend = (text: string, key: string) => string
+
 /** A copy of plain data in which every string is {@link visible}. Keys are ours and stay as they are. */
-export function allVisible<Data>(data: Data): Data {
-  return copy(data) as Data
+export function allVisible<Data>(data: Data, mend: Mend = (text) => text): Data {
+  return copy(data, '', mend) as Data
 }
 
-function copy(value: unknown): unknown {
-  if (typeof value === 'string') return visible(value)
-  if (Array.isArray(value)) return value.map(copy)
+function copy(value: unknown, key: string, mend: Mend): unknown {
+  if (typeof value === 'string') return visible(mend(value, key))
+  if (Array.isArray(value)) return value.map((entry) => copy(entry, key, mend))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, copy(entry)]))
+  return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, copy(entry, name, mend)]))
 }

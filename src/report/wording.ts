@@ -10,7 +10,7 @@ import type {
   TargetComparison,
   TaskVerdict,
 } from '../model/comparison.js'
-import type { DecidedBy } from '../model/decision.js'
+import type { DecidedBy, OfferedDecision } from '../model/decision.js'
 import type { Level } from '../model/document.js'
 import { customaryDate } from './customary-date.js'
 
@@ -90,19 +90,47 @@ export function targetWords(target: NonNullable<TargetComparison['central']>, sa
 export const tellsMore = (difference: readonly Difference[]): boolean =>
   difference.some(({ op }) => op === 'equal') && difference.some(({ op }) => op !== 'equal')
 
-/** The label with how sure it is, and whether a person should look. */
+/** A person's decision that a verdict stands on; null where nobody has decided, or a text has changed since. */
+export const standingDecision = ({ decidedBy }: SentenceVerdict): DecidedBy | null =>
+  decidedBy === null || decidedBy.suspect !== null ? null : decidedBy
+
+/** The label of a verdict, or that a person says that the sentence does not apply. */
+export const labelWords = (verdict: SentenceVerdict, say: Say): string =>
+  say(standingDecision(verdict)?.label === 'not_applicable' ? 'decided.not_applicable' : `label.${verdict.label}`)
+
+/** The label with how sure it is, or whose decision it is; and whether a person should look. */
 export function verdictWords(verdict: SentenceVerdict, say: Say): string {
+  const by = standingDecision(verdict)
+  if (by !== null) return `${labelWords(verdict, say)}; ${say('decided.stands', { who: by.who })}`
   const sure = say('verdict.confidence', { share: percent(verdict.confidence) })
   return [say(`label.${verdict.label}`), sure, ...(verdict.review ? [say('verdict.review')] : [])].join('; ')
 }
 
+/** What doichieu finds where a person has decided. */
+export const foundWords = ({ found: { label, confidence } }: DecidedBy, say: Say): string =>
+  say('decided.found', { label: say(`label.${label}`), share: percent(confidence) })
+
 /** A person's decision in words: what, who, when, why, and whether a text has changed since. */
-export function decidedWords({ label, justified, who, when, why, suspect }: Omit<DecidedBy, 'found'>, language: Language, say: Say): string {
+export function decidedWords(
+  { label, justified, who, when, why, suspect }: Omit<DecidedBy, 'found'>,
+  language: Language,
+  say: Say,
+): string {
   const what = say(justified && label === 'omitted' ? 'decided.justified' : `decided.${label}`)
   const base = say('decided.by', { what, who, when: customaryDate(when, language) })
   const reason = why === null ? '' : `; ${say('decided.why', { why })}`
   return base + reason + (suspect === null ? '' : `. ${say('decided.suspect', { side: say(`suspect.${suspect}`) })}`)
 }
+
+/** {@link decidedWords}, and what doichieu finds where the verdict is the person's. */
+export function decisionWords(by: DecidedBy, language: Language, say: Say): string {
+  const words = decidedWords(by, language, say)
+  return by.suspect === null ? `${words}. ${foundWords(by, say)}` : words
+}
+
+/** What was decided on the same wording in another plan, which a person may follow. */
+export const offeredWords = (offered: OfferedDecision, language: Language, say: Say): string =>
+  say('decided.offered', { words: `${offered.plan}: ${decidedWords({ ...offered, suspect: null }, language, say)}` })
 
 /** How much persons decided; null where they decided nothing. */
 export function decisionsWords({ sentences, suspect, justified }: Summary['decided'], say: Say): string | null {
@@ -117,12 +145,15 @@ export function whyVerdict(verdict: SentenceVerdict, say: Say): string {
   const [best] = verdict.evidence
   const [closest] = verdict.nearest
   const place = best?.node ?? say('place.outside')
+  const by = standingDecision(verdict)
   const basis =
-    best !== undefined
-      ? say(`why.${verdict.label}`, { place, share: percent(best.coverage) })
-      : closest !== undefined
-        ? say('why.omitted', { place: closest.node ?? say('place.outside') })
-        : say('why.nothing')
+    by !== null
+      ? `${say('why.decided', { who: by.who })} ${foundWords(by, say)}.`
+      : best !== undefined
+        ? say(`why.${verdict.label}`, { place, share: percent(best.coverage) })
+        : closest !== undefined
+          ? say('why.omitted', { place: closest.node ?? say('place.outside') })
+          : say('why.nothing')
   const more = verdict.evidence.length > 1 ? say('why.further', { count: verdict.evidence.length - 1 }) : null
   const kinds = [...new Set(verdict.changes.map((change) => change.kind))]
   const changes = kinds.length > 0 ? say('why.changes', { kinds: kinds.map((kind) => say(`change.${kind}`)).join('; ') }) : null

@@ -15,7 +15,7 @@ const PARTY = [
   'bộ chính trị', 'ban bí thư', 'ban chấp hành trung ương đảng', 'ban chấp hành trung ương', 'ban chấp hành', 'trung ương đảng',
   'trung ương', 'ban thường vụ', 'thường vụ', 'thường trực', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'thị ủy', 'quận ủy', 'đảng ủy', 'chi ủy',
   'cấp ủy', 'chi, đảng bộ', 'đảng đoàn', 'ban cán sự đảng', 'ban cán sự', 'đảng bộ', 'chi bộ', 'tổ đảng', 'tổ chức cơ sở đảng',
-  'tổ chức đảng', 'ban đảng', 'ban xây dựng đảng', 'ban tổ chức', 'ban tuyên giáo và dân vận', 'ban tuyên giáo', 'ban dân vận',
+  'tổ chức đảng', 'tccs đảng', 'tccsđ', 'tccs', 'btv', 'bch', 'ubkt', 'bcđ', 'ban đảng', 'ban xây dựng đảng', 'ban tổ chức', 'ban tuyên giáo và dân vận', 'ban tuyên giáo', 'ban dân vận',
   'ban nội chính', 'ban kinh tế', 'ban đối ngoại', 'ban chính sách, chiến lược', 'ban bảo vệ, chăm sóc sức khỏe cán bộ',
   'ủy ban kiểm tra', 'văn phòng', 'trường chính trị', 'trung tâm bồi dưỡng chính trị', 'trung tâm chính trị', 'ban chỉ đạo',
   'tiểu ban', 'tổ công tác', 'tổ giúp việc', 'tổ tham mưu', 'tổ biên tập', 'tổ kiểm tra', 'đoàn kiểm tra', 'đoàn giám sát',
@@ -36,7 +36,7 @@ const STATE = [
   'cơ quan bảo vệ chính trị nội bộ', 'ban quản lý dự án đầu tư xây dựng', 'ban chỉ đạo chuyển đổi số', 'tổ công nghệ số cộng đồng', 'ban nhân dân thôn',
   'ban thanh tra nhân dân', 'trạm y tế', 'trung tâm y tế', 'bộ phận một cửa', 'bộ phận tiếp nhận và trả kết quả', 'phòng chuyên môn', 'phòng, ban chuyên môn',
   'hội đồng thi đua - khen thưởng', 'hội đồng thi đua, khen thưởng', 'cơ sở giáo dục', 'trường học', 'nhà trường', 'chủ đầu tư', 'đoàn liên ngành',
-  'cơ sở khám bệnh, chữa bệnh', 'cơ sở y tế', 'bệnh viện', 'chủ dự án', 'chủ cơ sở', 'chủ nguồn thải', 'chủ rừng', 'tổ dân phố', 'hộ gia đình', 'tổ hòa giải', 'lực lượng dân quân',
+  'cơ sở khám bệnh, chữa bệnh', 'cơ sở y tế', 'bệnh viện', 'chủ dự án', 'chủ cơ sở', 'chủ nguồn thải', 'chủ rừng', 'tổ dân phố', 'hộ gia đình', 'hộ kinh doanh', 'hộ dân', 'chủ phương tiện', 'tổ hòa giải', 'lực lượng dân quân',
   'lực lượng công an', 'lực lượng quân sự', 'ban giám sát đầu tư của cộng đồng', 'ban quản trị', 'ban điều hành', 'ban vận động',
 ] // prettier-ignore
 
@@ -45,7 +45,7 @@ const MASS_ORGANIZATIONS = [
   'mttq', 'mặt trận tổ quốc việt nam', 'mặt trận tổ quốc', 'mặt trận', 'ban công tác mặt trận', 'tổ chức chính trị - xã hội',
   'tổ chức ct - xh', 'tổ chức đoàn thể', 'đoàn thể', 'tổ chức xã hội', 'tổ chức quần chúng', 'tổ chức hội', 'hội quần chúng', 'liên đoàn lao động', 'công đoàn',
   'đoàn thanh niên', 'đoàn tncs hồ chí minh', 'huyện đoàn', 'tỉnh đoàn', 'thành đoàn', 'thị đoàn', 'quận đoàn', 'trung ương đoàn',
-  'xã đoàn', 'đoàn xã', 'đoàn phường', 'chi đoàn', 'chi hội', 'cơ sở hội', 'cơ sở đoàn', 'tổ chức thành viên', 'các cấp hội', 'hội viên', 'đoàn viên', 'câu lạc bộ', 'hội khuyến học', 'hội cựu giáo chức', 'hội người cao tuổi', 'hội chữ thập đỏ', 'hội liên hiệp phụ nữ', 'hội phụ nữ', 'hội nông dân', 'hội cựu chiến binh', 'hội, đoàn thể',
+  'xã đoàn', 'đoàn xã', 'đoàn phường', 'chi đoàn', 'chi hội', 'cơ sở hội', 'cơ sở đoàn', 'tổ chức thành viên', 'các đoàn trực thuộc', 'các hội đặc thù', 'các ban', 'các tổ chức', 'mỗi tổ chức', 'từng tổ chức', 'các đội', 'các cấp hội', 'hội viên', 'đoàn viên', 'câu lạc bộ', 'hội khuyến học', 'hội cựu giáo chức', 'hội người cao tuổi', 'hội chữ thập đỏ', 'hội liên hiệp phụ nữ', 'hội phụ nữ', 'hội nông dân', 'hội cựu chiến binh', 'hội, đoàn thể',
 ] // prettier-ignore
 
 const GENERAL = [
@@ -94,6 +94,11 @@ export const bodyPattern = madeOfTerms(({ bodies = [] }) => {
     'uy',
   )
 })
+/** The letters that stand for a body of the user's own, in the text as it is, `BĐHK`; null where there are none. */
+export const bodyAbbreviation = madeOfTerms(({ bodies = [] }): { readonly pattern: RegExp | null } => {
+  const letters = bodies.flatMap(({ abbreviations = [] }) => abbreviations)
+  return { pattern: letters.length === 0 ? null : new RegExp(`(?:${anyOf(letters)})(?![\\p{sc=Latin}\\d/-])`, 'uy') }
+})
 /** Words that begin like a body: `tổ chức`, `bộ máy`, `báo cáo`. */
 const NO_NAME =
   '(?!\\s+(?:chức|máy|phận|nghị|thảo|thi|viên|họp|chống|cáo|chí|kết|hành|hợp|trợ|việc|án|ngừa|cảnh|bộ|trưởng)(?![\\p{sc=Latin}\\d]))'
@@ -110,3 +115,7 @@ export const BODY_MODIFIER = new RegExp(
   ])})${WORD_END}`,
   'uy',
 ) // prettier-ignore
+
+/** Says behind several bodies that it holds for each of them: "mỗi cơ quan | kiểm tra …", "từng đơn vị | lập …" */
+export const EACH_OF_THEM =
+  /(?:mỗi|từng)\s+(?:cơ\s+quan|đơn\s+vị|địa\s+phương|tổ\s+chức|ngành|cấp|bên|nơi|xã|chi\s+bộ|đồng\s+chí|người)(?:,\s+(?:đơn\s+vị|địa\s+phương))?\s+/uy

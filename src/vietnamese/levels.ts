@@ -70,6 +70,8 @@ const foldedCities = CENTRAL_CITIES.map((city) => foldedWords(city).join(' '))
  */
 export function levelOf(name: string, place: string | null = null, day: string | null = null): Level | null {
   if (MINISTRY.test(name.trim())) return 'central'
+  const abbreviated = ownOrgans().size === 0 ? undefined : name.split(/[^\p{L}\p{N}&]+/u).find((word) => ownOrgans().has(word))
+  if (abbreviated !== undefined) return ownOrgans().get(abbreviated) ?? null
   const words = foldedWords(name)
   for (let at = 0; at < words.length; at++) {
     const found = termAt(words, at, day)

@@ -3,7 +3,7 @@
  * out, so many days after something, a school year, a term of office.
  */
 export interface LooseTime {
-  /** `hằng năm`, `định kỳ`, `2023-01..2023-06`; null where the document does not say when that is. */
+  /** `hằng năm`, `định kỳ`, `2024..2025`; null where the document does not say when that is. */
   readonly normalized: string | null
   readonly kind: 'date' | 'month' | 'quarter' | 'range' | 'recurring'
   /** Whether it sets a limit wherever it stands (`02 lần/năm`, `trong thời hạn 15 ngày`), or only where something hangs on it. */
@@ -24,6 +24,8 @@ const AT_LEAST = '(?:(?:ít\\s+nhất|tối\\s+thiểu|không\\s+quá|từ)\\s+)
 const UNIT = '(?:ngày|tuần|tháng|quý|năm)'
 const BEFORE =
   '(?:chậm\\s+nhất(?:\\s+là)?(?:\\s+(?:trước|đến|vào))?|không\\s+muộn\\s+hơn|trước|đến(?:\\s+hết)?|vào|trong|xong|từ)'
+/** The one that comes then: "sau", "tiếp theo", "liền kề" */
+const NEXT = '(?:sau|tiếp\\s+theo|kế\\s+tiếp|liền\\s+kề|tiếp)'
 const MONTH_END = '(?!\\s*(?:[/.-]\\s?\\d|(?:,\\s*)?năm\\s+\\d|(?:hằng|hàng|mỗi)\\s))'
 
 /** "hằng năm" for the unit of a rhythm. */
@@ -107,9 +109,9 @@ const READINGS: readonly Reading[] = [
     normalized: () => 'hằng ngày',
   },
   {
-    // "trước ngày 20 tháng cuối quý", "trước ngày 25 của tháng cuối quý", "vào tuần cuối của quý"
+    // "trước ngày 20 tháng cuối quý", "trước ngày 25 của tháng cuối quý", "trước ngày 05 của tháng đầu quý sau", "trước ngày 05 tháng sau"
     pattern: new RegExp(
-      `${START}(?:${BEFORE}\\s+)?ngày\\s+\\d{1,2}\\s+(?:của\\s+)?tháng\\s+(?:cuối|đầu)(?:\\s+của)?(?:\\s+mỗi)?\\s+quý${END}`,
+      `${START}(?:${BEFORE}\\s+)?ngày\\s+\\d{1,2}\\s+(?:của\\s+)?tháng\\s+(?:(?:cuối(?:\\s+cùng)?|đầu(?:\\s+tiên)?)(?:\\s+của)?(?:\\s+mỗi)?\\s+quý(?:\\s+${NEXT})?|${NEXT})${END}`,
       'gu',
     ),
     kind: 'recurring',
@@ -155,19 +157,6 @@ const READINGS: readonly Reading[] = [
     kind: 'quarter',
     bound: false,
     normalized: nothing,
-  },
-  {
-    // "6 tháng đầu năm 2023", "trong 6 tháng cuối năm 2022"
-    pattern: new RegExp(
-      `${START}(?:(?:trong|vào)\\s+)?(?:0?6|sáu)\\s+tháng\\s+(?<half>đầu|cuối)\\s+năm\\s+(?<year>20\\d\\d)${END}`,
-      'gu',
-    ),
-    kind: 'range',
-    bound: false,
-    normalized: ({ groups }) => {
-      const { year = '', half } = groups ?? {}
-      return half === 'đầu' ? `${year}-01..${year}-06` : `${year}-07..${year}-12`
-    },
   },
   {
     // "từ năm học 2024 - 2025", "trong năm học 2023-2024"

@@ -1,5 +1,6 @@
 import { isSyllable } from './syllables.js'
 import { CENTRAL_CITIES } from './level-terms.js'
+import { madeOfTerms } from './own-terms.js'
 
 /**
  * Words that keep their capital within the name of a body, as Hướng dẫn 36-HD/VPTW and Nghị định 30/2020/NĐ-CP
@@ -21,13 +22,24 @@ const CAPITALIZED = [
   'Ủy ban Dân tộc', 'Trường Chính trị', 'Trường Đại học', 'Bộ Chỉ huy Quân sự', 'Ban Chỉ huy Quân sự', 'Bộ đội Biên phòng', 'Dân tộc', 'Văn hóa - Xã hội', 'Ban Pháp chế', 'Ban Kinh tế - Ngân sách', 'Ban Văn hóa - Xã hội', 'Ban Dân tộc',
   'Ủy ban Thường vụ Quốc hội', 'Uỷ ban Thường vụ Quốc hội', 'Thủ tướng Chính phủ', 'Văn phòng Chính phủ', 'Văn phòng Quốc hội', 'Văn phòng Trung ương Đảng', 'Thanh tra Chính phủ', 'Chủ tịch nước', 'Hội đồng Dân tộc',
   'Công Thương', 'Giao thông vận tải', 'Tài chính', 'Nội vụ', 'Tư pháp', 'Xây dựng', 'Y tế', 'Công an', 'Quân sự', 'Ngoại giao',
+  'các cơ quan đảng', 'các cơ quan', 'Khu kinh tế mở', 'Khu kinh tế', 'Khu công nghiệp', 'Khu chế xuất', 'Khu công nghệ cao', 'các khu công nghiệp',
+  'Phòng Kinh tế', 'Văn hoá - Xã hội', 'Văn hóa và Thông tin', 'Kinh tế, Hạ tầng và Đô thị', 'Kinh tế và Hạ tầng', 'Kinh tế - Hạ tầng', 'Quản lý đô thị', 'Tài chính - Kế hoạch',
 ] as const // prettier-ignore
 
-/** Abbreviations that are names themselves. */
-const ABBREVIATIONS = new Set(['UBND', 'HĐND', 'MTTQ', 'UBMTTQ', 'TNCS', 'TP', 'TW', 'BCH', 'BTV', 'UBKT', 'KCN', 'VP', 'TTVH'])
+/** Abbreviations that are names themselves, a user's own among them. */
+const abbreviations = madeOfTerms(
+  ({ bodies = [] }) => new Set([...ABBREVIATIONS, ...bodies.flatMap((body) => body.abbreviations ?? [])]),
+)
+const ABBREVIATIONS = ['UBND', 'HĐND', 'MTTQ', 'UBMTTQ', 'TNCS', 'TP', 'TW', 'BCH', 'BTV', 'UBKT', 'KCN', 'VP', 'TTVH']
 
 /** After these a place follows, in capitals word for word. */
 const UNITS = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận', 'phố', 'trấn', 'khu', 'ủy', 'uỷ', 'bộ', 'tp'])
+
+/** Words that are part of no place: small after one too. @example "Khu kinh tế Lâm Sơn và các khu công nghiệp" */
+const SMALL = new Set(['và', 'các', 'của'])
+
+/** Zones named by their place, as a unit is. @example "Khu kinh tế Lâm Sơn" */
+const ZONE = /^(?:các )?khu /iu
 
 /** Committees of the youth union, named by their unit. @example "Huyện đoàn" */
 const UNION = /^(?:Tỉnh|Thành|Thị|Huyện|Quận) đoàn$/u
@@ -74,12 +86,12 @@ export function bodyName(name: string): string {
     if (found) {
       result.push(...found.phrase.split(' '))
       at += found.words.length
-      inPlace = UNITS.has(lower[at - 1] ?? '') || UNION.test(found.phrase)
+      inPlace = UNITS.has(lower[at - 1] ?? '') || UNION.test(found.phrase) || ZONE.test(found.phrase)
       continue
     }
-    if (ABBREVIATIONS.has(printed[at] ?? '')) result.push(printed[at] ?? '')
+    if (abbreviations().has(printed[at] ?? '')) result.push(printed[at] ?? '')
     else if (UNITS.has(word) || ['thành', 'thị', 'đặc'].includes(word)) result.push(at === 0 ? capitalize(word) : word)
-    else result.push(inPlace || at === 0 ? capitalize(word) : word)
+    else result.push((inPlace && !SMALL.has(word)) || at === 0 ? capitalize(word) : word)
     inPlace = inPlace || UNITS.has(word)
     at++
   }

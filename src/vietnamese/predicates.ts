@@ -64,7 +64,7 @@ const VERBS = [
   // by hand and on foot
   'viết', 'nộp', 'làm việc', 'bám', 'túc trực', 'liên hệ', 'thăm', 'thăm hỏi', 'tặng', 'trao', 'trao tặng', 'hòa giải', 'bồi thường', 'kiểm đếm', 'cưỡng chế', 'di dời', 'in ấn',
   'biểu quyết', 'bỏ phiếu', 'phê chuẩn', 'duyệt', 'ra nghị quyết', 'ra quyết định', 'ra thông báo', 'ra mắt', 'hưởng ứng', 'đóng góp', 'góp phần', 'tự rà soát', 'tự đánh giá',
-  'tự phê bình', 'giải thích', 'làm rõ', 'truy quét', 'triệt phá', 'chữa cháy', 'tiêu hủy', 'khử khuẩn', 'thi công', 'nhập', 'xếp hạng', 'chấm điểm', 'miễn phí', 'chấm dứt', 'đi đầu', 'đi trước', 'vào cuộc', 'tổng kiểm tra', 'tổng rà soát', 'tổng vệ sinh', 'tổng điều tra', 'giải tỏa', 'xóa bỏ', 'cho thuê', 'phát thanh', 'giải ngân', 'đấu nối', 'cải cách', 'giới hạn', 'truyền đạt', 'cổ vũ',
+  'tự phê bình', 'giải thích', 'làm rõ', 'truy quét', 'triệt phá', 'chữa cháy', 'tiêu hủy', 'khử khuẩn', 'thi công', 'nhập', 'xếp hạng', 'chấm điểm', 'trồng', 'khai giảng', 'khai mạc', 'miễn phí', 'chấm dứt', 'đi đầu', 'đi trước', 'vào cuộc', 'tổng kiểm tra', 'tổng rà soát', 'tổng vệ sinh', 'tổng điều tra', 'giải tỏa', 'xóa bỏ', 'cho thuê', 'phát thanh', 'giải ngân', 'đấu nối', 'cải cách', 'giới hạn', 'truyền đạt', 'cổ vũ',
   'bầu', 'treo', 'phân luồng',
   'chia', 'sinh hoạt', 'đón nhận', 'đo đạc', 'cắm mốc',
 ] // prettier-ignore

@@ -66,3 +66,15 @@ export const MEASURED_IN_TIME =
 
 /** Units of money. @example "triệu đồng" */
 export const OF_MONEY = /(?:đồng|usd|đô la mỹ)$/u
+
+/** What only measures, and names nothing that is counted. @example "lần", "km" */
+const MEASURES = new Set([
+  'đồng', 'usd', 'đô la mỹ', 'lần', 'điểm phần trăm', 'điểm', 'bậc', 'ha', 'héc-ta', 'hecta', 'héc ta', 'km', 'ki-lô-mét', 'km2', 'km²', 'm', 'm2', 'm²',
+  'm3', 'm³', 'tấn', 'tạ', 'kg', 'lít', 'kwh', 'mw',
+]) // prettier-ignore
+/** What multiplies a unit, at its head: "triệu ", "nghìn tỷ " */
+const MULTIPLIED = new RegExp(`^(?:(?:${anyOf(MULTIPLES)})\\s+)+`, 'u')
+
+/** Whether a unit says nothing of what is counted: "triệu đồng", "km", "lần", but not "hộ". */
+export const isMeasureAlone = (unit: string): boolean =>
+  MEASURES.has(unit.toLowerCase().replace(/\s+/gu, ' ').replace(MULTIPLIED, ''))

@@ -25,6 +25,8 @@ export interface DocParagraph {
   readonly row?: 'ruled' | 'bare'
   /** Edges of the row's cells, if not two equal ones. */
   readonly edges?: readonly number[]
+  /** Which of its cells are one with the cell above. */
+  readonly merged?: readonly number[]
   /** The use of a list, from 1, and the level. */
   readonly list?: readonly [use: number, level: number]
   readonly style?: number
@@ -101,11 +103,11 @@ function letterProperties(run: DocRun, fonts: readonly string[]): Buffer {
   return Buffer.concat([u8(list.length), list])
 }
 
-function paragraphProperties({ inTable, row, edges = [0, 1000, 2000], list, style = 0 }: DocParagraph): Buffer {
+function paragraphProperties({ inTable, row, edges = [0, 1000, 2000], merged = [], list, style = 0 }: DocParagraph): Buffer {
   const rule = row === 'ruled' ? u8(4, 1, 0, 0) : u8(0, 0, 0, 0)
-  const cell = Buffer.concat([u16(0, 1000), rule, rule, rule, rule])
+  const cell = (at: number): Buffer => Buffer.concat([u16(merged.includes(at) ? 1 << 5 : 0, 1000), rule, rule, rule, rule])
   const cells = edges.length - 1
-  const table = Buffer.concat([u8(cells), u16(...edges), ...Array.from({ length: cells }, () => cell)])
+  const table = Buffer.concat([u8(cells), u16(...edges), ...Array.from({ length: cells }, (_, at) => cell(at))])
   const body = Buffer.concat([
     u16(style),
     ...(inTable === true || row !== undefined ? [u16(0x2416), u8(1)] : []),

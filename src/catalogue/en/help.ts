@@ -40,6 +40,9 @@ No connection is opened. doichieu help <command> tells more of each command.`,
 
 <input> is a file, a folder, a glob ("archive/*.txt") or - (standard input).
 Without a format: txt straight to a terminal, md anywhere else.
+JSON is one object for a file, a list for a folder, a glob or several inputs,
+be it of one; where -o names a folder, one object a file. Keys and codes are the
+same in every language; --lang (else LC_ALL, LANG) chooses that of messages.
 Exit codes: 0 ran; 2 bad arguments; 3 an input could not be read; 70 a bug.`,
   'command.parse.summary': 'structure: parts, sections, items, bullets, targets, assignments',
   'command.parse.about':
@@ -58,6 +61,10 @@ deadline, condition, result, which of seven things the task makes clear (who,
 what, who answers, who decides, when, what results, by what means), and its
 place in the source. Several inputs make one list on standard output or where
 -o names a file; where -o names a folder, one each.
+
+JSON is one object for a file, a list for a folder, a glob or several inputs,
+be it of one; where -o names a folder, one object a file. Keys and codes are the
+same in every language; --lang (else LC_ALL, LANG) chooses that of messages.
 
 Ids: III.1.3/2 is section III, sub-section 1.3, bullet 2; III.1.3/2.1 its first
 sentence; P3 is part 3; D5 is article 5; …/p1 is an unmarked paragraph.
@@ -132,7 +139,7 @@ Exit codes: 0 ran; 2 no such id; 3 an input could not be read; 70 a bug.`,
   'option.via':
     'document of the level between (from above, several times): where each change entered, what was copied, what restored',
   'option.before': 'earlier version of the plan: which tasks became better or worse',
-  'option.siblings': 'find passages word for word from other plans of the same province',
+  'option.siblings': 'find passages word for word from other plans of the run (but not of another province)',
   'option.decisions': 'file of what persons decided (default: doichieu.decisions.yml where it is there)',
   'option.no-decisions': 'use no decisions',
   'option.decide': 'walk through what needs a look and write decisions to that file',

@@ -120,7 +120,6 @@ export const html: { readonly [Key in keyof typeof vi]: string } = {
   'not-binding': 'What does not apply, and why: {count} {count|task or sentence|tasks and sentences}',
   'not-counted': 'What follows is not counted for the plans in the last column.',
 
-  offered: 'The same wording was decided in {words}.',
   'decided-by': 'Decided:',
   decide: 'Decide',
   'decide.change': 'Change the decision',
@@ -142,11 +141,12 @@ export const html: { readonly [Key in keyof typeof vi]: string } = {
   'decide.by': '{who}, {when}',
   'decide.here': 'Decided on this page',
   'decisions.about':
-    'Decisions are kept in this browser and change no figure on the page. Download the file, put it beside the plans as doichieu.decisions.yml (or add its entries to the one that is there) and run compare again: it counts by them.',
+    'Decisions are kept in this browser and change no figure on the page. The file holds the {count} {count|decision|decisions} that this run was made with, as they are, and then those of the page: let it take the place of doichieu.decisions.yml beside the plans, do not append it, and run compare again: it counts by them.',
   'decisions.none': 'Nothing is decided yet. Under “Side by side”, choose “Decide” below a sentence.',
   'decisions.not-kept': 'This browser does not keep decisions once the page is closed: download the file before.',
   'decisions.export': 'Download the decisions (YAML)',
-  'decisions.comment': 'Decisions written down on the report {title}',
+  'decisions.comment':
+    'Decisions that the report {title} was made with, and those written down on it; takes the place of the earlier file',
 
   'key./': 'to the search',
   'key.jk': 'next item, item before',

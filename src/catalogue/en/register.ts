@@ -19,6 +19,7 @@ export const register: { readonly [Key in keyof typeof vi]: string } = {
   'register.read-by.text_layer': 'text layer of the PDF',
   'register.read-by.ocr': 'recognized from the picture',
   'register.read-by.blank': 'blank',
+  'register.own-report': 'a report that doichieu wrote',
   'register.no-document': 'no document',
   'register.no-document-but': 'no document but {format}',
   'register.link': 'a link; links in a folder are not followed',

@@ -10,7 +10,7 @@ export const verdicts: { readonly [Key in keyof typeof vi]: string } = {
   'sign.~': 'localized: taken up with another actor, scope, figure … or reworded',
   'sign.-': 'localized in part: a sentence of it is omitted (counted under ~)',
   'sign.X': 'omitted: no passage carries the obligation',
-  'sign..': 'does not apply to a plan of this level (not counted)',
+  'sign..': 'does not apply to the plan (not counted)',
   'sign.?': 'worth a look: the verdict is not sure',
 
   'change.actor': 'actor',
@@ -53,6 +53,7 @@ export const verdicts: { readonly [Key in keyof typeof vi]: string } = {
   'why.nothing': 'No passage of the document is close to this sentence.',
   'why.further': '{count} more {count|passage takes|passages take} it up.',
   'why.changes': 'Changes: {kinds}.',
+  'why.decided': 'The verdict is as {who} decided.',
   'why.review': 'The verdict is close to the threshold: read it before you rely on it.',
   'why.task':
     'The task has {all} sentences: {adopted} adopted, {localized} localized, {omitted} omitted. ' +
@@ -65,6 +66,7 @@ export const verdicts: { readonly [Key in keyof typeof vi]: string } = {
     '{path}: its level is not known, so {count} {count|sentence|sentences} that may not bind it {count|is|are} counted.',
   'binding.not': 'Does not bind a plan of this level.',
   'binding.why': 'Does not bind a plan of this level: {why}.',
+  'binding.decided': 'Does not apply to this plan, {why}.',
   'binding.no-reason': 'does not bind a plan of this level',
   'binding.verdict': 'verdict: {verdicts}',
   'binding.plans': '{label} ({plans})',

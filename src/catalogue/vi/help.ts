@@ -38,6 +38,10 @@ Chương trình không kết nối mạng. doichieu help <lệnh> nói rõ từn
 
 <văn-bản> là tệp, thư mục, mẫu tên ("ho-so/*.txt") hoặc - (đầu vào chuẩn).
 Không nêu định dạng: txt khi in thẳng ra màn hình, còn lại là md.
+JSON của một tệp là một đối tượng; của thư mục, mẫu tên hay nhiều tệp là một
+danh sách, dù chỉ có một văn bản; -o là thư mục thì mỗi tệp một đối tượng. Khóa
+và mã không đổi theo ngôn ngữ; --lang (nếu không: LC_ALL, LANG) chọn ngôn ngữ
+của lời thông báo.
 Mã thoát: 0 xong; 2 sai tham số; 3 có tệp không đọc được; 70 lỗi chương trình.`,
   'command.parse.summary': 'tách cấu trúc: phần, mục, khoản, gạch đầu dòng, chỉ tiêu, phân công',
   'command.parse.about':
@@ -56,6 +60,11 @@ hợp, thời hạn, điều kiện, kết quả, đạt điều nào của “7
 nhiệm, thẩm quyền, thời gian, kết quả, nguồn lực), và chỗ đứng trong văn bản.
 Nhiều văn bản vào chung một bảng khi in ra màn hình hoặc -o là tên tệp; -o là
 thư mục thì mỗi văn bản một bảng.
+
+JSON của một tệp là một đối tượng; của thư mục, mẫu tên hay nhiều tệp là một
+danh sách, dù chỉ có một văn bản; -o là thư mục thì mỗi tệp một đối tượng. Khóa
+và mã không đổi theo ngôn ngữ; --lang (nếu không: LC_ALL, LANG) chọn ngôn ngữ
+của lời thông báo.
 
 Mã: III.1.3/2 là mục III, tiểu mục 1.3, gạch đầu dòng thứ 2; III.1.3/2.1 là câu
 thứ nhất ở đó; P3 là Phần thứ ba; D5 là Điều 5; …/p1 là đoạn không đánh số.
@@ -130,7 +139,7 @@ chương trình.`,
     'tệp thuật ngữ riêng, mỗi dòng một nhóm: a = b (như nhau), a ~ b (gần nghĩa), a; b < c (thuộc loại c), ABC : a b c (viết tắt), ! a (từ ngữ khuôn mẫu)',
   'option.via': 'văn bản của cấp giữa (từ trên xuống, nêu được nhiều lần): thay đổi nào vào từ đâu, chép gì, trở lại gì',
   'option.before': 'bản trước của kế hoạch: nhiệm vụ nào tốt hơn, kém hơn',
-  'option.siblings': 'tìm đoạn chép nguyên văn từ văn bản khác cùng tỉnh',
+  'option.siblings': 'tìm đoạn chép nguyên văn từ văn bản khác trong lần chạy (trừ văn bản của tỉnh khác)',
   'option.decisions': 'tệp quyết định của người đối chiếu (mặc định: doichieu.decisions.yml nếu có)',
   'option.no-decisions': 'không dùng quyết định nào',
   'option.decide': 'đi qua từng chỗ cần xem, ghi quyết định vào tệp quyết định',

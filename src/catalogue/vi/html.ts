@@ -117,7 +117,6 @@ export const html = {
   'not-binding': 'Không áp dụng: {count} nhiệm vụ, câu và lý do',
   'not-counted': 'Các nhiệm vụ và câu dưới đây không tính vào tổng số của văn bản ghi ở cột cuối.',
 
-  offered: 'Cùng câu chữ này đã có quyết định ở {words}.',
   'decided-by': 'Quyết định:',
   decide: 'Ghi quyết định',
   'decide.change': 'Sửa quyết định',
@@ -139,11 +138,11 @@ export const html = {
   'decide.by': '{who}, {when}',
   'decide.here': 'Quyết định ghi trên trang này',
   'decisions.about':
-    'Quyết định được giữ trong trình duyệt này và không làm thay đổi số liệu trên trang. Tải tệp về, đặt tên là doichieu.decisions.yml cạnh các văn bản (hoặc nối vào tệp đã có) rồi chạy lại compare để kết quả tính theo quyết định.',
+    'Quyết định được giữ trong trình duyệt này và không làm thay đổi số liệu trên trang. Tệp tải về gồm {count} quyết định đã dùng trong lần đối chiếu này (giữ nguyên), tiếp theo là các quyết định ghi trên trang: dùng tệp ấy thay cho doichieu.decisions.yml cạnh các văn bản, không nối vào tệp cũ, rồi chạy lại compare để kết quả tính theo quyết định.',
   'decisions.none': 'Chưa ghi quyết định nào. Ở phần “Đối chiếu từng câu”, chọn “Ghi quyết định” dưới câu cần kết luận.',
   'decisions.not-kept': 'Trình duyệt này không giữ được quyết định sau khi đóng trang: hãy tải tệp về trước khi đóng.',
   'decisions.export': 'Tải tệp quyết định (YAML)',
-  'decisions.comment': 'Quyết định của người đối chiếu, ghi từ báo cáo {title}',
+  'decisions.comment': 'Quyết định của người đối chiếu: đã dùng trong báo cáo {title} và ghi thêm từ báo cáo đó; thay cho tệp cũ',
 
   'key./': 'đến ô tìm kiếm',
   'key.jk': 'mục sau, mục trước',

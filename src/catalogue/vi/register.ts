@@ -17,6 +17,7 @@ export const register = {
   'register.read-by.text_layer': 'lớp chữ của PDF',
   'register.read-by.ocr': 'nhận dạng ảnh',
   'register.read-by.blank': 'trang trắng',
+  'register.own-report': 'báo cáo do doichieu lập',
   'register.no-document': 'không phải văn bản',
   'register.no-document-but': 'không phải văn bản mà là {format}',
   'register.link': 'liên kết; liên kết trong thư mục không được đọc',

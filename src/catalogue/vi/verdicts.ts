@@ -8,7 +8,7 @@ export const verdicts = {
   'sign.~': 'cụ thể hóa: nêu nhiệm vụ đó nhưng thay đổi chủ thể, phạm vi, số liệu…',
   'sign.-': 'cụ thể hóa một phần: còn câu chưa đề cập (tính vào ~)',
   'sign.X': 'chưa đề cập: không đoạn nào nêu nhiệm vụ đó',
-  'sign..': 'không áp dụng cho cấp này (không tính)',
+  'sign..': 'không áp dụng cho văn bản (không tính)',
   'sign.?': 'nên xem lại: máy chưa đủ chắc chắn',
 
   'change.actor': 'chủ thể thực hiện',
@@ -51,6 +51,7 @@ export const verdicts = {
   'why.nothing': 'Không đoạn nào trong văn bản gần với câu này.',
   'why.further': 'Còn {count} đoạn khác cũng nêu nhiệm vụ này.',
   'why.changes': 'Thay đổi: {kinds}.',
+  'why.decided': 'Kết quả theo quyết định của {who}.',
   'why.review': 'Kết quả nằm sát ngưỡng: nên đọc lại trước khi kết luận.',
   'why.task':
     'Nhiệm vụ gồm {all} câu: {adopted} giữ nguyên nội dung, {localized} cụ thể hóa, {omitted} chưa đề cập. Không cùng một kết quả thì tính là cụ thể hóa.',
@@ -61,6 +62,7 @@ export const verdicts = {
   'binding.no-level': '{path}: chưa rõ văn bản của cấp nào, nên {count} câu có thể không áp dụng vẫn được tính.',
   'binding.not': 'Không áp dụng cho cấp này.',
   'binding.why': 'Không áp dụng cho cấp này: {why}.',
+  'binding.decided': 'Không áp dụng cho văn bản này, {why}.',
   'binding.no-reason': 'không áp dụng cho cấp này',
   'binding.verdict': 'kết quả: {verdicts}',
   'binding.plans': '{label} ({plans})',

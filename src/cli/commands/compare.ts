@@ -75,6 +75,7 @@ export const compare: Command = {
       work,
       { comparePlans },
       { silences },
+      { rosterDoubts },
       binding,
       own,
       { namedInput },
@@ -85,13 +86,16 @@ export const compare: Command = {
       import('../comparison.js'),
       import('../plans.js'),
       import('../../report/shown.js'),
+      import('../../report/remarks.js'),
       import('../applicability.js'),
       import('../terms.js'),
       import('../named-file.js'),
     ])
     const [{ rosterOf }, { writerOf }] = await Promise.all([import('../roster.js'), import('../page-script.js')])
     const roster = await rosterOf(context)
-    if (operands.length === 0 && roster.files.length === 0)
+    // A roster is worth a report even while nobody has issued a plan.
+    const asRoster = operands.length === 0 && roster.units > 0
+    if (operands.length === 0 && !asRoster)
       throw usageError(say('error.missing-operand', { operand: say('operand.plan'), command: 'compare' }))
     const { inputs, outcome: missed } = await findInputs(operands.length > 0 ? operands : roster.files, context)
     const courses = await coursesFor(options, context)
@@ -116,7 +120,7 @@ export const compare: Command = {
     const applicability = await binding.applicabilityFor(central, options.applies, context)
     const asked = work.alignOptions(central, listOf(options.tasks), applicability, terms, context)
     const { comparison: compared, outcome: second } = await comparePlans(central, inputs, asked, jobs, context)
-    if (compared.plans.length === 0) return stronger(second, missed)
+    if (compared.plans.length === 0 && !asRoster) return stronger(second, missed)
     if (compared.tasks.length === 0) throw usageError(say('error.no-tasks', { path: central.clean.source.path }))
     const { decided } = await import('../decided.js')
     const judged = await decided({ ...compared, roster: await roster.places(inputs) }, inputs, options, context)
@@ -125,7 +129,7 @@ export const compare: Command = {
       outcome: EXIT.ok,
     }
     binding.noteStrayIds(comparison, applicability, options.applies, context)
-    for (const words of silences(comparison, language, say)) note(words)
+    for (const words of [...silences(comparison, language, say), ...rosterDoubts(comparison, language, say)]) note(words)
     for (const { format, path } of targets) {
       const write = await writerOf(format)
       const written = await write(comparison, await styleOf((path === null ? screenSpec : fileSpec)(context, options)))

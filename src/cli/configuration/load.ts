@@ -2,8 +2,9 @@ import { existsSync, realpathSync } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import type { Configuration } from '../../model/configuration.js'
 import { checkerFor } from '../data-file/check.js'
+import { onDisk } from '../on-disk.js'
 import { type Explorer, makeExplorer } from './explorer.js'
-import { type DataFile, dataError, type DataPath, shownValue } from '../data-file/fault.js'
+import { type DataFile, dataError, type DataPath, shownPlace, shownValue } from '../data-file/fault.js'
 
 /** A configuration with the folder that its files are named from. */
 export interface LoadedConfiguration {
@@ -20,14 +21,14 @@ export interface LoadedConfiguration {
  * @throws a DataError for one that lies elsewhere
  */
 function inside(folder: string, name: string, file: DataFile, path: DataPath): string {
-  const full = resolve(dirname(file.path), name)
+  const full = onDisk(resolve(dirname(file.path), name))
   const place = existsSync(full) ? realpathSync(full) : full
   const root = existsSync(full) ? realpathSync(folder) : resolve(folder)
   const way = relative(root, place)
   if (isAbsolute(name) || way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
     throw dataError(file.path, {
       line: file.lineOf(path),
-      at: path.join('.'),
+      at: shownPlace(path),
       expected: 'inside',
       found: shownValue(name),
     })
@@ -54,7 +55,12 @@ function relocated(configuration: Configuration, place: (name: string, path: Dat
 /** Names that a roster gives twice, and parents that it does not have. */
 function checkRoster({ roster = [] }: Configuration, file: DataFile): void {
   const units = new Set<string>()
-  const wrong = (index: number, key: 'unit' | 'parent', expected: 'unique' | 'known-unit', found: string): never => {
+  const wrong = (
+    index: number,
+    key: 'unit' | 'parent',
+    expected: 'unique' | 'known-unit' | 'other-unit',
+    found: string,
+  ): never => {
     throw dataError(file.path, {
       line: file.lineOf(['roster', index, key]),
       at: `roster[${index}].${key}`,
@@ -66,8 +72,9 @@ function checkRoster({ roster = [] }: Configuration, file: DataFile): void {
     if (units.has(unit)) wrong(index, 'unit', 'unique', unit)
     units.add(unit)
   }
-  for (const [index, { parent }] of roster.entries())
+  for (const [index, { unit, parent }] of roster.entries())
     if (parent !== undefined && !units.has(parent)) wrong(index, 'parent', 'known-unit', parent)
+    else if (parent === unit) wrong(index, 'parent', 'other-unit', parent)
 }
 
 /** What a file says; `extends` is followed here. */
@@ -86,7 +93,7 @@ function loadFile(
   checkRoster(own, file)
   const place = (name: string, at: DataPath): string => {
     // A number of a bundled document is no file: "21-NQ/TW".
-    if (at[0] === 'against' && !existsSync(resolve(dirname(path), name))) return name
+    if (at[0] === 'against' && !existsSync(onDisk(resolve(dirname(path), name)))) return name
     return relative(folder, inside(folder, name, file, at))
   }
   let result: Configuration = {}

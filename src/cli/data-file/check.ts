@@ -1,12 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import { nearest } from '../nearest.js'
-import { type DataFault, type DataFile, dataError, type DataPath, shownValue } from './fault.js'
+import { type DataFault, type DataFile, dataError, type DataPath, shownPlace, shownValue } from './fault.js'
 
 const SCHEMAS = new URL('../../../schemas/', import.meta.url)
 
 /** Calendar days in the schema, by the pattern they follow. */
 const DAY = '^\\d{4}-\\d{2}-\\d{2}$'
+
+/** Whether the calendar has a day. @example "2030-02-28", not "2030-02-30" */
+function isCalendarDay(day: string): boolean {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  const found = new Date(Date.UTC(year, month - 1, date))
+  // Years before 100 are taken for those of the twentieth century.
+  return year >= 100 && found.getUTCMonth() === month - 1 && found.getUTCDate() === date
+}
+
+/** A schema in which whatever follows the pattern of a day has to be one of the calendar, too. */
+const withCalendar = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'pattern' in value && value.pattern === DAY ? { ...value, format: 'day' } : value
 
 /** A path as ajv writes it. @example "/roster/2/level" */
 const steps = (pointer: string): DataPath =>
@@ -15,10 +27,6 @@ const steps = (pointer: string): DataPath =>
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
     .map((step) => (/^\d+$/u.test(step) ? Number(step) : step))
-
-/** A path as a person reads it. @example roster[2].level */
-const shownPath = (path: DataPath): string =>
-  path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('')
 
 const TYPES: Readonly<Record<string, DataFault['expected']>> = {
   object: 'object',
@@ -40,7 +48,7 @@ function valueAt(data: unknown, path: DataPath): unknown {
 function faultOf(error: ErrorObject, file: DataFile): DataFault {
   const path = steps(error.instancePath)
   const params = error.params as Readonly<Record<string, unknown>>
-  const fault = { line: file.lineOf(path), at: shownPath(path), found: shownValue(valueAt(file.data, path)) }
+  const fault = { line: file.lineOf(path), at: shownPlace(path), found: shownValue(valueAt(file.data, path)) }
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(params['additionalProperty'])
@@ -48,7 +56,7 @@ function faultOf(error: ErrorObject, file: DataFile): DataFault {
       const near = nearest(key, known)[0]
       return {
         line: file.lineOf(path, key),
-        at: shownPath([...path, key]),
+        at: shownPlace([...path, key]),
         expected: 'known-key',
         values: near ?? known.filter((name) => !name.startsWith('$')).join(', '),
         found: shownValue(key),
@@ -62,6 +70,8 @@ function faultOf(error: ErrorObject, file: DataFile): DataFault {
       return { ...fault, expected: 'needed', values: String(params['missingProperty']) }
     case 'pattern':
       return { ...fault, expected: params['pattern'] === DAY ? 'day' : 'text' }
+    case 'format':
+      return { ...fault, expected: 'calendar' }
     case 'oneOf':
       return { ...fault, expected: 'text-or-list' }
     default:
@@ -76,8 +86,8 @@ function faultOf(error: ErrorObject, file: DataFile): DataFault {
  * @returns what a file says, without `$schema`; throws a DataError that names the first place that does not follow the schema
  */
 export function checkerFor<Checked extends object>(name: string): (file: DataFile) => Checked {
-  const schema = JSON.parse(readFileSync(new URL(`${name}.schema.json`, SCHEMAS), 'utf8')) as object
-  const validate = new Ajv2020({ strict: false, verbose: true }).compile<Checked>(schema)
+  const schema = JSON.parse(readFileSync(new URL(`${name}.schema.json`, SCHEMAS), 'utf8'), withCalendar) as object
+  const validate = new Ajv2020({ strict: false, verbose: true, formats: { day: isCalendarDay } }).compile<Checked>(schema)
   return (file) => {
     const { data } = file
     if (validate(data)) {

@@ -1,6 +1,6 @@
-import { type Document, isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, isPair, LineCounter, parseDocument, YAMLParseError } from 'yaml'
 import { faultyLine } from '../faulty-line.js'
-import { type DataFile, dataError, type DataPath, isDataError, shownValue } from './fault.js'
+import { type DataFault, type DataFile, dataError, type DataPath, isDataError, shownValue } from './fault.js'
 
 /** A value nested through references to itself grows without end: so many are enough for any file. */
 const MOST_ALIASES = 50
@@ -45,8 +45,22 @@ export function readDataFile(path: string, text: string, property: string | null
   } catch (error) {
     if (isDataError(error)) throw error
     const { line, found } = faultyLine(bare, error)
+    const twice = repeated(error, found)
+    if (twice !== null) throw dataError(path, { line, ...twice, found: shownValue(found) })
     throw dataError(path, { line, at: '', expected: json ? 'json' : 'yaml', found: shownValue(found) })
   }
+}
+
+/** The key that a line gives. @example "schemaVersion: 1", '"lang": "vi",' */
+const KEY_OF_LINE = /^["']?([\w$]+)["']?\s*:/u
+
+/** What is wrong with a file in which something stands twice: two files put one after the other, or a key. Else null. */
+function repeated(error: unknown, line: string): Pick<DataFault, 'at' | 'expected'> | null {
+  const code = error instanceof YAMLParseError ? error.code : null
+  const key = KEY_OF_LINE.exec(line)?.[1] ?? ''
+  if (code === 'MULTIPLE_DOCS' || (code === 'DUPLICATE_KEY' && key === 'schemaVersion'))
+    return { at: '', expected: 'one-document' }
+  return code === 'DUPLICATE_KEY' ? { at: key, expected: 'once' } : null
 }
 
 const ownValue = (value: unknown, key: string): unknown =>

@@ -25,12 +25,16 @@ export type ExpectedOfData =
   | 'text-or-list'
   | 'one-of'
   | 'day'
+  | 'calendar'
+  | 'one-document'
+  | 'once'
   | 'needed'
   | 'known-key'
   | 'inside'
   | 'circle'
   | 'unique'
   | 'known-unit'
+  | 'other-unit'
   | 'valid'
 
 /** Thrown for one that cannot be followed. */
@@ -48,6 +52,10 @@ export const isDataError = (error: unknown): error is DataError =>
 
 /** The steps from the whole to a value. */
 export type DataPath = readonly (string | number)[]
+
+/** A path as a person reads it. @example roster[2].level */
+export const shownPlace = (path: DataPath): string =>
+  path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('')
 
 /** One file, as data. */
 export interface DataFile {

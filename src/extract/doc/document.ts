@@ -173,7 +173,7 @@ function endOf(
   addSpans(spans, style, setting, story, fields)
   if (!look.endsRow) addMarker(look, style, setting, story)
   if (mark === CELL_END && look.endsRow) {
-    endRow(story, look.lefts)
+    endRow(story, look.lefts, look.merged)
     const ruled = look.ruled === false && look.styledRow ? undefined : look.ruled
     if (ruled !== false && story.ruled !== true) story.ruled = ruled
   } else if (mark === CELL_END) endCell(story)

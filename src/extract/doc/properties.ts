@@ -148,6 +148,8 @@ export interface ParagraphLook {
   readonly styledRow: boolean
   /** Where the cells of the row begin, in twentieths of a point. */
   readonly lefts: readonly number[]
+  /** Which of them are one with the cell above. */
+  readonly merged: readonly number[]
 }
 
 export const NO_LOOK: ParagraphLook = {
@@ -159,6 +161,7 @@ export const NO_LOOK: ParagraphLook = {
   ruled: undefined,
   styledRow: false,
   lefts: [],
+  merged: [],
 }
 
 export function lookWith(look: ParagraphLook, properties: readonly Property[]): ParagraphLook {
@@ -171,8 +174,10 @@ export function lookWith(look: ParagraphLook, properties: readonly Property[]): 
     else if (code === 0x260a) now = { ...now, level: value.u8(0) }
     else if (code === 0x6649) now = { ...now, inTable: value.i32(0) > 0 }
     else if (code === 0x563a) now = { ...now, styledRow: true }
-    else if (code === DEFINE_TABLE) now = { ...now, ruled: now.ruled === true || cellsHaveRules(value), lefts: leftsOf(value) }
-    else if (code === 0xd605 || code === 0xd613)
+    else if (code === DEFINE_TABLE) {
+      const ruled = now.ruled === true || cellsHaveRules(value)
+      now = { ...now, ruled, lefts: leftsOf(value), merged: mergedOf(value) }
+    } else if (code === 0xd605 || code === 0xd613)
       now = { ...now, ruled: now.ruled === true || tableHasRules(value, code === 0xd605) }
   }
   return now
@@ -181,6 +186,15 @@ export function lookWith(look: ParagraphLook, properties: readonly Property[]): 
 /** The edges of the cells of a row but for the last, which ends it. [MS-DOC] 2.9.321. */
 const leftsOf = (value: Bytes): number[] =>
   Array.from({ length: Math.min(value.u8(0), MOST_COLUMNS) }, (_, cell) => (value.u16(1 + cell * 2) << 16) >> 16)
+
+/** The cells that go on with the one above: two bits at the head of what a cell has behind the edges. [MS-DOC] 2.9.321, 2.9.325. */
+function mergedOf(value: Bytes): number[] {
+  const cells = Math.min(value.u8(0), MOST_COLUMNS)
+  const at = (cell: number): number => 1 + (value.u8(0) + 1) * 2 + cell * 20
+  return Array.from({ length: cells }, (_, cell) => cell).filter(
+    (cell) => at(cell) + 2 <= value.length && ((value.u16(at(cell)) >> 5) & 3) === 1,
+  )
+}
 
 const isShown = (kind: number): boolean => kind !== 0 && kind !== 0xff
 

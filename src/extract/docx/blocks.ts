@@ -1,4 +1,4 @@
-import type { Block, Cell, Paragraph, Run, Table } from '../blocks.js'
+import { type Block, type Cell, isBlank, MERGED_ABOVE, type Paragraph, type Run, type Table } from '../blocks.js'
 import { cellHasBorder, tableBorders } from './borders.js'
 import type { Numbering } from './numbering.js'
 import { chosen, lettersIn } from './drawings.js'
@@ -130,6 +130,12 @@ function* through(element: XmlElement, name: string): Generator<XmlElement> {
   }
 }
 
+/** Whether a cell is one with that above it: Word writes it all the same, empty. ECMA-376 Part 1, 17.4.84 */
+function goesOnAbove(properties: XmlElement | undefined): boolean {
+  const merge = childOf(properties, 'w:vMerge')
+  return merge !== undefined && merge.attributes.get('w:val') !== 'restart'
+}
+
 /** Reads a table, its cells in the columns of its grid. */
 function readTable(table: XmlElement, setting: Setting): Table {
   const properties = childOf(table, 'w:tblPr')
@@ -159,7 +165,8 @@ function readTable(table: XmlElement, setting: Setting): Table {
       if (childOf(cellProperties, 'w:cellDel') !== undefined) continue
       span = integer(valueOf(cellProperties, 'w:gridSpan')) ?? 1
       if (cellHasBorder(cellProperties, borders)) ruled = true
-      cells.push(readBlocks(cell.children, setting))
+      const read = readBlocks(cell.children, setting)
+      cells.push(goesOnAbove(cellProperties) && read.every(isBlank) ? MERGED_ABOVE : read)
       count += 1
     }
     skip(span - 1)

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import type { Block, Cell } from '../blocks.js'
+import { type Block, type Cell, MERGED_ABOVE } from '../blocks.js'
 import { TABLE_PARTS } from './elements.js'
 import { hasRule, type Sheet, type Style, styleOf } from './styles.js'
 
@@ -31,7 +31,7 @@ export function readTable(table: Element, style: Style, page: TablePage, read: (
     const skipReached = (): void => {
       while ((reaching[cells.length] ?? 0) > 0) {
         below[cells.length] = (reaching[cells.length] ?? 0) - 1
-        cells.push([])
+        cells.push(MERGED_ABOVE)
       }
     }
     for (const cell of row.children) {

@@ -154,7 +154,7 @@ function textWriter(labels: ReadonlyMap<Note, number>) {
     line: (line: Line, role: SourceLine['role']): void => {
       const from = at
       putLine(line, 0)
-      lines.push({ span: [from, at], role })
+      lines.push({ span: [from, at], role, ...(role === 'row' && line.merged !== undefined && { merged: line.merged }) })
       const { apart, scanned } = line
       if (apart !== undefined && apart !== 'furniture' && apart !== 'rule' && scanned !== undefined)
         noise.push({ kind: apart, box: boxAround(scanned), span: [from, at] })

@@ -49,6 +49,8 @@ export interface Line {
   readonly apart?: ScanNoise['kind'] | 'furniture' | 'rule'
   /** Of the row of a table: its cells, and the printed lines of each. */
   readonly cells?: readonly (readonly Line[])[]
+  /** Which of them are one with the cell above, as in `SourceLine`. */
+  readonly merged?: readonly number[]
 }
 
 /** A blank is wider than this share of the size, where the file writes none. */

@@ -5,7 +5,7 @@ import type { PageContent, Piece } from './page.js'
 import { type Row, rowsOf } from './rows.js'
 import { piecesOf, type Strip } from './strips.js'
 import { asRow } from './table-row.js'
-import { type Table, tablesOf } from './tables.js'
+import { MERGED_ABOVE, type Table, tablesOf } from './tables.js'
 import { unruledTables } from './unruled.js'
 
 /** The lines of a page in reading order, and where the strokes are that may part footnotes from the text. */
@@ -66,7 +66,8 @@ export function linesOf(content: PageContent, page: number, carried: readonly St
   }
   const putRow = (cells: readonly (readonly Piece[])[], { top }: Table): void => {
     const printed = cells.map((pieces) => rowsOf(pieces).map((row) => line(piecesOf(row), { page, region: 'table', block })))
-    if (printed.some((cell) => cell.length > 0)) lines.push(asRow(printed, top))
+    const merged = cells.flatMap((cell, index) => (cell === MERGED_ABOVE ? [index] : []))
+    if (printed.some((cell) => cell.length > 0)) lines.push(asRow(printed, top, merged))
   }
   let rest = unruled.rest
   for (const table of tables) {

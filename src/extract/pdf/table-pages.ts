@@ -105,6 +105,7 @@ const joinedRow = (before: Line, row: Line): Line =>
   asRow(
     (before.cells ?? []).map((cell, index) => [...cell, ...(row.cells?.[index] ?? [])]),
     before.y,
+    before.merged,
   )
 
 function replace(pages: ReadPage[], index: number, line: Line, by: Line): void {

@@ -1,8 +1,12 @@
 import { greatest, least } from './extent.js'
 import type { Line, LineWord } from './line.js'
 
-/** The cells of a row as one line, parted by tabs; the lines within a cell by blanks. At least one cell has a line. */
-export function asRow(cells: readonly (readonly Line[])[], top: number): Line {
+/**
+ * The cells of a row as one line, parted by tabs; the lines within a cell by blanks. At least one cell has a line.
+ *
+ * @param merged which cells are one with the cell above
+ */
+export function asRow(cells: readonly (readonly Line[])[], top: number, merged: readonly number[] = []): Line {
   const printed = cells.flat()
   const [first] = printed
   if (first === undefined) throw new RangeError('a row without a cell')
@@ -33,6 +37,7 @@ export function asRow(cells: readonly (readonly Line[])[], top: number): Line {
     bold: printed.every(({ bold }) => bold),
     artifact: false,
     cells,
+    ...(merged.length > 0 && { merged }),
     ...(scanned.length === 0 ? {} : { scanned }),
   }
 }

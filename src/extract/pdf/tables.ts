@@ -7,11 +7,14 @@ interface Cell {
   readonly pieces: Piece[]
 }
 
+/** A cell that is one with the cell above it, whose pieces are there. Known by identity. */
+export const MERGED_ABOVE: readonly Piece[] = Object.freeze([])
+
 /** A table that is ruled on the page. */
 export interface Table {
   readonly top: number
   readonly bottom: number
-  /** Row by row, cell by cell; a cell that is empty, or that a cell above reaches into, has no pieces. */
+  /** Row by row, cell by cell; an empty cell has no pieces, one that a cell above reaches into is {@link MERGED_ABOVE}. */
   readonly rows: readonly (readonly (readonly Piece[])[])[]
 }
 
@@ -128,7 +131,7 @@ function cellsOf(
   across: readonly Across[],
   down: readonly Down[],
   pieces: readonly Piece[],
-): Piece[][][] {
+): (readonly Piece[])[][] {
   const columns = xs.length - 1
   const rows = ys.length - 1
   const middle = (values: readonly number[], index: number): number => ((values[index] ?? 0) + (values[index + 1] ?? 0)) / 2
@@ -164,6 +167,6 @@ function cellsOf(
     line
       // A cell over several columns stands once in its row, one over several rows in the first of them.
       .filter((cell, column) => column === 0 || line[column - 1] !== cell)
-      .map((cell) => (cell.row === row ? cell.pieces : [])),
+      .map((cell) => (cell.row === row ? cell.pieces : MERGED_ABOVE)),
   )
 }

@@ -17,8 +17,10 @@ const QUOTE = /^(?:[ \t]*>)+[ \t]?/gm
 /**
  * Finds the markup of a Markdown text. unified and remark-parse are loaded here, since their import takes longer than
  * reading most texts. Rules stay: they are rules in plain text as well.
+ *
+ * @param starts is given the offsets at which list items begin, and those at which headings begin and end
  */
-export async function markupOf(text: string, tally: Tally): Promise<Markup[]> {
+export async function markupOf(text: string, tally: Tally, starts: Set<number>): Promise<Markup[]> {
   const [{ unified }, { default: remarkParse }] = await Promise.all([import('unified'), import('remark-parse')])
   // Official texts hold no code: what is indented was centred on the page.
   const processor = unified()
@@ -27,7 +29,9 @@ export async function markupOf(text: string, tally: Tally): Promise<Markup[]> {
   // The parser passes over a BOM without counting it.
   const shift = text.startsWith('\uFEFF') ? 1 : 0
   const body = text.slice(shift)
-  const markup = [...markupIn(processor.parse(body), body, 0, tally)].map(({ span: [from, to], replacement }): Markup => ({
+  const tree = processor.parse(body)
+  addStarts(tree, shift, starts)
+  const markup = [...markupIn(tree, body, 0, tally)].map(({ span: [from, to], replacement }): Markup => ({
     span: [from + shift, to + shift],
     replacement,
   }))
@@ -39,6 +43,14 @@ function spanOf(node: Nodes): readonly [from: number, to: number] | undefined {
   const from = node.position?.start.offset
   const to = node.position?.end.offset
   return from === undefined || to === undefined ? undefined : [from, to]
+}
+
+/** Where lines begin that are no part of the paragraph above them, and where headings end. */
+function addStarts(node: Nodes, shift: number, starts: Set<number>): void {
+  const span = spanOf(node)
+  if (span !== undefined && (node.type === 'listItem' || node.type === 'heading')) starts.add(span[0] + shift)
+  if (span !== undefined && node.type === 'heading') starts.add(span[1] + shift)
+  if ('children' in node && node.type !== 'paragraph') for (const child of node.children) addStarts(child, shift, starts)
 }
 
 const gone = (from: number, to: number): Markup => ({ span: [from, to], replacement: '' })

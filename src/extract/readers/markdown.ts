@@ -101,7 +101,8 @@ async function read({ path, text: content }: FileContent): Promise<ReadContent> 
     import('../left-out.js'),
   ])
   const tally = beginTally()
-  const markup = isBearable(body) ? await markupOf(body, tally) : bareMarkup(body, front?.isOurs === true)
+  const starts = new Set<number>()
+  const markup = isBearable(body) ? await markupOf(body, tally, starts) : bareMarkup(body, front?.isOurs === true)
   /** Where rows of tables begin, by their first sign. */
   const rows = (): Map<number, number> =>
     new Map(tableLines(text, from, text.length).map((line) => [line.from + line.text.search(/\S/u), rowStart(line)]))
@@ -114,7 +115,7 @@ async function read({ path, text: content }: FileContent): Promise<ReadContent> 
     ],
     pages: pagesOf(text),
     ...(stated !== null && { stated }),
-    ...(front?.isOurs === true && { lines: paragraphLines(text, from, rows()) }),
+    ...(front?.isOurs === true && { lines: paragraphLines(text, from, rows(), starts) }),
   }
   return withMessages(found, tally)
 }
@@ -125,26 +126,60 @@ const LINE = /[^\s][^\r\n]*/gu
 const ANCHORED = /^(?:#{1,6} |(?:[-+] )?<a id=")/u
 /** What stood on a page and is none of the document: a stamp, a seal, a hand. */
 const NOISE = '<span class="noise">'
+/** What tells a cell that is one with the cell above it. */
+const MERGED = '<span class="merged">'
+/** Which cells of a row are. */
+const mergedIn = (row: string): number[] =>
+  row.includes(MERGED) ? row.split(/(?<!\\)\|/u).flatMap((cell, at) => (cell.includes(MERGED) ? [at - 1] : [])) : []
 /** A line end within its words. @example "<br>" of "## Chương I<br>QUY ĐỊNH CHUNG" */
 const BREAK = /<br ?\/?>/giu
 
-/** The lines of clean text: a paragraph each, or, where a person's editor has wrapped it, up to the next blank line; a row of a table each. */
-function paragraphLines(text: string, from: number, rows: ReadonlyMap<number, number>): SourceLine[] {
+/** The anchor of a paragraph; that of a sentence ends with its number. @example "<a id=\"I.2\">", not "<a id=\"I.2/1.3\">", "<a id=\"I.2/s3\">" */
+const OWN_ANCHOR = /^<a id="(?![^"<>\n]*\/(?:s\d+|[^/"<>\n]*\.\d+)")[^"<>\n]*"><\/a>/u
+/** What Markdown lets begin no list within a paragraph, and was written to begin one. @example "\\- ", "2\\. " */
+const ESCAPED_MARKER = /^(?:\\[-+*]|\d{1,9}\\[.)])\s/u
+/** The same without the backslash: it may be words of the paragraph. @example "2. ", "a) ", "(1) ", "• " */
+const MARKER = /^(?:[-+*•–—]|\d{1,3}(?:\.\d{1,3})*[.)]|\(?[\p{Ll}\d]{1,2}\))\s/u
+/** What ends an entry, with what closes after it. @example "tập huấn.", "như sau:**" */
+const CLOSED = /[.:;!?…][\u0022'”’»)\]*]*\s*$/u
+
+/**
+ * The lines of clean text: a paragraph each, or, where a person's editor has wrapped it, up to the next blank line; a row of a
+ * table each. A person also writes items without a blank line between them, or takes out those that were there: whatever begins
+ * an item is a paragraph, with or without one.
+ *
+ * @param starts where Markdown has a list item or a heading begin, or a heading end, from `from` on
+ */
+function paragraphLines(
+  text: string,
+  from: number,
+  rows: ReadonlyMap<number, number>,
+  starts: ReadonlySet<number>,
+): SourceLine[] {
   const lines: SourceLine[] = []
   let end = from
+  let before = ''
   let inRow = false
   for (const { 0: line, index } of text.slice(from).matchAll(LINE)) {
     const begin = index + from
     const row = rows.get(begin)
-    const apart = lines.length === 0 || inRow || row !== undefined || /\n[ \t]*\r?\n/u.test(text.slice(end, begin))
+    const isItem =
+      starts.has(begin - from) ||
+      starts.has(end - from) ||
+      OWN_ANCHOR.test(line) ||
+      ESCAPED_MARKER.test(line) ||
+      (MARKER.test(line) && CLOSED.test(before))
+    const apart = lines.length === 0 || inRow || row !== undefined || isItem || /\n[ \t]*\r?\n/u.test(text.slice(end, begin))
     let at = row ?? begin
     for (const { 0: broken, index: end } of ANCHORED.test(line) ? line.matchAll(BREAK) : []) {
       lines.push({ span: [at, begin + end], role: 'paragraph' })
       at = begin + end + broken.length
     }
     const role = line.startsWith(NOISE) ? 'noise' : apart || at > begin ? 'paragraph' : 'continues'
-    lines.push({ span: [at, begin + line.length], role })
+    const merged = row === undefined ? [] : mergedIn(line)
+    lines.push({ span: [at, begin + line.length], role, ...(merged.length > 0 && { merged }) })
     end = begin + line.length
+    before = line
     inRow = row !== undefined
   }
   return lines

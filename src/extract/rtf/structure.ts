@@ -21,6 +21,8 @@ export function beginStructure(): Structure {
   let rule = false
   /** Where the row begins and where its cells end, in twentieths of a point. */
   let edges: number[] = [0]
+  /** Which of its cells are one with the cell above. */
+  let merged: number[] = []
 
   const word: Structure['word'] = (story, word, value = 0, state, inBody) => {
     switch (word) {
@@ -38,13 +40,17 @@ export function beginStructure(): Structure {
         endCell(story)
         return
       case 'row':
-        endRow(story, edges.slice(0, -1))
+        endRow(story, edges.slice(0, -1), merged)
         return
       case 'trowd':
         edges = [0]
+        merged = []
         return
       case 'trleft':
         edges[0] = value
+        return
+      case 'clvmrg':
+        merged.push(edges.length - 1)
         return
       case 'cellx':
         edges.push(value)

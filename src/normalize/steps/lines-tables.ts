@@ -51,6 +51,7 @@ function put({ cells, start, end }: PlainRow, text: string, edits: Edit[], moves
     at = to
   }
   if (at < end) edits.push({ span: [at, end], replacement: '' })
+  if (cells.length === 0) return
   // The bar comes with the line's end, before which moved cells go.
   const bars = ' |'.repeat(cells.length - last)
   edits.push({ span: [end, Math.min(end + 1, text.length)], replacement: `${bars}${text.slice(end, end + 1)}` })

@@ -3,6 +3,7 @@ import { nodesOf } from '../../parse/visit.js'
 import { visible } from '../visible.js'
 import { block, element, escaped } from '../xml.js'
 import { agentList, type Agents } from './agents.js'
+import { attachmentTitle } from './attachment.js'
 import { levelsOf, type Writing } from './body.js'
 import { agentMarks, dateMarks, quantityMarks, referenceMarks } from './fact-marks.js'
 import { headerMarks, signatureMarks } from './header-marks.js'
@@ -10,7 +11,7 @@ import { inlineWriter, type Mark } from './marks.js'
 import { attachmentMeta, elementsOf, metaOf } from './meta.js'
 import { uniqueNames } from './naming.js'
 import { notesOf } from './notes.js'
-import { isAppendix, partsOf, zone, type Part } from './zones.js'
+import { partsOf, zone, type Part } from './zones.js'
 
 /** Namespace of Akoma Ntoso 3.0 (OASIS LegalDocML). */
 export const AKOMA_NTOSO = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0'
@@ -75,14 +76,12 @@ export function akomaNtoso(directive: Directive, version: string): string {
   const own = main === undefined ? [] : structure(main, '', body, writing)
   const attachments = attached.flatMap((part, at) => {
     const id = unique(`att_${at + 1}`)
+    const own = attachmentTitle(part)
     const inner = structure(part, id, 'mainBody', writing)
     return block(
       'attachment',
       { eId: id },
-      block('doc', { name: isAppendix(part.body[0]) ? 'phu-luc' : 'van-ban-kem-theo' }, [
-        ...attachmentMeta(directive, agents, id),
-        ...inner,
-      ]),
+      block('doc', { name: own.subtype }, [...attachmentMeta(directive, agents, id, own), ...inner]),
     )
   })
   const lines = block('akomaNtoso', { xmlns: AKOMA_NTOSO }, [

@@ -83,10 +83,11 @@ function figureIn({ quote, value, valueMax, unit }: Target): Span | null {
   return [begin.index, unit !== null && unitAt >= 0 && behind.startsWith(unit, unitAt) ? to + unitAt + unit.length : to]
 }
 
-/** A target in short: comparator, value or range, unit, per. @example ">=90 %", "3..4 %/năm" */
-function normalized({ comparator, value, valueMax, unit, per }: Target): string {
+/** A target in short: comparator, value or range, unit, per. @example ">=90 %", "3..4 %/năm", "decrease >=10 %", "~30 hợp tác xã" */
+function normalized({ comparator, value, valueMax, unit, per, direction, approximate }: Target): string {
   const amount = valueMax === null ? `${comparator === 'range' ? '' : comparator}${value}` : `${value}..${valueMax}`
-  return `${amount}${unit === null ? '' : ` ${unit}`}${per === null ? '' : `/${per}`}`
+  const change = `${direction === undefined ? '' : `${direction} `}${approximate ? '~' : ''}`
+  return `${change}${amount}${unit === null ? '' : ` ${unit}`}${per === null ? '' : `/${per}`}`
 }
 
 /** The figures of targets and of the present state as `<quantity>`. */

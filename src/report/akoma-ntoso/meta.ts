@@ -4,6 +4,7 @@ import { visible } from '../visible.js'
 import { block, element, type Attributes } from '../xml.js'
 import { workOf, type Agents } from './agents.js'
 import { addressOf } from './fact-marks.js'
+import type { AttachmentTitle } from './attachment.js'
 import { documentElement, subtypeOf, workAddress } from './naming.js'
 
 /** Namespace of what doichieu says of a document and Akoma Ntoso has no element for. */
@@ -37,8 +38,12 @@ function frbrDate({ header }: Directive): string {
   return earliest !== undefined && DAY.test(earliest) ? of(earliest, 'not-before') : of(NO_DAY, 'unknown')
 }
 
-/** What a document or an attachment is, on its three levels: work, expression in Vietnamese, this file. */
-function identification(directive: Directive, agents: Agents, component: string): string[] {
+/**
+ * What a document or an attachment is, on its three levels: work, expression in Vietnamese, this file.
+ *
+ * @param own type and name; those of the document or of its attachment
+ */
+function identification(directive: Directive, agents: Agents, component: string, own: AttachmentTitle): string[] {
   const { header, clean } = directive
   const work = workAddress(workOf(directive))
   const issuer = header.issuer ?? header.inferred.issuer?.value ?? null
@@ -57,9 +62,9 @@ function identification(directive: Directive, agents: Agents, component: string)
       day,
       author,
       element('FRBRcountry', { value: 'vn' }),
-      element('FRBRsubtype', { value: subtypeOf(workOf(directive).type) }),
+      element('FRBRsubtype', { value: own.subtype }),
       ...(number === null ? [] : [element('FRBRnumber', shown({ value: number }))]),
-      ...(header.subject === null ? [] : [element('FRBRname', shown({ value: header.subject }))]),
+      ...(own.name === null ? [] : [element('FRBRname', shown({ value: own.name }))]),
     ]),
     ...level('FRBRExpression', expression, '', [day, author, element('FRBRlanguage', { language: 'vie' })]),
     // No clock: when the file was written is not said. Its source is known by the sum of its bytes.
@@ -103,7 +108,10 @@ function proprietary({ header, clean }: Directive, version: string): string[] {
  * @param agents those that the text names; all of them are listed
  */
 export function metaOf(directive: Directive, agents: Agents, version: string): string[] {
-  const identified = identification(directive, agents, '!main')
+  const identified = identification(directive, agents, '!main', {
+    subtype: subtypeOf(workOf(directive).type),
+    name: directive.header.subject,
+  })
   return block('meta', {}, [
     ...identified,
     ...block('references', { source: `#${MARKER}` }, [
@@ -116,9 +124,9 @@ export function metaOf(directive: Directive, agents: Agents, version: string): s
   ])
 }
 
-/** The metadata of an attachment, a component of the same work. @param name of the component, `att_1` */
-export const attachmentMeta = (directive: Directive, agents: Agents, name: string): string[] =>
-  block('meta', {}, identification(directive, agents, `!${name}`))
+/** The metadata of an attachment, a component of the same work with a type and a name of its own. @param name of the component, `att_1` */
+export const attachmentMeta = (directive: Directive, agents: Agents, name: string, own: AttachmentTitle): string[] =>
+  block('meta', {}, identification(directive, agents, `!${name}`, own))
 
 /** The element of the document and that of its body. */
 export function elementsOf(directive: Directive): { readonly root: string; readonly body: string; readonly name: string } {

@@ -1,8 +1,10 @@
 import type { Language, Say } from '../../catalogue/catalogue.js'
 import type { Comparison, PlanComparison, SentenceVerdict } from '../../model/comparison.js'
+import type { Directive } from '../../model/document.js'
 import type { Write } from '../format.js'
 import { json } from '../json.js'
-import { sourceRecord } from '../source.js'
+import { messageRecords, sourceRecord } from '../source.js'
+import { toldOf } from '../told.js'
 import { tally } from '../tally.js'
 import { whyNot } from '../wording.js'
 
@@ -14,6 +16,9 @@ function sentence(verdict: SentenceVerdict, say: Say, language: Language): unkno
   }
 }
 
+/** What must be known of a document before relying on anything said of it. */
+const messagesOf = ({ clean, messages }: Directive, say: Say): unknown => messageRecords(toldOf(clean, messages).messages, say)
+
 function plan(
   { plan, relation, tasks, targets, own, summary, chain, version, siblings }: PlanComparison,
   say: Say,
@@ -22,6 +27,7 @@ function plan(
   return {
     source: sourceRecord(plan.clean.source),
     header: plan.header,
+    messages: messagesOf(plan, say),
     relation,
     tasks: tasks.map((task) => ({ ...task, sentences: task.sentences.map((verdict) => sentence(verdict, say, language)) })),
     targets,
@@ -39,7 +45,7 @@ export const compareJson: Write<Comparison> = (comparison, { say, language, vers
   return json({
     schemaVersion: 1,
     version,
-    central: { source: sourceRecord(central.clean.source), header: central.header },
+    central: { source: sourceRecord(central.clean.source), header: central.header, messages: messagesOf(central, say) },
     plans: plans.map((each) => plan(each, say, language)),
     totals: tally(comparison),
   })

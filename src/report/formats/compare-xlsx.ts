@@ -16,8 +16,7 @@ export const compareXlsx: WriteFile<Comparison> = (comparison, style) => {
   const continued = lists.reduce((sum, list) => sum + list.continued, 0)
   return spreadsheet([
     summarySheet(all, continued),
-    ...matrixSheets(all),
-    ...(detail?.sheets ?? []),
+    ...(comparison.plans.length === 0 ? [] : [...matrixSheets(all), ...(detail?.sheets ?? [])]),
     ...more.flatMap(({ sheets }) => sheets),
     ...rosterSheets(all),
   ])

@@ -1,6 +1,7 @@
 import type { Directive, DocumentNode } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
 import { linesOf } from '../../parse/lines.js'
+import { type MergedCells, mergedCells } from '../../parse/merged-cells.js'
 import { withoutNoise } from '../../parse/noise-lines.js'
 import type { Write } from '../format.js'
 import { frontMatter } from '../front-matter.js'
@@ -25,6 +26,7 @@ interface Place {
   readonly text: string
   /** Where lines begin that the reader of a scan knew to be none of the document: their words do not tell. */
   readonly noise: ReadonlySet<number>
+  readonly merged: MergedCells
   /** Whether it lies in a list: a dash in there would be read as a plus. */
   readonly inList: boolean
 }
@@ -53,10 +55,13 @@ function words({ data: { own }, children }: DocumentNode, from: number, text: st
   return parts.join('')
 }
 
-/** A bullet or a plus as the marker of a list; null for what Markdown would not give back as it is printed. */
+/**
+ * A bullet or a plus as the marker of a list; null for what Markdown would not give back as it is printed: to a formatter all
+ * markers are one, so that a plus is told from a dash by the list that it lies in.
+ */
 function listMarker({ marker, data: { own } }: DocumentNode, { text, inList }: Place): string | null {
   const isDash = marker?.kind === 'bullet' && marker.text === '-' && !inList
-  const isPlus = marker?.kind === 'plus'
+  const isPlus = marker?.kind === 'plus' && inList
   return (isDash || isPlus) && text[own[0] + 1] === ' ' ? `${marker.text} ` : null
 }
 
@@ -77,7 +82,8 @@ function ownBlock(node: DocumentNode, list: string | null, { text, noise }: Plac
 function blocks(node: DocumentNode, place: Place): string[] {
   const { text } = place
   const nested = node.children.filter((child) => child.type !== 'sentence')
-  if (node.type === 'table') return textBlocks(nested.map(({ data }) => text.slice(...data.own)))
+  if (node.type === 'table')
+    return textBlocks(nested.map(({ data: { own } }) => ({ text: text.slice(...own), merged: place.merged.get(own[0]) ?? [] })))
   const list = node.title === undefined ? listMarker(node, place) : null
   const own = isEmpty(node.data.own) ? [] : [ownBlock(node, list, place)]
   const inner = nested.flatMap((child) => blocks(child, { ...place, inList: place.inList || list !== null }))
@@ -93,5 +99,9 @@ const isEmpty = ([from, to]: Span): boolean => to <= from
 export const parseMd: Write<Directive> = ({ clean, header, tree }, { version }) => {
   const { text, source } = clean
   const noise = new Set(withoutNoise(clean, linesOf(text)).noise.map(({ span: [from] }) => from))
-  return [frontMatter(source, version, header), ...blocks(tree, { text, noise, inList: false })].join('\n\n') + '\n'
+  return (
+    [frontMatter(source, version, header), ...blocks(tree, { text, noise, merged: mergedCells(clean), inList: false })].join(
+      '\n\n',
+    ) + '\n'
+  )
 }

@@ -55,6 +55,8 @@ export interface PlanFacts {
   /** From 1. */
   readonly number: number
   readonly document: DocumentFacts
+  /** How the file of decisions names it. */
+  readonly decides: string
   /** For the heads of columns. */
   readonly short: string
   readonly relation: string
@@ -107,6 +109,19 @@ export interface UnbindingFacts {
   readonly verdicts: readonly { readonly label: string; readonly count: number; readonly plans: readonly number[] }[]
 }
 
+/** A decision of the run, as its file says it: an entry of `doichieu.decisions.yml` (schemas/decisions.schema.json). */
+export interface DecisionEntry {
+  readonly task: string
+  readonly plan: string
+  readonly label: 'adopted' | 'localized' | 'omitted' | 'not_applicable'
+  readonly justified?: boolean
+  readonly why?: string
+  readonly who: string
+  readonly when: string
+  readonly where?: readonly string[]
+  readonly seen?: { readonly central: string; readonly plan: string }
+}
+
 /** All but the texts. */
 export interface PageData {
   readonly version: string
@@ -122,6 +137,8 @@ export interface PageData {
   readonly byTask: readonly (readonly [adopted: number, localized: number, omitted: number, none: number, review: number])[]
   readonly roster: readonly RosterFacts[]
   readonly rosterCounts: string
+  /** The decisions of the run, also on other plans. */
+  readonly inForce: readonly DecisionEntry[]
   /** How much persons decided, in words; empty where they decided nothing. */
   readonly decided: string
   /** What is to be known first, in sentences. */
@@ -149,8 +166,10 @@ export interface SentenceDetails {
   readonly changes: readonly (readonly [kind: number, words: number])[]
   /** In the central sentence, and in the first passage. */
   readonly marks: readonly [central: readonly Mark[], plan: readonly Mark[]]
-  /** Why it does not bind; -1 where it does, or nothing says. */
+  /** That it does not bind, and why; -1 where it does, or nothing says. */
   readonly why: number
+  /** Whose decision the verdict is; -1 where it is none. */
+  readonly by: number
   /** A person's decision of the run, and one offered from another plan, in words; -1 for none. */
   readonly decided: number
   readonly offered: number

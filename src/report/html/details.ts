@@ -1,9 +1,18 @@
 import { type Passages, planFingerprint } from '../../check/fingerprint.js'
 import type { CentralTask, Reason, SentenceVerdict, TargetComparison } from '../../model/comparison.js'
-import type { OfferedDecision } from '../../model/decision.js'
 import type { Style } from '../format.js'
 import type { ShownPlan } from '../shown.js'
-import { assignedWords, changesByKind, decidedWords, inDoubt, targetWords, whyNot } from '../wording.js'
+import { notBindingWords } from '../binding.js'
+import {
+  assignedWords,
+  changesByKind,
+  decisionWords,
+  inDoubt,
+  offeredWords,
+  standingDecision,
+  targetWords,
+  whyNot,
+} from '../wording.js'
 import { coursesOf } from './courses.js'
 import type { PlanDetails, SentenceDetails, TargetDetails } from './data.js'
 import { marksOf } from './marks.js'
@@ -35,10 +44,6 @@ const restsOn = ({ evidence, nearest }: SentenceVerdict): string[] => [
   ...new Set((evidence.length > 0 ? evidence : nearest.slice(0, 1)).flatMap(({ node }) => node ?? [])),
 ]
 
-/** A decision on the same wording in another plan. */
-const offerWords = (offered: OfferedDecision, { say, language }: Style): string =>
-  `${offered.plan}: ${decidedWords({ ...offered, suspect: null }, language, say)}`
-
 /** A verdict as the page reads it. Kinds of change in the order of their first. */
 function sentenceDetails(
   verdict: SentenceVerdict,
@@ -48,6 +53,7 @@ function sentenceDetails(
 ): SentenceDetails {
   const { say, language } = style
   const where = restsOn(verdict)
+  const by = standingDecision(verdict)
   const kinds = [...new Set(verdict.changes.map(({ kind }) => kind))]
   return {
     sure: percentOf(verdict.confidence),
@@ -65,9 +71,10 @@ function sentenceDetails(
       ).map((words) => [KINDS.indexOf(kind), index(words)] as const),
     ),
     marks: marksOf(verdict.text, verdict.evidence[0]?.quote ?? '', verdict.difference, verdict.changes),
-    why: index(verdict.applies === false ? (verdict.appliesWhy?.[language] ?? null) : null),
-    decided: index(verdict.decidedBy === null ? null : decidedWords(verdict.decidedBy, language, say)),
-    offered: index(verdict.offered === undefined ? null : offerWords(verdict.offered, style)),
+    why: index(verdict.applies === false ? notBindingWords(verdict, language, say) : null),
+    by: index(by === null ? null : say('decided.stands', { who: by.who })),
+    decided: index(verdict.decidedBy === null ? null : decisionWords(verdict.decidedBy, language, say)),
+    offered: index(verdict.offered === undefined ? null : offeredWords(verdict.offered, language, say)),
     where: where.map(index),
     print: planFingerprint(passages, where) ?? '',
   }

@@ -25,7 +25,7 @@ const packed = (details: PlanDetails, few: boolean): string =>
 export function htmlReport(comparison: Comparison, script: PageScript, style: Style): string {
   const report = shown(comparison, style.language)
   const passages = comparison.plans.map(({ plan }) => passagesOf(plan))
-  const data = pageData(report, passages, style)
+  const data = pageData(report, passages, comparison.decisions, style)
   const few = report.plans.length <= READABLE_PLANS
   const details = report.plans.map((plan, index) => detailsOf(plan, report.tasks, passages[index] ?? new Map(), style))
   return selfContainedPage(

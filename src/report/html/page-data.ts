@@ -2,12 +2,14 @@ import type { Say } from '../../catalogue/catalogue.js'
 import { fingerprintOf, type Passages, planFingerprint } from '../../check/fingerprint.js'
 import type { SentenceVerdict, TaskVerdict } from '../../model/comparison.js'
 import type { Level } from '../../model/document.js'
-import { bindingOf, bindingWords, unbinding } from '../binding.js'
+import { bindingOf, unbinding } from '../binding.js'
+import type { DecisionsInForce } from '../../model/decision.js'
 import type { Style } from '../format.js'
 import { matrix } from '../matrix.js'
 import { mostOmitted, omittedForSure, toReview } from '../priorities.js'
-import { rosterCounts, rosterLines } from '../roster-lines.js'
-import { anticipationWords, relationWords, silenceWords, type Shown, type ShownDocument, type ShownPlan } from '../shown.js'
+import { remarkWords } from '../remarks.js'
+import { rosterCountWords, rosterLines } from '../roster-lines.js'
+import { relationWords, type Shown, type ShownDocument, type ShownPlan } from '../shown.js'
 import { decisionsWords } from '../wording.js'
 import type { DocumentFacts, PageData, PlanFacts, RosterFacts, TaskFacts, UnbindingFacts } from './data.js'
 import { KINDS, writeFact } from './view/facts.js'
@@ -67,7 +69,7 @@ function planFacts(
   indices: ReadonlyMap<string, number>,
   passages: Passages,
   say: Say,
-): PlanFacts {
+): Omit<PlanFacts, 'decides'> {
   const counted = tally.plans[plan.number - 1]
   const [omitted, review] = [omittedForSure(plan), toReview(plan)]
   const first = (list: readonly SentenceVerdict[]): number[] => list.slice(0, NAMED).flatMap(({ id }) => indices.get(id) ?? [])
@@ -91,8 +93,12 @@ function planFacts(
   }
 }
 
+/** How the file of decisions names a plan: where there is none yet, by the path that output names it by. */
+const nameIn = (inForce: DecisionsInForce | undefined, path: string): string =>
+  inForce !== undefined && Object.hasOwn(inForce.names, path) ? (inForce.names[path] ?? path) : path
+
 function unbindingFacts(report: Shown, { say, language }: Style): UnbindingFacts[] {
-  return unbinding(report, language).map(({ id, text, why, plans }) => {
+  return unbinding(report, language, say).map(({ id, text, why, plans }) => {
     const labels = [...new Set(plans.map(({ label }) => label))]
     return {
       id,
@@ -113,8 +119,14 @@ const rosterFacts = (report: Shown, style: Style): RosterFacts[] =>
  * All that the page knows without opening a plan.
  *
  * @param passages of each plan, the words of its nodes
+ * @param inForce the decisions of the run, where there are any
  */
-export function pageData(report: Shown, passages: readonly Passages[], style: Style): PageData {
+export function pageData(
+  report: Shown,
+  passages: readonly Passages[],
+  inForce: DecisionsInForce | undefined,
+  style: Style,
+): PageData {
   const { say, language, version } = style
   const tasks = taskFacts(report)
   const indices = new Map(tasks.flatMap(({ from, sentences }) => sentences.map(({ id }, at) => [id, from + at] as const)))
@@ -137,9 +149,10 @@ export function pageData(report: Shown, passages: readonly Passages[], style: St
       title,
       tasks: within.map(({ task }) => taskIndices.get(task.id) ?? 0),
     })),
-    plans: report.plans.map((plan, index) =>
-      planFacts(plan, report, tasks, signsOf(index), indices, passages[index] ?? new Map(), say),
-    ),
+    plans: report.plans.map((plan, index) => ({
+      ...planFacts(plan, report, tasks, signsOf(index), indices, passages[index] ?? new Map(), say),
+      decides: nameIn(inForce, plan.document.path),
+    })),
     levels: tally.levels.map(({ level, plans, summary, coverage }) => ({
       level: levelKey(level),
       plans,
@@ -155,9 +168,10 @@ export function pageData(report: Shown, passages: readonly Passages[], style: St
       review,
     ]),
     roster: rosterFacts(report, style),
-    rosterCounts: tally.roster.length === 0 ? '' : say('roster.counts', rosterCounts(report)),
+    rosterCounts: tally.roster.length === 0 ? '' : rosterCountWords(report, say),
+    inForce: inForce?.entries ?? [],
     decided: decisionsWords(tally.all.summary.decided, say) ?? '',
-    remarks: [...silenceWords(report, say), ...anticipationWords(report, language, say), ...bindingWords(report, say)],
+    remarks: remarkWords(report, language, say),
     mostOmitted: (report.plans.length > 1 ? mostOmitted(report) : []).map(({ task, wholly, partly }) => ({
       task: taskIndices.get(task.id) ?? 0,
       wholly: wholly.length,

@@ -41,6 +41,8 @@ function matrixTables(view: View): Markup[] {
 export function staticReport(data: PageData, details: readonly PlanDetails[]): string {
   const say = sayFrom(data.messages)
   const view: View = { data, say }
+  // Of a roster whose units have all issued nothing yet.
+  const isEmpty = data.plans.length === 0
   const texts = data.plans.flatMap((plan, index) => {
     const opened = data.plans.length <= READABLE_PLANS ? details[index] : undefined
     if (opened === undefined) return []
@@ -57,17 +59,15 @@ export function staticReport(data: PageData, details: readonly PlanDetails[]): s
       { id: 'static' },
       h('p', { class: 'note' }, say('no-script')),
       introduction(view),
-      h('h3', {}, say('md.totals')),
-      totalsTable(view, data.plans, true, null),
+      ...(isEmpty ? [] : [h('h3', {}, say('md.totals')), totalsTable(view, data.plans, true, null)]),
       rosterTable(view),
-      priorities(view),
-      h('h2', {}, say('md.matrix')),
-      legend(view),
-      ...matrixTables(view),
+      ...(isEmpty ? [] : [priorities(view), h('h2', {}, say('md.matrix')), legend(view), ...matrixTables(view)]),
       unbindingTable(view, true),
-      texts.length > 0
-        ? h('h2', {}, say('md.tasks'))
-        : h('p', { class: 'note' }, say('no-script.many', { plans: data.plans.length })),
+      isEmpty
+        ? null
+        : texts.length > 0
+          ? h('h2', {}, say('md.tasks'))
+          : h('p', { class: 'note' }, say('no-script.many', { plans: data.plans.length })),
       ...texts,
     ),
     data.language,

@@ -4,7 +4,8 @@ import { unbinding } from '../binding.js'
 import { inline, table } from '../markdown.js'
 import { matrix, SIGNS, type Cell } from '../matrix.js'
 import { mostOmitted, omittedForSure, toReview } from '../priorities.js'
-import { rosterCounts, rosterLines } from '../roster-lines.js'
+import { rosterCountWords, rosterLines } from '../roster-lines.js'
+import { ranges } from '../ranges.js'
 import { relationWords, type Shown, type ShownDocument } from '../shown.js'
 import { cut } from '../typeset.js'
 import { coverageOf } from '../tally.js'
@@ -123,12 +124,12 @@ export function roster(report: Shown, style: Style): string[] {
     days,
     received,
   ])
-  return [`## ${say('roster.title')}`, say('roster.counts', rosterCounts(report)), table(head, rows, 'llrl')]
+  return [`## ${say('roster.title')}`, rosterCountWords(report, say), table(head, rows, 'llrl')]
 }
 
 /** What does not bind some plans, why, and what they make of it all the same. */
 export function notBinding(report: Shown, { say, language }: Style): string[] {
-  const found = unbinding(report, language)
+  const found = unbinding(report, language, say)
   if (found.length === 0) return []
   const rows = found.map(({ id, text, why, plans }) => [
     `${code(id)} ${inline(cut(text, NAME))}`,
@@ -140,7 +141,7 @@ export function notBinding(report: Shown, { say, language }: Style): string[] {
 
 /** What to look at first. */
 export function priorities(report: Shown, { say }: Style): string[] {
-  const numbers = (list: readonly number[]): string => (list.length > 0 ? list.join(', ') : '–')
+  const numbers = (list: readonly number[]): string => (list.length > 0 ? ranges(list) : '–')
   const omissions = report.plans.length > 1 ? mostOmitted(report) : []
   const byTask = omissions.map(({ task, wholly, partly }) => [
     `${code(task.id)} ${inline(cut(task.text, NAME))}`,

@@ -9,12 +9,22 @@ import type {
   TaskVerdict,
 } from '../../model/comparison.js'
 import type { Style } from '../format.js'
-import { notBindingWords, reasonOf } from '../binding.js'
+import { notBindingWords, taskNotBindingWords } from '../binding.js'
 import { inline, table } from '../markdown.js'
 import { courses } from './courses.js'
 import type { Shown, ShownPlan } from '../shown.js'
 import { cut } from '../typeset.js'
-import { assignedWords, changesByKind, decidedWords, inDoubt, targetWords, tellsMore, verdictWords, whyNot } from '../wording.js'
+import {
+  assignedWords,
+  changesByKind,
+  decisionWords,
+  inDoubt,
+  offeredWords,
+  targetWords,
+  tellsMore,
+  verdictWords,
+  whyNot,
+} from '../wording.js'
 
 /** Columns of a passage that does not count: its place says where to read on. */
 const QUOTE = 160
@@ -44,9 +54,10 @@ const brief = (why: Reason): Reason => (why.code === 'shares_little' ? { ...why,
 
 /** What there is to say about a sentence beyond its texts. */
 function notes(verdict: SentenceVerdict, taskBinds: boolean, { say, language }: Style): string[] {
-  const { decidedBy } = verdict
+  const { decidedBy, offered } = verdict
   return [
-    ...(decidedBy === null ? [] : [`${say('field.decided')}: ${inline(decidedWords(decidedBy, language, say))}`]),
+    ...(decidedBy === null ? [] : [`${say('field.decided')}: ${inline(decisionWords(decidedBy, language, say))}`]),
+    ...(offered === undefined ? [] : [`${say('field.decided')}: ${inline(offeredWords(offered, language, say))}`]),
     ...(taskBinds && verdict.applies === false ? [inline(notBindingWords(verdict, language, say))] : []),
     ...(tellsMore(verdict.difference) ? [`${say('field.difference')}: ${difference(verdict.difference)}`] : []),
     ...changesByKind(verdict.changes, say).map((words) => `${say('field.change')}: ${inline(words)}`),
@@ -68,12 +79,12 @@ function tasks(found: readonly TaskVerdict[], plan: ShownPlan, report: Shown, st
     const heading = path === above ? '' : path
     above = path
     const noted = task.sentences.flatMap((verdict) => notes(verdict, task.applies !== false, style))
-    const why = reasonOf(task, language)
+    const unbound = task.applies === false ? taskNotBindingWords(task, language, say) : null
     const applies = task.applies === false ? ` (${say('md.not-applicable')})` : ''
     return [
       `#### ${inline(task.id)}: ${say(`label.${task.label}`)}${applies}`,
       heading,
-      task.applies === false && why !== null ? inline(say('binding.why', { why })) : '',
+      unbound === null ? '' : inline(unbound),
       table(
         head,
         task.sentences.map((verdict) => texts(verdict, say)),

@@ -1,5 +1,5 @@
 import type { SharedPassage } from '../../model/course.js'
-import { COURSES, courseWords, PROGRESSES } from '../courses.js'
+import { COURSES, courseWords, misfitLines, movedTarget, PROGRESSES } from '../courses.js'
 import type { ShownPlan } from '../shown.js'
 import type { OfficeReport } from './detail.js'
 import { type ListSheets, listSheets } from './list-sheets.js'
@@ -12,11 +12,20 @@ const NONE: ListSheets = { sheets: [], continued: 0 }
 export function chainSheets(all: OfficeReport): ListSheets {
   const { report, style, word } = all
   const { say } = style
-  const rows = report.plans.flatMap((plan) =>
-    (plan.chain?.sentences ?? [])
+  const rows = report.plans.flatMap((plan) => {
+    const { chain } = plan
+    if (chain === undefined) return []
+    const misfits = misfitLines(chain, say).map((words): SheetCell[] => [
+      ...planCells(plan),
+      text(''),
+      text(words),
+      text(''),
+      text(''),
+    ])
+    const courses = chain.sentences
       .toSorted((a, b) => COURSES.indexOf(a.course) - COURSES.indexOf(b.course))
       .map((each): SheetCell[] => {
-        const [course = '', ...more] = courseWords(each, say)
+        const [course = '', ...more] = courseWords(each, chain, say)
         return [
           ...planCells(plan),
           text(each.id),
@@ -24,8 +33,9 @@ export function chainSheets(all: OfficeReport): ListSheets {
           text(each.between.map(({ path, label }) => `${path}: ${say(`label.${label}`)}`).join('\n')),
           text(more.join('\n')),
         ]
-      }),
-  )
+      })
+    return [...misfits, ...courses]
+  })
   const columns = [
     ...planColumns(all),
     { head: say('md.sentence'), width: 14 },
@@ -36,22 +46,22 @@ export function chainSheets(all: OfficeReport): ListSheets {
   return rows.length === 0 ? NONE : listSheets(word('sheet.chain'), columns, rows, all, { frozen: 3 })
 }
 
-/** What was copied from the levels between, and from other plans of the same province. */
+/** What was copied from the levels between, and from other plans. */
 export function copiedSheets(all: OfficeReport): ListSheets {
   const { report, style, word } = all
   const outside = style.say('place.outside')
-  const cells = (plan: ShownPlan, whence: string, passages: readonly SharedPassage[]): SheetCell[][] =>
-    passages.map(({ node, quote, from, fromNode }) => [
+  const cells = (plan: ShownPlan, above: boolean, passages: readonly SharedPassage[]): SheetCell[][] =>
+    passages.map(({ node, quote, from, fromNode, sameProvince }) => [
       ...planCells(plan),
       text(node ?? outside),
       text(quote),
-      text(whence),
+      text(word(above ? 'copied.above' : sameProvince === true ? 'copied.beside' : 'copied.other')),
       text(from),
       text(fromNode ?? outside),
     ])
   const rows = report.plans.flatMap((plan) => [
-    ...cells(plan, word('copied.above'), plan.chain?.copied ?? []),
-    ...cells(plan, word('copied.beside'), plan.siblings ?? []),
+    ...cells(plan, true, plan.chain?.copied ?? []),
+    ...cells(plan, false, plan.siblings ?? []),
   ])
   const columns = [
     ...planColumns(all),
@@ -71,16 +81,25 @@ export function versionSheets(all: OfficeReport): ListSheets {
   const rows = report.plans.flatMap((plan) => {
     const { version } = plan
     if (version === undefined) return []
-    return version.sentences
+    const sentences = version.sentences
       .toSorted((a, b) => PROGRESSES.indexOf(a.progress) - PROGRESSES.indexOf(b.progress))
-      .map(({ id, progress, before, after }) => [
+      .map(({ id, progress, before, after, uncertain }) => [
         ...planCells(plan),
         text(id),
-        text(say(`progress.${progress}`)),
+        text(say(uncertain ? `progress.perhaps.${progress}` : `progress.${progress}`)),
         text(say(`label.${before}`)),
         text(say(`label.${after}`)),
         text(version.before),
       ])
+    const targets = version.targets.map((each) => [
+      ...planCells(plan),
+      text(''),
+      text(movedTarget(each, say)),
+      text(''),
+      text(''),
+      text(version.before),
+    ])
+    return [...sentences, ...targets]
   })
   const columns = [
     ...planColumns(all),

@@ -1,7 +1,8 @@
 import type { Comparison, SentenceVerdict } from '../../model/comparison.js'
 import type { Style } from '../format.js'
+import { reasonOf } from '../binding.js'
 import { shown, type Shown, type ShownPlan } from '../shown.js'
-import { changesByKind, decidedWords, levelWords, whyNot } from '../wording.js'
+import { changesByKind, decidedWords, labelWords, levelWords, standingDecision, whyNot } from '../wording.js'
 import { type OfficeSay, officeSay } from './words.js'
 
 /** A comparison with all that words it. */
@@ -39,6 +40,8 @@ export const DETAIL = [
   { key: 'actor', width: 22, kind: 'text' },
   { key: 'deadline', width: 16, kind: 'text' },
   { key: 'decided', width: 26, kind: 'text' },
+  { key: 'found', width: 14, kind: 'text' },
+  { key: 'found-confidence', width: 8, kind: 'share' },
   { key: 'suspect', width: 18, kind: 'text' },
   { key: 'applies', width: 14, kind: 'text' },
   { key: 'task', width: 11, kind: 'text' },
@@ -57,9 +60,10 @@ export type DetailRow = Readonly<Record<DetailKey, string | number>>
 const lines = (entries: readonly string[]): string => entries.join('\n')
 
 /** Whether a verdict binds the plan, in words; empty where nothing says. */
-function appliesWords({ applies, appliesWhy }: SentenceVerdict, { style, word }: OfficeReport): string {
+function appliesWords(verdict: SentenceVerdict, { style, word }: OfficeReport): string {
+  const { applies } = verdict
   if (applies === null) return ''
-  const why = applies ? null : (appliesWhy?.[style.language] ?? null)
+  const why = applies ? null : reasonOf(verdict, style.language, style.say)
   return word(applies ? 'applies.yes' : 'applies.no') + (why === null ? '' : `: ${why}`)
 }
 
@@ -68,14 +72,16 @@ function verdictCells(verdict: SentenceVerdict, all: OfficeReport): Omit<DetailR
   const { say, language } = all.style
   const { evidence, changes, assignedIn, decidedBy } = verdict
   const [nearest] = verdict.nearest
+  const by = standingDecision(verdict)
   const place = (node: string | null): string => node ?? say('place.outside')
   const kinds = [...new Set(changes.map(({ kind }) => say(`change.${kind}`)))]
   return {
     sentence: verdict.id,
     central: verdict.text,
-    label: say(`label.${verdict.label}`),
+    label: labelWords(verdict, say),
     applies: appliesWords(verdict, all),
-    confidence: verdict.confidence,
+    // How sure doichieu is of its own verdict is no measure of a person's.
+    confidence: by === null ? verdict.confidence : '',
     review: verdict.review ? say('verdict.review') : '',
     quote: lines(evidence.map(({ quote }) => quote)),
     node: lines(evidence.map(({ node }) => place(node))),
@@ -88,6 +94,8 @@ function verdictCells(verdict: SentenceVerdict, all: OfficeReport): Omit<DetailR
     actor: lines(assignedIn.flatMap(({ actor }) => actor ?? [])),
     deadline: lines(assignedIn.flatMap(({ deadline }) => deadline ?? [])),
     decided: decidedBy === null ? '' : decidedWords({ ...decidedBy, suspect: null }, language, say),
+    found: by === null ? '' : say(`label.${by.found.label}`),
+    'found-confidence': by?.found.confidence ?? '',
     suspect: decidedBy?.suspect == null ? '' : say(`suspect.${decidedBy.suspect}`),
   }
 }

@@ -1,5 +1,5 @@
 import type { TargetComparison } from '../../model/comparison.js'
-import { rosterCounts, rosterLines } from '../roster-lines.js'
+import { rosterCountWords, rosterLines } from '../roster-lines.js'
 import type { ShownPlan } from '../shown.js'
 import { levelWords, targetWords } from '../wording.js'
 import type { OfficeReport } from './detail.js'
@@ -83,11 +83,7 @@ export function rosterSheets(all: OfficeReport): Sheet[] {
     {
       name: word('sheet.roster'),
       widths: [44, 18, 26, 16, 14, 40],
-      rows: [
-        [line(say('roster.counts', rosterCounts(report)), heads.length)],
-        heads.map((head) => text(say(head), 'head')),
-        ...rows,
-      ],
+      rows: [[line(rosterCountWords(report, say), heads.length)], heads.map((head) => text(say(head), 'head')), ...rows],
       frozen: { rows: 2, columns: 1 },
       head: [2, 2],
       filtered: [2, rows.length + 2],

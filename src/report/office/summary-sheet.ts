@@ -1,8 +1,8 @@
 import type { Summary } from '../../model/comparison.js'
-import { bindingWords } from '../binding.js'
 import { SIGNS } from '../matrix.js'
-import { rosterCounts } from '../roster-lines.js'
-import { anticipationWords, relationWords, silenceWords, type ShownDocument } from '../shown.js'
+import { remarkWords } from '../remarks.js'
+import { rosterCountWords } from '../roster-lines.js'
+import { relationWords, type ShownDocument } from '../shown.js'
 import { decisionsWords, levelWords } from '../wording.js'
 import type { OfficeReport } from './detail.js'
 import { count, EMPTY, line, type Look, share, type Sheet, type SheetCell, text } from './sheet.js'
@@ -54,10 +54,8 @@ function remarks({ report, style, word }: OfficeReport, continued: number): Shee
   const decided = decisionsWords(report.tally.all.summary.decided, say)
   return [
     ...(decided === null ? [] : [decided]),
-    ...(report.tally.roster.length === 0 ? [] : [say('roster.counts', rosterCounts(report))]),
-    ...silenceWords(report, say),
-    ...anticipationWords(report, language, say),
-    ...bindingWords(report, say),
+    ...(report.tally.roster.length === 0 ? [] : [rosterCountWords(report, say)]),
+    ...remarkWords(report, language, say),
     ...(continued === 0 ? [] : [word('note.continued', { count: continued })]),
   ].map((words) => [EMPTY, line(words, LAST - 1)])
 }

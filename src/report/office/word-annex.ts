@@ -1,7 +1,16 @@
 import type { Evidence, SentenceVerdict } from '../../model/comparison.js'
 import { notBindingWords } from '../binding.js'
 import type { ShownPlan } from '../shown.js'
-import { assignedWords, changesByKind, decidedWords, inDoubt, targetWords, verdictWords, whyNot } from '../wording.js'
+import {
+  assignedWords,
+  changesByKind,
+  decisionWords,
+  inDoubt,
+  offeredWords,
+  targetWords,
+  verdictWords,
+  whyNot,
+} from '../wording.js'
 import type { OfficeReport } from './detail.js'
 import { type Block, cell, heading, lineOf, paragraph, small, table, type WordCell, type Words } from './word-blocks.js'
 import { ACROSS } from './word-file.js'
@@ -22,9 +31,10 @@ const passage = ({ node, quote, page }: Evidence, all: OfficeReport): (Words | s
 /** What there is to say of a verdict besides the texts. */
 function notes(verdict: SentenceVerdict, { style, word }: OfficeReport): string[] {
   const { say, language } = style
-  const { decidedBy, nearest } = verdict
+  const { decidedBy, offered, nearest } = verdict
   return [
-    ...(decidedBy === null ? [] : [`${say('field.decided')}: ${decidedWords(decidedBy, language, say)}`]),
+    ...(decidedBy === null ? [] : [`${say('field.decided')}: ${decisionWords(decidedBy, language, say)}`]),
+    ...(offered === undefined ? [] : [`${say('field.decided')}: ${offeredWords(offered, language, say)}`]),
     ...(verdict.applies === false ? [notBindingWords(verdict, language, say)] : []),
     ...changesByKind(verdict.changes, say),
     ...verdict.assignedIn.map((each) => `${say('field.assigned')}: ${assignedWords(each, say)}`),

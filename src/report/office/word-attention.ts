@@ -1,7 +1,8 @@
 import type { SentenceVerdict } from '../../model/comparison.js'
-import { bindingWords } from '../binding.js'
 import { mostOmitted, omittedForSure, toReview } from '../priorities.js'
-import { anticipationWords, type ShownPlan, silenceWords } from '../shown.js'
+import { ranges } from '../ranges.js'
+import { remarkWords } from '../remarks.js'
+import type { ShownPlan } from '../shown.js'
 import { cut } from '../typeset.js'
 import { percent, targetWords } from '../wording.js'
 import type { OfficeReport } from './detail.js'
@@ -14,7 +15,7 @@ const MANY_PLANS = 10
 /** Characters of a sentence that stands in full in the annex. */
 const TEXT = 160
 
-const numbers = (list: readonly number[]): string => (list.length > 0 ? list.join(', ') : '–')
+const numbers = (list: readonly number[]): string => (list.length > 0 ? ranges(list) : '–')
 
 /** The tasks that more than half of the plans omit, wholly or in part. */
 function tasks({ report, style, word }: OfficeReport): Block[] {
@@ -73,7 +74,7 @@ function lowered({ report, style, word }: OfficeReport): Block[] {
 export function attention(all: OfficeReport): Block[] {
   const { report, style, word } = all
   const { say, language } = style
-  const remarks = [...silenceWords(report, say), ...anticipationWords(report, language, say), ...bindingWords(report, say)]
+  const remarks = remarkWords(report, language, say)
   const nearest = ({ nearest: [first] }: SentenceVerdict): string =>
     first === undefined
       ? ` (${say('priorities.nothing-near')})`

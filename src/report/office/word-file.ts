@@ -74,16 +74,20 @@ export async function wordFile(content: WordFile): Promise<Uint8Array> {
         headers: { default: pageNumber(), first: new Header({ children: [] }) },
         children: content.body,
       },
-      {
-        properties: {
-          page: {
-            size: { width: mm(210), height: mm(297), orientation: PageOrientation.LANDSCAPE },
-            margin: { top: mm(20), bottom: mm(15), left: mm(20), right: mm(20), header: mm(10), footer: mm(10) },
-          },
-        },
-        headers: { default: pageNumber() },
-        children: content.annex,
-      },
+      ...(content.annex.length === 0
+        ? []
+        : [
+            {
+              properties: {
+                page: {
+                  size: { width: mm(210), height: mm(297), orientation: PageOrientation.LANDSCAPE },
+                  margin: { top: mm(20), bottom: mm(15), left: mm(20), right: mm(20), header: mm(10), footer: mm(10) },
+                },
+              },
+              headers: { default: pageNumber() },
+              children: content.annex,
+            },
+          ]),
     ],
   })
   const bytes = await Packer.toBuffer(document, false, [{ path: 'docProps/core.xml', data: properties(content) }])

@@ -6,7 +6,9 @@ const DOTS = '……………………………'
 
 /** What the report is about ("trích yếu"). */
 export const subjectOf = ({ report, word }: OfficeReport): string =>
-  word('docx.subject', { plans: report.plans.length, name: report.central.name })
+  report.plans.length === 0
+    ? word('docx.subject-roster', { name: report.central.name })
+    : word('docx.subject', { plans: report.plans.length, name: report.central.name })
 
 /** The head of a party document (Hướng dẫn 36-HD/VPTW), to be filled in: who issues it, number, place and date, type and subject. */
 export function formHead(all: OfficeReport): Block[] {

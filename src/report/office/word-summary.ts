@@ -1,5 +1,6 @@
 import type { Summary, TargetComparison } from '../../model/comparison.js'
-import { rosterCounts, rosterLines } from '../roster-lines.js'
+import { remarkWords } from '../remarks.js'
+import { rosterCountWords, rosterLines } from '../roster-lines.js'
 import { decisionsWords, levelWords, percent } from '../wording.js'
 import type { OfficeReport } from './detail.js'
 import { type Block, cell, heading, paragraph, table, type WordCell } from './word-blocks.js'
@@ -23,6 +24,13 @@ export function summaryProse(all: OfficeReport): Block[] {
   const sentences = report.tasks.reduce((sum, task) => sum + task.sentences.length, 0)
   const { central } = report
   const name = central.date === null ? central.name : say('head.dated', { name: central.name, date: central.date })
+  // Of a roster whose units have all issued nothing yet.
+  if (report.plans.length === 0)
+    return [
+      paragraph(word('docx.intro-roster', { name })),
+      heading(`I. ${word('docx.summary')}`, 1),
+      ...remarkWords(report, style.language, say).map(paragraph),
+    ]
   const targets = targetWords(all)
   const decided = decisionsWords(summary.decided, say)
   return [
@@ -120,8 +128,8 @@ export function rosterTable({ report, style, word }: OfficeReport): Block[] {
   if (lines.length === 0) return []
   const heads = [word('docx.number-head'), say('roster.unit'), say('roster.status'), say('roster.days'), say('roster.received')]
   return [
-    heading(`IV. ${word('docx.roster')}`, 1),
-    paragraph(say('roster.counts', rosterCounts(report))),
+    heading(`${report.plans.length === 0 ? 'II' : 'IV'}. ${word('docx.roster')}`, 1),
+    paragraph(rosterCountWords(report, say)),
     table(
       [heads.map((text) => cell(text, 'center', true))],
       lines.map(({ unit, depth, status, days, received }, index) => [

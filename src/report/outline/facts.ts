@@ -45,12 +45,14 @@ function figure(value: number, language: Style['language']): string {
 
 const SIGNS: Readonly<Record<Target['comparator'], string>> = { '>=': '≥ ', '>': '> ', '<=': '≤ ', '<': '< ', '=': '', range: '' }
 
-/** A target: what, how much, by when. @example "đảng viên mới kết nạp: > 2.000 đảng viên/năm (2025)" */
-function targetWords({ metric, comparator, value, valueMax, unit, per, years }: Target, { language }: Style): string {
+/** A target: what, how much, by when. @example "đảng viên mới kết nạp: > 2.000 đảng viên/năm (2025)", "Giảm biên chế: giảm ≥ 10%" */
+function targetWords(target: Target, { language, say }: Style): string {
+  const { metric, comparator, value, valueMax, unit, per, years, direction, approximate } = target
+  const change = direction === undefined ? '' : `${say(`tree.${direction}`)} `
   const amount = figure(value, language) + (valueMax === null ? '' : `–${figure(valueMax, language)}`)
   const measured = unit === null ? amount : unit === '%' ? `${amount}%` : `${amount} ${unit}`
   const due = years.length === 0 ? '' : ` (${years.join(', ')})`
-  return `${metric === '' ? '' : `${metric}: `}${SIGNS[comparator]}${measured}${per === null ? '' : `/${per}`}${due}`
+  return `${metric === '' ? '' : `${metric}: `}${change}${approximate ? '≈ ' : ''}${SIGNS[comparator]}${measured}${per === null ? '' : `/${per}`}${due}`
 }
 
 /** Of the words of an assignment so many letters tell it from others in the same node. */

@@ -1,4 +1,14 @@
-import { courseCounts, courseWords, movedSentences, sharedWords, tellingCourses } from '../courses.js'
+import {
+  courseCounts,
+  courseWords,
+  misfitLines,
+  movedSentences,
+  movedTarget,
+  movedWords,
+  sharedWords,
+  siblingsTitle,
+  tellingCourses,
+} from '../courses.js'
 import type { Style } from '../format.js'
 import type { ShownPlan } from '../shown.js'
 import { wrap } from '../typeset.js'
@@ -15,54 +25,64 @@ function list<Entry>(entries: readonly Entry[], lines: (entry: Entry) => string[
   ]
 }
 
-/** How the sentences came down through the levels between, what came from neighbours, what an earlier version had. */
-export function courses(plan: ShownPlan, style: Style): string[] {
+/** How the sentences came down through the levels between, and what was copied from these. */
+function chained({ chain }: ShownPlan, style: Style): string[] {
+  if (chain === undefined) return []
   const { say, width } = style
-  const { chain, version, siblings = [] } = plan
   const strong = style.paint?.strong ?? ((text: string) => text)
-  const shared = chain?.copied ?? []
+  const { copied } = chain
   return [
-    ...(chain === undefined
+    ...wrap(say('courses.chain', { via: chain.via.join(' → ') }), width, '  '),
+    ...misfitLines(chain, say).flatMap((words) => wrap(words, width, '    ')),
+    ...courseCounts(chain, say).flatMap(({ count, words }) => wrap(words, width, `    ${String(count).padStart(3)}  `)),
+    ...list(
+      tellingCourses(chain),
+      (each) => [`    ${strong(each.id)}`, ...courseWords(each, chain, say).flatMap((words) => wrap(words, width, '      – '))],
+      style,
+    ),
+    ...(copied.length === 0
       ? []
       : [
-          ...wrap(say('courses.chain', { via: chain.via.join(' → ') }), width, '  '),
-          ...courseCounts(chain, say).flatMap(({ count, words }) => wrap(words, width, `    ${String(count).padStart(3)}  `)),
-          ...list(
-            tellingCourses(chain),
-            (each) => [`    ${strong(each.id)}`, ...courseWords(each, say).flatMap((words) => wrap(words, width, '      – '))],
-            style,
-          ),
-        ]),
-    ...(shared.length === 0
-      ? []
-      : [
-          ...wrap(say('courses.copied', { count: shared.length }), width, '  '),
-          ...list(shared, (each) => wrap(sharedWords(each, say), width, '    – '), style),
-        ]),
-    ...(siblings.length === 0
-      ? []
-      : [
-          ...wrap(say('courses.siblings', { count: siblings.length }), width, '  '),
-          ...list(siblings, (each) => wrap(sharedWords(each, say), width, '    – '), style),
-        ]),
-    ...(version === undefined
-      ? []
-      : [
-          ...wrap(say('courses.version', { before: version.before, ...version.counts }), width, '  '),
-          ...list(
-            movedSentences(version),
-            ({ id, progress, before, after }) =>
-              wrap(
-                say('courses.moved', {
-                  progress: say(`progress.${progress}`),
-                  before: say(`label.${before}`),
-                  after: say(`label.${after}`),
-                }),
-                width,
-                `    ${id}  `,
-              ),
-            style,
-          ),
+          ...wrap(say('courses.copied', { count: copied.length }), width, '  '),
+          ...list(copied, (each) => wrap(sharedWords(each, say), width, '    – '), style),
         ]),
   ]
+}
+
+/** What came from plans beside it. */
+function beside({ siblings = [] }: ShownPlan, style: Style): string[] {
+  if (siblings.length === 0) return []
+  const { say, width } = style
+  return [
+    ...wrap(siblingsTitle(siblings, say), width, '  '),
+    ...list(siblings, (each) => wrap(sharedWords(each, say), width, '    – '), style),
+  ]
+}
+
+/** What an earlier version had. */
+function versions({ version }: ShownPlan, style: Style): string[] {
+  if (version === undefined) return []
+  const { say, width } = style
+  return [
+    ...wrap(say('courses.version', { before: version.before, ...version.counts }), width, '  '),
+    ...list(movedSentences(version), (each) => wrap(movedWords(each, say), width, `    ${each.id}  `), style),
+    ...(version.targets.length === 0
+      ? []
+      : [
+          ...wrap(say('courses.targets', { count: version.targets.length }), width, '  '),
+          ...list(version.targets, (each) => wrap(movedTarget(each, say), width, '    – '), style),
+        ]),
+  ]
+}
+
+/** Sections on the way through the levels, on the plans beside it and on an earlier version: those that were asked for. */
+export function courses(plan: ShownPlan, style: Style): [title: string, lines: string[]][] {
+  const name = plan.document.path
+  const { say } = style
+  const sections: [string, string[]][] = [
+    [say('title.courses', { name }), chained(plan, style)],
+    [say('title.siblings', { name }), beside(plan, style)],
+    [say('title.version', { name }), versions(plan, style)],
+  ]
+  return sections.filter(([, lines]) => lines.length > 0)
 }

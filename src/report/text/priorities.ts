@@ -1,6 +1,7 @@
 import type { SentenceVerdict } from '../../model/comparison.js'
 import type { Style } from '../format.js'
 import { mostOmitted, omittedForSure, toReview } from '../priorities.js'
+import { ranges } from '../ranges.js'
 import type { Shown, ShownPlan } from '../shown.js'
 import { cut, wrap } from '../typeset.js'
 import { percent } from '../wording.js'
@@ -63,17 +64,20 @@ function ofPlan(plan: ShownPlan, style: Style, many: boolean): string[] {
 
 /** The tasks that most plans omit, with the numbers of the plans. */
 function byTask(report: Shown, { say, width }: Style): string[] {
-  const omissions = mostOmitted(report).slice(0, ENTRIES)
+  const all = mostOmitted(report)
+  const omissions = all.slice(0, ENTRIES)
+  const rest = all.length - omissions.length
   if (omissions.length === 0) return []
   return [
     ...wrap(say('priorities.tasks'), width, '  '),
     ...omissions.flatMap(({ task, wholly, partly }) => {
       const who = [
-        ...(wholly.length > 0 ? [say('priorities.wholly', { plans: wholly.join(', ') })] : []),
-        ...(partly.length > 0 ? [say('priorities.partly', { plans: partly.join(', ') })] : []),
+        ...(wholly.length > 0 ? [say('priorities.wholly', { plans: ranges(wholly) })] : []),
+        ...(partly.length > 0 ? [say('priorities.partly', { plans: ranges(partly) })] : []),
       ]
       return [cut(`    ${task.id}  ${task.text}`, width), ...wrap(who.join('; '), width, '      ')]
     }),
+    ...(rest > 0 ? wrap(say('priorities.more-tasks', { count: rest }), width, '    ') : []),
   ]
 }
 

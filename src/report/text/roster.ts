@@ -1,5 +1,5 @@
 import type { Style } from '../format.js'
-import { rosterCounts, rosterLines, type RosterLine } from '../roster-lines.js'
+import { rosterCountWords, rosterLines, type RosterLine } from '../roster-lines.js'
 import type { Shown } from '../shown.js'
 import { cut, pad, widest, wrap } from '../typeset.js'
 
@@ -19,7 +19,7 @@ export function roster(report: Shown, style: Style): string[] {
   const row = (first: string, more: readonly string[]): string =>
     (pad(cut(first, name), name) + more.map((text, index) => `  ${pad(text, widths[index] ?? 0)}`).join('')).trimEnd()
   return [
-    ...wrap(say('roster.counts', rosterCounts(report)), width),
+    ...wrap(rosterCountWords(report, say), width),
     '',
     faint(row(say('roster.unit'), heads)),
     ...lines.map((line) => row('  '.repeat(line.depth) + line.unit, cells(line))),

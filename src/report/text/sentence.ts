@@ -2,7 +2,7 @@ import type { Difference, SentenceVerdict } from '../../model/comparison.js'
 import { notBindingWords } from '../binding.js'
 import type { Paint, Style } from '../format.js'
 import { pad, widest, wrap } from '../typeset.js'
-import { assignedWords, changeWords, decidedWords, inDoubt, tellsMore, verdictWords, whyNot } from '../wording.js'
+import { assignedWords, changeWords, decisionWords, inDoubt, offeredWords, tellsMore, verdictWords, whyNot } from '../wording.js'
 
 /** The word difference in one line: removed and added words in colour, or in brackets where there is none. */
 export function differenceWords(difference: readonly Difference[], paint: Paint | null): string {
@@ -35,7 +35,8 @@ export function sentence(verdict: SentenceVerdict, style: Style, misses: boolean
   return [
     ...wrap(paint?.[verdict.label](label) ?? label, style.width, `${paint?.strong(verdict.id) ?? verdict.id}  `),
     ...(verdict.applies === false ? wrap(notBindingWords(verdict, style.language, say), style.width, '  ') : []),
-    ...(verdict.decidedBy === null ? [] : line('decided', decidedWords(verdict.decidedBy, style.language, say))),
+    ...(verdict.decidedBy === null ? [] : line('decided', decisionWords(verdict.decidedBy, style.language, say))),
+    ...(verdict.offered === undefined ? [] : line('decided', offeredWords(verdict.offered, style.language, say))),
     ...line('central', verdict.text),
     ...verdict.evidence.flatMap(({ node, quote }) => line('plan', `“${quote}” [${place(node)}]`)),
     ...(tellsMore(verdict.difference) ? line('difference', differenceWords(verdict.difference, paint)) : []),

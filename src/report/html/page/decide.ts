@@ -2,7 +2,8 @@ import type { PlanFacts, SentenceFacts } from '../data.js'
 import { link, VI } from '../view/lists.js'
 import { h, type Markup } from '../view/markup.js'
 import { readFact, type SentenceFact } from '../view/facts.js'
-import { type Decision, decisionsFile, handOver } from './decisions.js'
+import type { DecisionEntry as Decision } from '../data.js'
+import { allDecisions, decisionsFile, handOver } from './decisions.js'
 import { byId, draw, nodes } from './dom.js'
 import { decided, type State } from './state.js'
 
@@ -219,7 +220,7 @@ export function decisionsView(state: State): Markup {
     ]
   })
   return [
-    h('p', { class: 'note' }, say('decisions.about')),
+    h('p', { class: 'note' }, say('decisions.about', { count: data.inForce.length })),
     decisions.isKept() ? null : h('p', { class: 'remark' }, say('decisions.not-kept')),
     all.length === 0
       ? h('p', {}, say('decisions.none'))
@@ -240,4 +241,7 @@ export function decisionsView(state: State): Markup {
 
 /** Hands the file of decisions to the browser. */
 export const exportDecisions = ({ decisions, say, data }: State): void =>
-  handOver('doichieu.decisions.yml', decisionsFile(decisions.all(), say('decisions.comment', { title: data.title })))
+  handOver(
+    'doichieu.decisions.yml',
+    decisionsFile(allDecisions(data, decisions.all()), say('decisions.comment', { title: data.title })),
+  )

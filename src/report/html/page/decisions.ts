@@ -1,17 +1,4 @@
-import type { PageData } from '../data.js'
-
-/** A decision as it is kept: an entry of `doichieu.decisions.yml` (schemas/decisions.schema.json). */
-export interface Decision {
-  readonly task: string
-  readonly plan: string
-  readonly label: 'adopted' | 'localized' | 'omitted' | 'not_applicable'
-  readonly justified?: boolean
-  readonly why?: string
-  readonly who: string
-  readonly when: string
-  readonly where?: readonly string[]
-  readonly seen?: { readonly central: string; readonly plan: string }
-}
+import type { DecisionEntry as Decision, PageData } from '../data.js'
 
 /** What was decided on this page. */
 export interface Decisions {
@@ -103,6 +90,18 @@ export function decisionsFile(decisions: readonly Decision[], comment: string): 
     ...(entries.length > 0 ? ['decisions:', ...entries] : ['decisions: []']),
     '',
   ].join('\n')
+}
+
+/** What two decisions have in common that are one and the same. */
+const essence = ({ task, plan, label, justified, why, who, when }: Decision): string =>
+  JSON.stringify([task, plan, label, justified === true, why ?? '', who, when])
+
+/** The decisions of the run as they are, then those of the page that are not among them, with the names of their file. */
+export function allDecisions({ inForce, plans }: PageData, made: readonly Decision[]): Decision[] {
+  const names = new Map(plans.map(({ document: { path }, decides }) => [path, decides]))
+  const known = new Set(inForce.map(essence))
+  const renamed = made.map((decision) => ({ ...decision, plan: names.get(decision.plan) ?? decision.plan }))
+  return [...inForce, ...renamed.filter((decision) => !known.has(essence(decision)))]
 }
 
 /** Hands a file to the browser to save. */

@@ -21,11 +21,10 @@ export function showOverview(place: Element, { view, data, say }: State): void {
   const few = data.plans.length <= FEW_PLANS
   draw(place, [
     introduction(view),
-    h('h3', {}, say('md.totals')),
-    totalsTable(view, few ? data.plans : [], true, null),
+    ...(data.plans.length === 0 ? [] : [h('h3', {}, say('md.totals')), totalsTable(view, few ? data.plans : [], true, null)]),
     few ? null : h('p', {}, h('a', { href: '#v=plans' }, say('all-plans', { count: data.plans.length }))),
     rosterTable(view),
-    priorities(view),
+    data.plans.length === 0 ? null : priorities(view),
   ])
 }
 

@@ -47,8 +47,10 @@ function passages({ passages: found, marks }: SentenceDetails, card: CardOf, vie
 }
 
 /** What came closest, and why it does not count. */
-function nearest({ nearest: found, passages: taken }: SentenceDetails, card: CardOf, view: View): Markup {
+function nearest({ nearest: found, passages: taken, by }: SentenceDetails, fact: SentenceFact, card: CardOf, view: View): Markup {
   const { say } = view
+  // A person says that the sentence is taken up, and names no passage.
+  if (by >= 0 && fact.label !== 'omitted' && taken.length === 0) return null
   if (taken.length > 0 && !card.live) return null
   if (found.length === 0) return taken.length > 0 ? null : h('p', { class: 'none' }, say('why.nothing'))
   const { texts } = card.details
@@ -100,11 +102,9 @@ function notes(
         placeWords(texts, node, null, view),
       ),
     ),
-    fact.binds
-      ? null
-      : h('p', { class: 'not-binding' }, why < 0 ? say('binding.not') : say('binding.why', { why: texts[why] ?? '' })),
+    fact.binds ? null : h('p', { class: 'not-binding' }, why < 0 ? say('binding.not') : (texts[why] ?? '')),
     decided < 0 ? null : h('p', { class: 'decided' }, h('b', {}, say('decided-by')), ' ', texts[decided] ?? ''),
-    offered < 0 ? null : h('p', { class: 'offered' }, say('offered', { words: texts[offered] ?? '' })),
+    offered < 0 ? null : h('p', { class: 'offered' }, texts[offered] ?? ''),
   ]
 }
 
@@ -113,6 +113,8 @@ function sentenceBlock(sentence: SentenceFacts, index: number, card: CardOf, vie
   const details = card.details.sentences[index]
   const fact = readFact(card.plan.facts, index)
   if (details === null || details === undefined || fact === null) return null
+  // Decided: what the data say of levels leaves the label as it was found.
+  const isUnbound = details.by >= 0 && !fact.binds
   return h(
     'section',
     card.live ? { class: 'sentence', 'data-sentence': sentence.id, 'aria-label': sentence.id } : { class: 'sentence' },
@@ -121,9 +123,19 @@ function sentenceBlock(sentence: SentenceFacts, index: number, card: CardOf, vie
       { class: 'verdict' },
       h('span', { class: 'id' }, sentence.id),
       ' ',
-      h('span', { class: `label ${fact.label}` }, say(`label.${fact.label}`)),
+      h(
+        'span',
+        { class: isUnbound ? 'label' : `label ${fact.label}` },
+        say(isUnbound ? 'decided.not_applicable' : `label.${fact.label}`),
+      ),
       ' ',
-      h('span', { class: 'sure' }, say('verdict.confidence', { share: `${String(details.sure)}%` })),
+      h(
+        'span',
+        { class: 'sure' },
+        details.by < 0
+          ? say('verdict.confidence', { share: `${String(details.sure)}%` })
+          : (card.details.texts[details.by] ?? ''),
+      ),
       fact.review ? h('span', { class: 'review' }, `? ${say('verdict.review')}`) : null,
     ),
     h(
@@ -140,7 +152,7 @@ function sentenceBlock(sentence: SentenceFacts, index: number, card: CardOf, vie
         { class: 'side plan' },
         card.live ? h('p', { class: 'field' }, card.plan.document.name) : null,
         ...passages(details, card, view),
-        nearest(details, card, view),
+        nearest(details, fact, card, view),
       ),
     ),
     ...notes(details, fact, card, view),

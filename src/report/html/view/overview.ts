@@ -136,6 +136,7 @@ export function totalsTable(view: View, plans: readonly PlanFacts[], sums: boole
 function omittedTasks(view: View): Markup {
   const { data, say } = view
   const found = data.mostOmitted.slice(0, FIRST)
+  const rest = data.mostOmitted.length - found.length
   if (found.length === 0) return null
   return [
     h('p', {}, say('priorities.tasks')),
@@ -156,6 +157,7 @@ function omittedTasks(view: View): Markup {
           h('span', { class: 'counts' }, ...counts.flatMap((each, at) => (at > 0 ? [' · ', each] : [each]))),
         )
       }),
+      rest > 0 ? h('li', { class: 'rest' }, say('priorities.more-tasks', { count: rest })) : null,
     ),
   ]
 }
