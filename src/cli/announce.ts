@@ -6,23 +6,38 @@ import { messageRecords } from '../report/source.js'
 import { toldOf } from '../report/told.js'
 import type { Context } from './command.js'
 
+/** A line that a user is told. */
+export interface Told {
+  readonly text: string
+  /** Whether `--quiet` does not silence it: a mark of secrecy. */
+  readonly always: boolean
+}
+
+/** A line that `--quiet` silences. */
+export const doubt = (text: string): Told => ({ text, always: false })
+
+/** Tells the user. */
+export const tell = ({ text, always }: Told, { complain, warn }: Pick<Context, 'complain' | 'warn'>): void => {
+  ;(always ? complain : warn)(text)
+}
+
 /**
  * What a user must know of a document, a line each.
  *
  * @param noticed messages beside those on the clean text
  */
-export function announcements(clean: CleanText, say: Say, noticed: readonly DocumentMessage[] = []): string[] {
+export function announcements(clean: CleanText, say: Say, noticed: readonly DocumentMessage[] = []): Told[] {
   const { path } = clean.source
   const degree = secrecyOfClean(clean)
   const { messages, untold } = toldOf(clean, noticed)
   return [
-    ...(degree === null ? [] : [say('note.secret', { path, degree })]),
-    ...messageRecords(messages, say).map(({ reason }) => `${path}: ${reason}`),
-    ...(untold === 0 ? [] : [say('note.void-corrections', { path, count: untold })]),
+    ...(degree === null ? [] : [{ text: say('note.secret', { path, degree }), always: true }]),
+    ...messageRecords(messages, say).map(({ reason }) => doubt(`${path}: ${reason}`)),
+    ...(untold === 0 ? [] : [doubt(say('note.void-corrections', { path, count: untold }))]),
   ]
 }
 
 /** Tells the user at once of a mark of secrecy, and of what in a document is not as it seems. */
-export function announce(clean: CleanText, { say, warn }: Context, noticed?: readonly DocumentMessage[]): void {
-  for (const line of announcements(clean, say, noticed)) warn(line)
+export function announce(clean: CleanText, context: Context, noticed?: readonly DocumentMessage[]): void {
+  for (const line of announcements(clean, context.say, noticed)) tell(line, context)
 }

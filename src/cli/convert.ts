@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { FormatName } from '../report/format.js'
 import type { RegisterRow } from '../report/register.js'
+import { tell } from './announce.js'
 import { chooseTargets } from './choose-format.js'
 import type { Context } from './command.js'
 import type { Conversion } from './converted.js'
@@ -120,7 +121,7 @@ export async function convert<Name extends 'normalize' | 'parse'>(
         outcome = stronger(outcome, reportFailure(input.path, error, context))
         await aside?.fail(error, input)
       } else {
-        for (const line of made.result.told) context.warn(line)
+        for (const line of made.result.told) tell(line, context)
         seen.set(made.result.sha256, input.path)
         for (const [at, job] of jobs.entries()) {
           const place = job.places?.[index]

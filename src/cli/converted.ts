@@ -4,7 +4,7 @@ import type { PlaceTerms } from '../model/place-terms.js'
 import type { Assets, Format, IllustratedFormat, ListFormat, ListRow, Results } from '../report/format.js'
 import { FORMATS } from '../report/formats.js'
 import type { RegisterRow } from '../report/register.js'
-import { announcements } from './announce.js'
+import { announcements, doubt, type Told } from './announce.js'
 import type { Completion, Digest } from '../parse/document-set.js'
 import { type Content, sourceOf, textOf } from './content.js'
 import { illustrationsOf } from './illustrations.js'
@@ -34,7 +34,7 @@ export interface Converted {
   readonly texts: readonly Made[]
   readonly row: RegisterRow | null
   /** What the user must be told, a line each. */
-  readonly told: readonly string[]
+  readonly told: readonly Told[]
   /** Of the document's bytes. */
   readonly sha256: string
 }
@@ -119,7 +119,7 @@ async function conversionOf(
   const say = sayIn(language)
   const { pages, path, sha256 } = clean.source
   const inVain = texts.some(({ format }) => OF_SCANS.has(format)) && !pages.some(({ scan }) => scan !== undefined)
-  const told = [...announcements(clean, say), ...(inVain ? [say('note.nothing-recognized', { path })] : [])]
+  const told = [...announcements(clean, say), ...(inVain ? [doubt(say('note.nothing-recognized', { path }))] : [])]
   if (name === 'normalize' && !listed) return { texts: await written(name, clean, texts, assets), row: null, told, sha256 }
   const { parse } = await import('../parse/parse.js')
   const alone = parse(clean)

@@ -1,5 +1,26 @@
-/** What lies in a page as text and is none: pictures written into it. @example "data:image/png;base64,iVBOR" */
-const EMBEDDED = /\bdata:[\w.+-]{1,60}\/[\w.+-]{1,80}[;,][^"'\s<>()]{200,}/g
+/** The beginning of a picture written into a page, which is text and none. @example "data:image/png;base64,iVBOR" */
+const EMBEDDED = /\bdata:[\w.+-]{1,60}\/[\w.+-]{1,80}[;,]/g
+/** What ends it: a blank, a quotation mark, a bracket. */
+const END_OF_EMBEDDED = /["'\s<>()]/g
+/** Shorter ones are left where they are. */
+const LEAST_EMBEDDED = 200
+
+/** A page without the pictures written into it. Their ends are looked for by themselves: a pattern over millions of letters fills V8's stack. */
+function withoutEmbedded(html: string): string {
+  const kept: string[] = []
+  let from = 0
+  for (const { 0: head, index } of html.matchAll(EMBEDDED)) {
+    if (index < from) continue
+    const begin = index + head.length
+    END_OF_EMBEDDED.lastIndex = begin
+    const end = END_OF_EMBEDDED.exec(html)?.index ?? html.length
+    if (end - begin < LEAST_EMBEDDED) continue
+    kept.push(html.slice(from, index))
+    from = end
+  }
+  return kept.length === 0 ? html : kept.join('') + html.slice(from)
+}
+
 /** @example "<div class=x>", "</td>" */
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z\d]*)([^<>]*)>/g
 
@@ -38,7 +59,7 @@ function beginCount(): (slash: string, name: string, rest: string) => boolean {
  * its stack. Nothing of the text is lost. Linear.
  */
 export function bearable(html: string): string {
-  const page = html.includes('data:') ? html.replace(EMBEDDED, '') : html
+  const page = html.includes('data:') ? withoutEmbedded(html) : html
   const isKept = beginCount()
   let changed = false
   // A blank, so that what stood in two blocks does not become one word.
