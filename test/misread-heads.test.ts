@@ -83,7 +83,8 @@ describe('number and date of a document', () => {
     const clean = await scanned(line)
     expect(clean.text.trimEnd()).toBe(line.replace(/~([^|]+)\|\S+/gu, '$1'))
     expect(figures(clean)).toEqual([doubted])
-    expect(announcements(clean, sayIn('en')).join(' ')).toContain(`“${doubted}”`)
+    const told = announcements(clean, sayIn('en')).map(({ text }) => text)
+    expect(told.join(' ')).toContain(`“${doubted}”`)
   })
 
   it.each([
