@@ -35,7 +35,7 @@ export interface Context {
 
 /** One command of the command line. Its help is in the catalogue under `command.<name>.…`. */
 export interface Command {
-  readonly name: 'normalize' | 'parse' | 'compare' | 'explain'
+  readonly name: 'normalize' | 'parse' | 'compare' | 'check' | 'explain'
   /** As commander writes them: `<input...>`. */
   readonly arguments: readonly string[]
   readonly options: readonly OptionName[]

@@ -1,8 +1,9 @@
 import type { Command } from './command.js'
+import { check } from './commands/check.js'
 import { compare } from './commands/compare.js'
 import { explain } from './commands/explain.js'
 import { normalize } from './commands/normalize.js'
 import { parse } from './commands/parse.js'
 
 /** All commands in the order of the help. */
-export const COMMANDS: readonly Command[] = [normalize, parse, compare, explain]
+export const COMMANDS: readonly Command[] = [normalize, parse, compare, check, explain]

@@ -26,6 +26,23 @@ export interface Options {
   readonly siblings?: boolean
   readonly details?: boolean
   readonly failOn?: string
+  /** More warnings than so many count as a failure, as given. */
+  readonly maxWarnings?: string
+  /** Sets of rules, as given. */
+  readonly preset?: readonly string[]
+  /** Single rules: `id=severity`, as given. */
+  readonly rule?: readonly string[]
+  /** File of findings that are known; false with `--no-baseline`. */
+  readonly baseline?: string | false
+  readonly updateBaseline?: boolean
+  /** Revision since which documents must have changed to be looked at. */
+  readonly since?: string
+  readonly fix?: boolean
+  readonly dryRun?: boolean
+  /** Folder that alone is believed: configuration, decisions and baseline come from there. */
+  readonly trusted?: string
+  /** False with `--no-inline`: what a text says of findings in it is not heard. */
+  readonly inline?: boolean
   readonly lang?: string
   /** File of the configuration; false with `--no-config`. */
   readonly config?: string | false
@@ -75,6 +92,18 @@ const OPTIONS = {
   siblings: { flags: '--siblings', about: 'option.siblings' },
   details: { flags: '--details', about: 'option.details' },
   failOn: { flags: '--fail-on <labels>', about: 'option.fail-on' },
+  failOnSeverity: { flags: '--fail-on <error|warning|info|never>', about: 'option.fail-on-severity' },
+  maxWarnings: { flags: '--max-warnings <n>', about: 'option.max-warnings' },
+  preset: { flags: '--preset <name>', about: 'option.preset', repeatable: true },
+  rule: { flags: '--rule <id=severity>', about: 'option.rule', repeatable: true },
+  baseline: { flags: '--baseline <file>', about: 'option.baseline' },
+  noBaseline: { flags: '--no-baseline', about: 'option.no-baseline' },
+  updateBaseline: { flags: '--update-baseline', about: 'option.update-baseline' },
+  since: { flags: '--since <revision>', about: 'option.since' },
+  fix: { flags: '--fix', about: 'option.fix' },
+  dryRun: { flags: '--dry-run', about: 'option.dry-run' },
+  trusted: { flags: '--trusted <folder>', about: 'option.trusted' },
+  noInline: { flags: '--no-inline', about: 'option.no-inline' },
 } as const satisfies Readonly<Record<string, OptionSpec>>
 
 export type OptionName = keyof typeof OPTIONS

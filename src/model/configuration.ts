@@ -1,4 +1,5 @@
 import type { Level } from './document.js'
+import type { Severity } from './finding.js'
 import type { PlaceTerms } from './place-terms.js'
 
 /** A unit that is to issue a plan ("đơn vị"), and what is known of its plan. */
@@ -15,6 +16,15 @@ export interface RosterUnit {
   /** When the plan was received, ISO 8601. */
   readonly received?: string
 }
+
+/** What a configuration says of a rule of `check`: how grave its findings are, and its options. */
+export type RuleChoice =
+  | Severity
+  | 'off'
+  | {
+      readonly severity: Severity | 'off'
+      readonly options?: Readonly<Record<string, number | boolean | string | readonly string[]>>
+    }
 
 /** What a configuration says ("cấu hình"). Its shape is `schemas/configuration.schema.json`. */
 export interface Configuration {

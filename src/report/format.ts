@@ -1,4 +1,5 @@
 import type { Language, Say } from '../catalogue/catalogue.js'
+import type { Checked } from '../check/checked.js'
 import type { CleanText } from '../model/clean-text.js'
 import type { Comparison } from '../model/comparison.js'
 import type { Directive } from '../model/document.js'
@@ -38,6 +39,7 @@ export interface Results {
   readonly normalize: CleanText
   readonly parse: Directive
   readonly compare: Comparison
+  readonly check: Checked
 }
 
 /** Writes a result: the whole output, with a line end. */
@@ -109,7 +111,9 @@ export type FormatOf<Name extends keyof Results> = Name extends 'normalize'
   ? Format<Results[Name]> | IllustratedFormat<Results[Name]>
   : Name extends 'parse'
     ? Format<Results[Name]> | ListFormat<Results[Name]>
-    : Format<Results[Name]> | PageFormat<Results[Name]> | FileFormat<Results[Name]>
+    : Name extends 'check'
+      ? Format<Results[Name]>
+      : Format<Results[Name]> | PageFormat<Results[Name]> | FileFormat<Results[Name]>
 
 /** What is known of a format before it is loaded. */
 export interface FormatName {

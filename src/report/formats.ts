@@ -101,4 +101,8 @@ export const FORMATS: { readonly [Command in keyof Results]: readonly FormatOf<C
       load: async () => (await import('./formats/compare-json.js')).compareJson,
     },
   ],
+  check: [
+    { name: 'text', extension: 'txt', together: 'plain', load: async () => (await import('./formats/check-text.js')).checkText },
+    { name: 'json', extension: 'json', together: 'plain', load: async () => (await import('./formats/check-json.js')).checkJson },
+  ],
 }

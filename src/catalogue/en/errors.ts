@@ -53,6 +53,7 @@ export const errors: { readonly [Key in keyof typeof vi]: string } = {
   'error.unknown-format': '{command} has no format “{name}”. It has: {names}.',
   'error.binary-output': 'format {name} has to go to a file: add -o <file>.',
   'error.bad-report': '--report takes format=file, such as md=report.md; got “{value}”.',
+  'error.bad-number': '{option} is to be a whole number, 0 or more, not “{value}”.',
   'error.unknown-fail-on': '--fail-on does not know “{name}”. It knows: {names}.',
   'error.no-match': 'no file matches “{pattern}”.',
   'error.empty-folder': 'there is no document in the folder “{folder}”.',

@@ -90,6 +90,12 @@ Examples:
 <plan> is a file, a folder, a glob ("districts/*.txt") or - (standard input).
 Exit codes: 0 ran; 1 a sentence at or above --fail-on; 2 bad arguments;
 3 an input could not be read; 70 a bug.`,
+  'command.check.summary': 'check plans by rules, in CI too',
+  'command.check.about':
+    'Checks plans by rules: tasks that are omitted, targets that are lowered, assignments without a lead or a deadline, ' +
+    'numbering, the customary form, encoding … Each finding has a severity, a place and a remedy.',
+  'command.check.after': `Examples:
+  doichieu check plan.txt`,
   'command.explain.summary': 'why a verdict is what it is, or what a normalizing step does',
   'command.explain.about':
     'Explains why a task (III.1.3/2) or one of its sentences (III.1.3/2.1) has its verdict in each plan, or what a normalizing step mends.',
@@ -145,4 +151,16 @@ Exit codes: 0 ran; 2 no such id; 3 an input could not be read; 70 a bug.`,
   'option.decide': 'walk through what needs a look and write decisions to that file',
   'option.details': 'print every sentence with quotes, differences and nearest misses',
   'option.fail-on': 'exit with 1 where a sentence is omitted, localized (or omitted), or review',
+  'option.fail-on-severity': 'exit with 1 where there is a new finding of this severity or graver (default: error)',
+  'option.max-warnings': 'exit with 1 where there are more warnings than so many',
+  'option.preset': 'set of rules: recommended (the default), strict, encoding',
+  'option.rule': 'set the severity of a rule: error, warning, info, off',
+  'option.baseline': 'file of findings that are known (default: doichieu.baseline.json)',
+  'option.no-baseline': 'use no file of known findings',
+  'option.update-baseline': 'put all findings there are into the file of known ones',
+  'option.since': 'look only at documents changed since this git revision',
+  'option.fix': 'mend what needs no judgement: encoding, blanks, quotation marks',
+  'option.dry-run': 'with --fix: show what would be mended, write nothing',
+  'option.trusted': 'take configuration, decisions and baseline from this folder alone',
+  'option.no-inline': 'do not heed suppressions written in the text',
 }

@@ -51,6 +51,7 @@ export const errors = {
   'error.unknown-format': 'lệnh {command} không có định dạng “{name}”. Có: {names}.',
   'error.binary-output': 'định dạng {name} phải được ghi vào tệp: thêm -o <tệp>.',
   'error.bad-report': '--report cần dạng định-dạng=tệp, ví dụ md=bao-cao.md; nhận được “{value}”.',
+  'error.bad-number': '{option} phải là một số nguyên từ 0 trở lên, không phải “{value}”.',
   'error.unknown-fail-on': '--fail-on không nhận “{name}”. Có: {names}.',
   'error.no-match': 'không có tệp nào khớp với “{pattern}”.',
   'error.empty-folder': 'thư mục “{folder}” không có văn bản nào.',

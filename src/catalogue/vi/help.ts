@@ -90,6 +90,12 @@ Ví dụ:
 <kế-hoạch> là tệp, thư mục, mẫu tên ("huyen/*.txt") hoặc - (đầu vào chuẩn).
 Mã thoát: 0 xong; 1 có câu ở mức --fail-on; 2 sai tham số; 3 có tệp không đọc
 được; 70 lỗi chương trình.`,
+  'command.check.summary': 'kiểm tra kế hoạch theo các quy tắc, dùng được trong CI',
+  'command.check.about':
+    'Kiểm tra kế hoạch theo các quy tắc: nhiệm vụ chưa đề cập, chỉ tiêu thấp hơn, phân công thiếu người hoặc thời hạn, ' +
+    'đánh số, thể thức, mã chữ … Mỗi phát hiện có mức độ, vị trí và cách sửa.',
+  'command.check.after': `Ví dụ:
+  doichieu check ke-hoach.txt`,
   'command.explain.summary': 'giải thích một kết quả hoặc một bước chuẩn hóa',
   'command.explain.about':
     'Giải thích: vì sao một nhiệm vụ (III.1.3/2) hay một câu của nó (III.1.3/2.1) có kết quả như vậy trong các kế hoạch; hoặc một bước chuẩn hóa sửa gì.',
@@ -145,4 +151,16 @@ chương trình.`,
   'option.decide': 'đi qua từng chỗ cần xem, ghi quyết định vào tệp quyết định',
   'option.details': 'in từng câu kèm trích dẫn, chỗ khác nhau, đoạn gần nhất',
   'option.fail-on': 'thoát với mã 1 khi có câu thuộc loại này: omitted, localized (gồm cả omitted), review',
+  'option.fail-on-severity': 'thoát với mã 1 khi có phát hiện mới từ mức này trở lên (mặc định: error)',
+  'option.max-warnings': 'thoát với mã 1 khi có nhiều cảnh báo hơn số này',
+  'option.preset': 'bộ quy tắc: recommended (mặc định), strict, encoding',
+  'option.rule': 'đổi mức của một quy tắc: error, warning, info, off',
+  'option.baseline': 'tệp ghi các phát hiện đã biết (mặc định: doichieu.baseline.json)',
+  'option.no-baseline': 'không dùng tệp các phát hiện đã biết',
+  'option.update-baseline': 'ghi mọi phát hiện hiện có vào tệp các phát hiện đã biết',
+  'option.since': 'chỉ xét các văn bản đã đổi từ phiên bản git này',
+  'option.fix': 'sửa ngay những chỗ không cần cân nhắc: mã chữ, khoảng trắng, dấu ngoặc',
+  'option.dry-run': 'với --fix: chỉ cho xem chỗ sửa, không ghi tệp',
+  'option.trusted': 'chỉ nhận cấu hình, quyết định, các phát hiện đã biết từ thư mục này',
+  'option.no-inline': 'không nghe các dòng bỏ qua viết trong văn bản',
 } as const

@@ -1,0 +1,99 @@
+import type { Directive, DocumentNode } from '../model/document.js'
+import type { Excerpt, FindingPlace } from '../model/finding.js'
+import type { Span } from '../model/span.js'
+import { locator } from '../parse/position.js'
+import type { Place } from './rule.js'
+
+/** Finds places of a document for its findings. */
+export interface Places {
+  readonly find: (place: Place) => FindingPlace
+  /** The line around a place; null for one in the source text that the clean text does not have. */
+  readonly excerpt: (place: Place) => Excerpt
+  /** The document as a whole: its title, or its beginning where it has none. */
+  readonly whole: FindingPlace
+}
+
+/** Letters of a line that are shown before and behind what was found. */
+const AROUND = 60
+/** What is found may be a whole paragraph: so much of it is shown. */
+const SHOWN = 120
+
+/** The line that a span is in, cut to what is around it. */
+function excerptOf(text: string, [from, to]: Span): Excerpt {
+  const lineFrom = text.lastIndexOf('\n', from - 1) + 1
+  const end = text.indexOf('\n', from)
+  const lineTo = end < 0 ? text.length : end
+  const shownTo = Math.min(to, lineTo, from + SHOWN)
+  const left = Math.max(lineFrom, from - AROUND)
+  const right = Math.min(lineTo, shownTo + AROUND)
+  const before = left > lineFrom ? '… ' : ''
+  const after = right < lineTo ? ' …' : ''
+  return {
+    text: `${before}${text.slice(left, right)}${after}`,
+    span: [before.length + from - left, before.length + shownTo - left],
+  }
+}
+
+/** The innermost numbered node around an offset of the clean text, sentences aside. */
+function nodeAt(tree: DocumentNode, offset: number): string | null {
+  let found: string | null = null
+  let level: readonly DocumentNode[] = [tree]
+  for (;;) {
+    const inner = level.find(({ data, type }) => type !== 'sentence' && data.clean[0] <= offset && offset < data.clean[1])
+    if (inner === undefined) return found
+    found = inner.id ?? found
+    level = inner.children
+  }
+}
+
+/** Finds places of a document: the lines of the source are indexed once. */
+export function placesOf({ clean, tree }: Directive): Places {
+  const locate = locator(clean)
+  const { text, pages } = clean.source
+  const pageAt = (offset: number): number | null =>
+    pages.length < 2 ? null : (pages.find(({ span }) => offset < span[1])?.number ?? pages.at(-1)?.number ?? null)
+  const lineStarts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1)
+  const pointOf = (offset: number): { readonly line: number; readonly column: number } => {
+    let low = 0
+    let high = lineStarts.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((lineStarts[middle] ?? Infinity) <= offset) low = middle + 1
+      else high = middle
+    }
+    return { line: low, column: offset - (lineStarts[low - 1] ?? 0) + 1 }
+  }
+  const find = (place: Place): FindingPlace => {
+    if ('source' in place) {
+      const [from, to] = place.source
+      const [start, end] = [pointOf(from), pointOf(to)]
+      const quote = text.slice(from, to)
+      return { ...start, endLine: end.line, endColumn: end.column, page: pageAt(from), node: null, quote }
+    }
+    const { start, end } = locate(place.clean)
+    return {
+      line: start.line,
+      column: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+      page: pageAt(start.offset),
+      node: nodeAt(tree, place.clean[0]),
+      quote: clean.text.slice(...place.clean),
+    }
+  }
+  const title = tree.children.find(({ type }) => type === 'header')?.position.start ?? { line: 1, column: 1, offset: 0 }
+  return {
+    find,
+    excerpt: (place) => ('source' in place ? excerptOf(text, place.source) : excerptOf(clean.text, place.clean)),
+    whole: {
+      line: title.line,
+      column: title.column,
+      endLine: title.line,
+      endColumn: title.column,
+      page: pageAt(title.offset),
+      node: null,
+      quote: null,
+    },
+  }
+}

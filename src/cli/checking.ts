@@ -1,0 +1,79 @@
+import type { AlignOptions } from '../align/options.js'
+import type { Checked, CheckedDocument } from '../check/checked.js'
+import { check } from '../check/check.js'
+import type { RuleSettings } from '../check/settings.js'
+import type { Comparison } from '../model/comparison.js'
+import type { Directive } from '../model/document.js'
+import { parse } from '../parse/parse.js'
+import { announce } from './announce.js'
+import type { Context } from './command.js'
+import { decided } from './decided.js'
+import { eachDocument, reportFailure } from './documents.js'
+import { stronger, type ExitCode } from './exit-codes.js'
+import type { Input } from './inputs.js'
+import type { Jobs } from './jobs.js'
+import { cleanedBy } from './misreads.js'
+import type { Options } from './options.js'
+import { comparePlans } from './plans.js'
+
+/** What documents are looked at by. */
+export interface Checking {
+  readonly central: Directive | null
+  readonly asked: AlignOptions
+  readonly jobs: Jobs
+  /** The rules for a document, by its path. */
+  readonly settingsFor: (path: string) => RuleSettings
+}
+
+const comparesWith = (settings: RuleSettings): boolean => settings.some(({ rule }) => rule.looksAt === 'comparison')
+
+/** Reads documents and looks at each; one that cannot be read is reported, the others are done. */
+export async function checkInputs(
+  inputs: readonly Input[],
+  { central, asked, jobs, settingsFor }: Checking,
+  options: Options,
+  context: Context,
+): Promise<{ readonly checked: Checked; readonly outcome: ExitCode }> {
+  const { language } = context
+  const found = new Map<string, CheckedDocument>()
+  const lookAt = (document: Directive, comparison: Comparison | null): void => {
+    const { path, sha256 } = document.clean.source
+    const plan = comparison?.plans.find((each) => each.plan === document) ?? null
+    const subject = { document, plan, central: comparison }
+    found.set(path, { path, sha256, findings: check(subject, settingsFor(path), language) })
+  }
+  const isCompared = ({ path }: Input): boolean => central !== null && comparesWith(settingsFor(path))
+  let outcome = await eachDocument(
+    inputs.filter((input) => !isCompared(input)),
+    context,
+    async (source) => {
+      const clean = await cleanedBy(context, source)
+      const document = parse(clean)
+      announce(clean, context, document.messages)
+      lookAt(document, null)
+    },
+  )
+  const compared = inputs.filter(isCompared)
+  if (central !== null && compared.length > 0) {
+    const { comparison, outcome: second } = await comparePlans(central, compared, asked, jobs, context)
+    outcome = stronger(outcome, second)
+    const judged = await decided(comparison, compared, options, context)
+    for (const { plan } of judged.plans)
+      try {
+        lookAt(plan, judged)
+      } catch (error) {
+        outcome = stronger(outcome, reportFailure(plan.clean.source.path, error, context))
+      }
+  }
+  const settings = inputs.flatMap(({ path }) => settingsFor(path))
+  const { path, sha256 } = central?.clean.source ?? {}
+  return {
+    checked: {
+      central: path === undefined || sha256 === undefined ? null : { path, sha256 },
+      documents: inputs.flatMap((input) => found.get(input.path) ?? []),
+      rules: settings.filter((each, at) => settings.findIndex(({ rule }) => rule === each.rule) === at),
+      outdated: [],
+    },
+    outcome,
+  }
+}
