@@ -1,6 +1,9 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { build } from 'rolldown'
+import { patternsAsStrings } from './patterns.js'
 
 const ROOT = join(import.meta.dirname, '..')
 const SOURCES = join(ROOT, 'src')
@@ -19,22 +22,34 @@ const inSources = (id) => posix(relative(SOURCES, id)).replace(/\.ts$/, '')
 const CHUNKS = [
   // All that `--version` loads.
   { name: 'start', modules: ['cli/run'] },
-  // The library, and the work itself.
+  // Arguments, configuration, inputs: all that it takes to say again what a run came to that was kept.
   {
-    name: 'stages',
-    modules: ['extract/extract', 'extract/bundled', 'normalize/normalize', 'parse/parse', 'align/align', 'report/formats'],
-  },
-  // What the command line adds to it for a comparison of texts.
-  {
-    name: 'compare',
+    name: 'command',
     modules: [
       'cli/program',
       'cli/scan-run',
       'cli/choose-format',
       'cli/inputs',
+      'cli/folder-entries',
       'cli/outputs',
+      'cli/central-input',
+      'cli/ground',
+      'cli/kept-run',
+      'report/formats',
+    ],
+  },
+  // The library, and the work itself.
+  {
+    name: 'stages',
+    modules: ['extract/extract', 'extract/bundled', 'normalize/normalize', 'parse/parse', 'align/align'],
+  },
+  // What the command line adds to it for a comparison of texts.
+  {
+    name: 'compare',
+    modules: [
       'cli/style',
       'cli/comparison',
+      'cli/prepared',
       'cli/plans',
       'cli/applicability',
       'cli/terms',
@@ -48,6 +63,18 @@ const CHUNKS = [
     ],
   },
 ]
+
+/** A hash of all sources: what one build has prepared, another must not use. */
+function buildOf() {
+  const hash = createHash('sha256')
+  const files = readdirSync(SOURCES, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  for (const file of files.map(({ parentPath, name }) => join(parentPath, name)).sort())
+    hash
+      .update(`${posix(relative(SOURCES, file))}\0`)
+      .update(readFileSync(file))
+      .update('\0')
+  return hash.digest('hex')
+}
 
 /** Lets a module find its files where it would without bundling: as all chunks do, it lies in a folder of `dist`. */
 const ownPlace = {
@@ -69,12 +96,18 @@ const noLeftovers = {
 }
 
 await build({
-  input: { index: './src/index.ts', 'cli/run': './src/cli/run.ts', 'cli/worker': './src/cli/worker.ts' },
+  input: {
+    index: './src/index.ts',
+    'cli/run': './src/cli/run.ts',
+    'cli/worker': './src/cli/worker.ts',
+    'cli/prepared': './src/cli/prepared.ts',
+  },
   cwd: ROOT,
   platform: 'node',
   external: (id) => !/^[./]|^[A-Z]:/.test(id),
   resolve: { extensionAlias: { '.js': ['.ts'] } },
-  plugins: [ownPlace, noLeftovers],
+  transform: { define: { DOICHIEU_BUILD: JSON.stringify(buildOf()) } },
+  plugins: [ownPlace, patternsAsStrings, noLeftovers],
   logLevel: 'warn',
   // What is imported lazily here and at once there is no mistake: it depends on the command.
   checks: { ineffectiveDynamicImport: false },
@@ -95,3 +128,12 @@ await build({
     },
   },
 })
+
+// What every comparison would work out anew (`src/cli/prepared.ts`), by the program that was just built.
+const { prepare } = await import(pathToFileURL(join(DIST, 'cli/prepared.js')).href)
+mkdirSync(join(DIST, 'prepared'), { recursive: true })
+for (const [name, text] of await prepare()) {
+  const file = join(DIST, 'prepared', name)
+  writeFileSync(`${file}.new`, text)
+  renameSync(`${file}.new`, file)
+}

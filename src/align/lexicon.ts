@@ -20,7 +20,11 @@ export interface Kin {
   readonly share: number
 }
 
-const NONE: readonly Kin[] = []
+/** No relatives. */
+export const NONE: readonly Kin[] = []
+
+/** A lexicon that was not asked what its long terms are made of. */
+export const NO_PARTS = (): readonly Kin[] => NONE
 
 /** Shares that a neighbour of a term carries of it. */
 const NEAR = 0.95
@@ -215,12 +219,17 @@ function build(extraLines: readonly string[]): Lexicon {
     categories,
     kin: Array.from({ length: size }, (_, concept) => kin[concept] ?? NONE),
     words: wordsOf,
-    parts: () => NONE,
+    parts: NO_PARTS,
     pairs,
   }
 }
 
 let bundled: Lexicon | undefined
+
+/** Takes the bundled terms from what was made of them earlier, where nobody has read them yet. */
+export function knowBundled(make: () => Lexicon): void {
+  bundled ??= make()
+}
 
 /** The bundled terms, read once; with lines of one's own (in the notation of {@link TERMS}) read anew. */
 export function lexicon(extraLines: readonly string[] = []): Lexicon {

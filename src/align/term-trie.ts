@@ -51,3 +51,33 @@ export function enter({ words, edges, concepts }: TermTrie, term: readonly strin
   }
   return node
 }
+
+/** A trie as plain data: each node hangs below one that was made before it. */
+export interface TrieData {
+  /** In the order of their numbers. */
+  readonly words: readonly string[]
+  /** By node but the root: the node above it. */
+  readonly above: readonly number[]
+  /** By node but the root: the number of the word that leads to it. */
+  readonly by: readonly number[]
+  /** By node, the root too. */
+  readonly concepts: readonly number[]
+}
+
+/** A trie that {@link trieOf} makes again. */
+export function trieData({ words, edges, concepts }: TermTrie): TrieData {
+  const keys = [...edges.keys()]
+  return {
+    words: [...words.keys()],
+    above: keys.map((key) => Math.floor(key / WORDS)),
+    by: keys.map((key) => key % WORDS),
+    concepts,
+  }
+}
+
+/** The trie of which the data were made. */
+export function trieOf({ words, above, by, concepts }: TrieData): TermTrie {
+  const edges = new Map<number, number>()
+  for (let at = 0; at < above.length; at++) edges.set((above[at] ?? 0) * WORDS + (by[at] ?? 0), at + 1)
+  return { words: new Map(words.map((word, number) => [word, number])), edges, concepts: [...concepts] }
+}

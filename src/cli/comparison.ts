@@ -1,7 +1,6 @@
-import { stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import type { AlignOptions } from '../align/options.js'
-import { BUNDLED, findBundled } from '../extract/bundled.js'
+import { BUNDLED, bundledFile } from '../extract/bundled.js'
+import { extract } from '../extract/extract.js'
 import type { Applicability } from '../model/applicability.js'
 import type { Directive, DocumentNode } from '../model/document.js'
 import type { SourceText } from '../model/source-text.js'
@@ -10,10 +9,10 @@ import type { Context } from './command.js'
 import { readDocument, reportFailure } from './documents.js'
 import { codeOf, usageError } from './errors.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
-import { shownPath, type Input } from './inputs.js'
+import type { Input } from './inputs.js'
 import { cleanedBy } from './misreads.js'
-import { onDisk } from './on-disk.js'
 import { announce } from './announce.js'
+import { preparedDirective } from './prepared.js'
 
 /** What plans are compared with unless told otherwise. */
 const DEFAULT_CENTRAL = '21-NQ/TW'
@@ -23,15 +22,6 @@ async function directive(source: SourceText, context: Context): Promise<Directiv
   const read = parse(clean)
   announce(clean, context, read.messages)
   return read
-}
-
-/** The central document as an input, where it is a file; null for a bundled one. */
-export async function centralInput(against: string | undefined, { io }: Context): Promise<Input | null> {
-  if (against === undefined) return null
-  if (against === '-') return { path: '-', file: null }
-  const file = onDisk(resolve(io.cwd, against))
-  const exists = await stat(file).catch(() => null)
-  return exists?.isFile() === true ? { path: shownPath(against, io.cwd), file } : null
 }
 
 /** Reads the central document: a file, or a bundled one by its number. Null when it cannot be read, which is reported. */
@@ -44,9 +34,13 @@ export async function readCentral(
   const number = against ?? DEFAULT_CENTRAL
   try {
     if (input !== null) return { central: await directive(await readDocument(input, context), context), outcome: EXIT.ok }
-    const bundled = await findBundled(number)
+    const bundled = await bundledFile(number)
     if (bundled === null) throw usageError(say('error.no-central', { name: number, numbers: BUNDLED.join(', ') }))
-    return { central: await directive(bundled, context), outcome: EXIT.ok }
+    const ready = await preparedDirective(bundled, context)
+    if (ready === null)
+      return { central: await directive(await extract(bundled.number, bundled.bytes), context), outcome: EXIT.ok }
+    announce(ready.clean, context, ready.messages)
+    return { central: ready, outcome: EXIT.ok }
   } catch (error) {
     if (codeOf(error) === 'usage') throw error
     return { central: null, outcome: reportFailure(input?.path ?? number, error, context) }

@@ -14,6 +14,7 @@ import type { Input } from './inputs.js'
 import { type Jobs, threadsFor, weightOf } from './jobs.js'
 import { cleanedBy } from './misreads.js'
 import { announce } from './announce.js'
+import { prepareTerms } from './prepared.js'
 import type { Outcome } from './worker.js'
 
 /** A plan that has been read, and its verdicts where a thread has found them already, without regard to the other plans. */
@@ -94,6 +95,7 @@ export async function comparePlans(
   context: Context,
 ): Promise<{ readonly comparison: Comparison; readonly outcome: ExitCode }> {
   const threads = threadsFor(inputs.length, jobs, await weightOf(inputs, jobs))
+  await prepareTerms()
   const reading = threads > 1 ? readInThreads(inputs, threads, central, options, context) : readHere(inputs, context)
   const { tasks, compare } = comparer(central, options)
   const { read, outcome: first } = await reading

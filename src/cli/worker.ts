@@ -11,6 +11,7 @@ import { type Content, sourceOf } from './content.js'
 import { type Conversion, type Converted, converted, digested, type Said } from './converted.js'
 import { type Failure, failureOf } from './failures.js'
 import { cleanedBy, type MisreadSettings } from './misreads.js'
+import { prepareTerms } from './prepared.js'
 import { type Scans, scansFor, type ScanSettings } from './scans.js'
 
 /** What every thread is told once. */
@@ -48,6 +49,7 @@ export async function compare(content: Content): Promise<Outcome<PlanComparison>
     const plan = materialized(parse(await cleanedBy({ misreads, placeTerms }, await sourceOf(content, cache, scansHere()))))
     const [relation] = relationsOf(central, [plan], placeTerms)
     if (relation === undefined) throw new RangeError('no relation')
+    if (ready === undefined) await prepareTerms()
     ready ??= comparer(central, options)
     return { result: ready.compare(plan, relation) }
   } catch (error) {

@@ -20,18 +20,31 @@ const placeOf = (file: string): URL => new URL(`../../src/extract/bundled/${file
 /** Numbers of the bundled documents. */
 export const BUNDLED: readonly string[] = [...FILES.keys()]
 
+/** A bundled document as a file. */
+export interface BundledFile {
+  /** `21-NQ/TW` */
+  readonly number: string
+  readonly bytes: Uint8Array
+}
+
 /**
- * The bundled document of a number; null where none has it.
+ * The file of the bundled document of a number; null where none has it.
  *
  * @param number as people write it: `21-NQ/TW`, `21 - nq/tw`
  */
-export async function findBundled(number: string): Promise<SourceText | null> {
+export async function bundledFile(number: string): Promise<BundledFile | null> {
   const name = BUNDLED.find((bundled) => folded(bundled) === folded(number))
   const file = name === undefined ? undefined : FILES.get(name)
   if (name === undefined || file === undefined) return null
   const bytes = await readFile(placeOf(file)).catch(() => null)
   if (bytes === null) throw readError(name, 'not_bundled', { number: name })
-  return extract(name, bytes)
+  return { number: name, bytes }
+}
+
+/** The bundled document of a number, as in {@link bundledFile}; null where none has it. */
+export async function findBundled(number: string): Promise<SourceText | null> {
+  const file = await bundledFile(number)
+  return file === null ? null : extract(file.number, file.bytes)
 }
 
 /**
