@@ -1,4 +1,5 @@
 import { SEVERITIES, type Finding, type Severity } from '../model/finding.js'
+import type { SourceText } from '../model/source-text.js'
 import type { RuleSettings } from './settings.js'
 
 /** A document that was looked at. */
@@ -6,9 +7,17 @@ export interface CheckedDocument {
   /** As output names it. */
   readonly path: string
   readonly sha256: string
+  /** Whether lines and columns of findings are those of the file: {@link isTextFile}. */
+  readonly isText: boolean
+  /** Whether it bears a mark of secrecy, or may bear one that was not read. */
+  readonly isSecret: boolean
   /** Its findings, in the order of the document, whatever their state. */
   readonly findings: readonly Finding[]
 }
+
+/** Whether a file is text as it is. The lines of a PDF, of a Word file or of a scan are of our own making: nobody finds them there. */
+export const isTextFile = ({ syntax, lines, pages }: SourceText): boolean =>
+  syntax === 'markdown' || (lines === undefined && pages.every(({ readBy }) => readBy === 'plain'))
 
 /** An entry of the baseline that nothing in this run answers to any more. */
 export interface OutdatedEntry {
@@ -27,6 +36,8 @@ export interface Checked {
   /** All rules that were in force for some document. */
   readonly rules: RuleSettings
   readonly outdated: readonly OutdatedEntry[]
+  /** How many suppressions in the texts were not heard (`--no-inline`); absent where they are heard. */
+  readonly unheard?: number
 }
 
 /** Counts of findings: new ones by severity, the others by state. */

@@ -1,7 +1,7 @@
 import type { Directive, DocumentNode } from '../model/document.js'
 import type { Excerpt, FindingPlace } from '../model/finding.js'
 import type { Span } from '../model/span.js'
-import { locator } from '../parse/position.js'
+import { lastNotAbove, locator, pointer } from '../parse/position.js'
 import type { Place } from './rule.js'
 
 /** Finds places of a document for its findings. */
@@ -34,16 +34,30 @@ function excerptOf(text: string, [from, to]: Span): Excerpt {
   }
 }
 
-/** The innermost numbered node around an offset of the clean text, sentences aside. */
-function nodeAt(tree: DocumentNode, offset: number): string | null {
-  let found: string | null = null
-  let level: readonly DocumentNode[] = [tree]
-  for (;;) {
-    const inner = level.find(({ data, type }) => type !== 'sentence' && data.clean[0] <= offset && offset < data.clean[1])
-    if (inner === undefined) return found
-    found = inner.id ?? found
-    level = inner.children
+/** Where, from left to right, another numbered node is the innermost one, sentences aside. */
+interface NodeIndex {
+  readonly starts: readonly number[]
+  readonly ids: readonly (string | null)[]
+}
+
+/** Indexes a tree once: a document may have thousands of findings. */
+function nodeIndex(tree: DocumentNode): NodeIndex {
+  const starts: number[] = []
+  const ids: (string | null)[] = []
+  const put = (start: number, id: string | null): void => {
+    starts.push(start)
+    ids.push(id)
   }
+  const visit = ({ data, children }: DocumentNode, id: string | null): void => {
+    put(data.clean[0], id)
+    const inner = children.filter(({ type }) => type !== 'sentence').sort((a, b) => a.data.clean[0] - b.data.clean[0])
+    for (const child of inner) {
+      visit(child, child.id ?? id)
+      put(child.data.clean[1], id)
+    }
+  }
+  visit(tree, null)
+  return { starts, ids }
 }
 
 /** Finds places of a document: the lines of the source are indexed once. */
@@ -52,24 +66,23 @@ export function placesOf({ clean, tree }: Directive): Places {
   const { text, pages } = clean.source
   const pageAt = (offset: number): number | null =>
     pages.length < 2 ? null : (pages.find(({ span }) => offset < span[1])?.number ?? pages.at(-1)?.number ?? null)
-  const lineStarts = [0]
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1)
-  const pointOf = (offset: number): { readonly line: number; readonly column: number } => {
-    let low = 0
-    let high = lineStarts.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((lineStarts[middle] ?? Infinity) <= offset) low = middle + 1
-      else high = middle
-    }
-    return { line: low, column: offset - (lineStarts[low - 1] ?? 0) + 1 }
-  }
+  const pointOf = pointer(text)
+  const { starts, ids } = nodeIndex(tree)
+  const nodeAt = (offset: number): string | null => ids[lastNotAbove(starts, offset)] ?? null
   const find = (place: Place): FindingPlace => {
     if ('source' in place) {
       const [from, to] = place.source
       const [start, end] = [pointOf(from), pointOf(to)]
       const quote = text.slice(from, to)
-      return { ...start, endLine: end.line, endColumn: end.column, page: pageAt(from), node: null, quote }
+      return {
+        line: start.line,
+        column: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+        page: pageAt(from),
+        node: null,
+        quote,
+      }
     }
     const { start, end } = locate(place.clean)
     return {
@@ -78,7 +91,7 @@ export function placesOf({ clean, tree }: Directive): Places {
       endLine: end.line,
       endColumn: end.column,
       page: pageAt(start.offset),
-      node: nodeAt(tree, place.clean[0]),
+      node: nodeAt(place.clean[0]),
       quote: clean.text.slice(...place.clean),
     }
   }

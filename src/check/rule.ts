@@ -1,4 +1,7 @@
+import type { Applicability } from '../model/applicability.js'
 import type { Comparison, PlanComparison } from '../model/comparison.js'
+import type { Preset } from '../model/configuration.js'
+import type { Decision } from '../model/decision.js'
 import type { Directive } from '../model/document.js'
 import type { Severity } from '../model/finding.js'
 import type { Span } from '../model/span.js'
@@ -11,9 +14,6 @@ export interface Worded {
 
 /** What a rule is about: documentation lists the rules by these. */
 export type RuleGroup = 'tasks' | 'targets' | 'assignments' | 'citations' | 'structure' | 'header' | 'text'
-
-/** Sets of rules that a configuration names. */
-export type Preset = 'recommended' | 'strict' | 'encoding'
 
 /** A value that a rule can be given. */
 export type OptionValue = number | boolean | string | readonly string[]
@@ -48,11 +48,15 @@ export interface ComparedSubject extends Subject {
 /** A place in the clean text; or in the source text, for what normalizing takes away. */
 export type Place = { readonly clean: Span } | { readonly source: Span }
 
+/** What stands for the placeholders of a message. */
+export type MessageValues = Readonly<Record<string, string | number | Worded>>
+
 /** What a rule says of a place. */
 export interface Report {
   /** Key of the rule's `messages`. */
   readonly message: string
-  readonly values?: Readonly<Record<string, string | number>>
+  /** A value in both languages is said in that of the run. */
+  readonly values?: MessageValues
   /** Null for the document as a whole. */
   readonly place: Place | null
   /** Id of the central task or sentence that it is about. */
@@ -70,7 +74,7 @@ export interface Report {
   readonly decided?: string
   readonly related?: readonly {
     readonly message: string
-    readonly values?: Readonly<Record<string, string | number>>
+    readonly values?: MessageValues
     readonly place: Place
   }[]
   /** What mends it without judgement, in the source text, in order and without overlap. */
@@ -82,8 +86,16 @@ export interface RuleExample {
   readonly kind: 'bad' | 'good'
   /** The document: its text, or its bytes where the encoding matters. */
   readonly text: string | Uint8Array
+  /** Whether misread words are looked for, as in what was recognized from pictures. */
+  readonly recognized?: true
   /** The central document, for rules that compare. */
   readonly central?: string
+  /** Which levels its tasks bind. */
+  readonly applicability?: Applicability
+  /** Other plans of the same run. */
+  readonly beside?: readonly string[]
+  /** What persons decided; the plan of an example is `memory.txt`. */
+  readonly decisions?: readonly Decision[]
   readonly options?: RuleOptions
   /** What is found in a bad one: the words that each finding stands at, in order; for the document as a whole an empty text. */
   readonly finds?: readonly string[]

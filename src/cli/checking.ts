@@ -1,10 +1,12 @@
 import type { AlignOptions } from '../align/options.js'
-import type { Checked, CheckedDocument } from '../check/checked.js'
+import { isTextFile, type Checked, type CheckedDocument } from '../check/checked.js'
 import { check } from '../check/check.js'
+import { suppressionCount } from '../check/suppressions.js'
 import type { RuleSettings } from '../check/settings.js'
-import type { Comparison } from '../model/comparison.js'
+import type { Comparison, PlanComparison } from '../model/comparison.js'
 import type { Directive } from '../model/document.js'
 import { parse } from '../parse/parse.js'
+import { isSecret } from '../parse/secrecy.js'
 import { announce } from './announce.js'
 import type { Context } from './command.js'
 import { decided } from './decided.js'
@@ -27,6 +29,12 @@ export interface Checking {
 
 const comparesWith = (settings: RuleSettings): boolean => settings.some(({ rule }) => rule.looksAt === 'comparison')
 
+/**
+ * Whether doubtful words are looked for in text that was not recognized here. That takes long: it is worth it where nothing is
+ * compared, as archivists check.
+ */
+const doubtsWords = (settings: RuleSettings): boolean => settings.some(({ rule }) => rule.id === 'ocr-doubtful')
+
 /** Reads documents and looks at each; one that cannot be read is reported, the others are done. */
 export async function checkInputs(
   inputs: readonly Input[],
@@ -36,21 +44,29 @@ export async function checkInputs(
 ): Promise<{ readonly checked: Checked; readonly outcome: ExitCode }> {
   const { language } = context
   const found = new Map<string, CheckedDocument>()
-  const lookAt = (document: Directive, comparison: Comparison | null): void => {
+  const inline = options.inline !== false
+  let unheard = 0
+  const lookAt = (document: Directive, plan: PlanComparison | null, comparison: Comparison | null): void => {
     const { path, sha256 } = document.clean.source
-    const plan = comparison?.plans.find((each) => each.plan === document) ?? null
     const subject = { document, plan, central: comparison }
-    found.set(path, { path, sha256, findings: check(subject, settingsFor(path), language) })
+    if (!inline) unheard += suppressionCount(document)
+    found.set(path, {
+      path,
+      sha256,
+      isText: isTextFile(document.clean.source),
+      isSecret: isSecret(document),
+      findings: check(subject, settingsFor(path), language, inline),
+    })
   }
   const isCompared = ({ path }: Input): boolean => central !== null && comparesWith(settingsFor(path))
   let outcome = await eachDocument(
     inputs.filter((input) => !isCompared(input)),
     context,
     async (source) => {
-      const clean = await cleanedBy(context, source)
+      const clean = await cleanedBy(context, source, doubtsWords(settingsFor(source.path)))
       const document = parse(clean)
       announce(clean, context, document.messages)
-      lookAt(document, null)
+      lookAt(document, null, null)
     },
   )
   const compared = inputs.filter(isCompared)
@@ -58,13 +74,14 @@ export async function checkInputs(
     const { comparison, outcome: second } = await comparePlans(central, compared, asked, jobs, context)
     outcome = stronger(outcome, second)
     const judged = await decided(comparison, compared, options, context)
-    for (const { plan } of judged.plans)
+    for (const plan of judged.plans)
       try {
-        lookAt(plan, judged)
+        lookAt(plan.plan, plan, judged)
       } catch (error) {
-        outcome = stronger(outcome, reportFailure(plan.clean.source.path, error, context))
+        outcome = stronger(outcome, reportFailure(plan.plan.clean.source.path, error, context))
       }
   }
+  if (unheard > 0) context.note(context.say('note.unheard', { count: unheard }))
   const settings = inputs.flatMap(({ path }) => settingsFor(path))
   const { path, sha256 } = central?.clean.source ?? {}
   return {
@@ -73,6 +90,7 @@ export async function checkInputs(
       documents: inputs.flatMap((input) => found.get(input.path) ?? []),
       rules: settings.filter((each, at) => settings.findIndex(({ rule }) => rule === each.rule) === at),
       outdated: [],
+      ...(!inline && { unheard }),
     },
     outcome,
   }

@@ -26,8 +26,40 @@ export type RuleChoice =
       readonly options?: Readonly<Record<string, number | boolean | string | readonly string[]>>
     }
 
+/** Sets of rules that a configuration names. */
+export type Preset = 'recommended' | 'strict' | 'encoding'
+
+/** All of them. */
+export const PRESETS: readonly Preset[] = ['recommended', 'strict', 'encoding']
+
+/** What is said of the rules of `check`: for all documents, for a set, or for some paths. */
+export interface RuleWishes {
+  readonly presets?: readonly Preset[]
+  /** By id. */
+  readonly rules?: Readonly<Record<string, RuleChoice>>
+  /** Least share, 0 to 1, of the sentences that bind a plan which it is to adopt or localize. */
+  readonly coverage?: number
+}
+
+/** What the documents of a set are: what is compared against; plans of the level between; the plans themselves. */
+export type SetRole = 'central' | 'province' | 'plan'
+
+/** Documents that belong together ("bộ văn bản"). */
+export interface DocumentSet extends RuleWishes {
+  readonly name?: string
+  readonly role: SetRole
+  /** Files or globs with forward slashes. */
+  readonly files: readonly string[]
+}
+
+/** What is said of the rules for some documents. */
+export interface PathOverride extends RuleWishes {
+  /** Files or globs with forward slashes. */
+  readonly files: readonly string[]
+}
+
 /** What a configuration says ("cấu hình"). Its shape is `schemas/configuration.schema.json`. */
-export interface Configuration {
+export interface Configuration extends RuleWishes {
   readonly lang?: 'vi' | 'en'
   /** The central document: a file, or the number of a bundled one. */
   readonly against?: string
@@ -39,6 +71,16 @@ export interface Configuration {
   readonly terms?: readonly string[]
   /** File of what persons decided. */
   readonly decisions?: string
+  /** File of findings that are known. */
+  readonly baseline?: string
+  /** Severity from which on findings make `check` fail. */
+  readonly failOn?: Severity | 'never'
+  /** More warnings than so many make it fail, too. */
+  readonly maxWarnings?: number
+  /** A document belongs to the first set that has it, those of the centre before those between, and these before plans. */
+  readonly sets?: readonly DocumentSet[]
+  /** In order: what a later one says counts before what an earlier one does. */
+  readonly overrides?: readonly PathOverride[]
   readonly roster?: readonly RosterUnit[]
   /** Levels, bodies, types of document and names of places beside the built-in ones. */
   readonly places?: PlaceTerms

@@ -21,6 +21,8 @@ export interface Sighting {
   readonly path: string
   /** In the source; null for what its head says of itself. */
   readonly line: number | null
+  /** In the clean text; null for what its head says of itself. */
+  readonly clean: Span | null
 }
 
 /** Two dates of one number. */
@@ -76,7 +78,7 @@ export function sightingsIn(
   const bodyOf = (symbol: string, by: string | null): IssuingBody => issuingBody(symbol, by, home)
   const own =
     number !== null && date !== null && date.length === 10
-      ? [{ type, number, date, issuer, body: bodyOf(number, issuer), path, line: null }]
+      ? [{ type, number, date, issuer, body: bodyOf(number, issuer), path, line: null, clean: null }]
       : []
   const cited = references.flatMap((each) =>
     each.number === null || each.date === null || !/\D/u.test(each.number)
@@ -90,6 +92,7 @@ export function sightingsIn(
             body: bodyOf(each.number, each.issuer),
             path,
             line: locate([each.clean[0], each.clean[0] + 1]).start.line,
+            clean: each.clean,
           },
         ],
   )
@@ -113,6 +116,22 @@ export const conflictMessage = ({ first, second }: Conflict): DocumentMessage =>
 /** "ngày 31/02/2022" */
 const DAY = /ngày\s+(?=\d)/giu
 
+/** Where days stand that the calendar does not have, the first of them. */
+export function unrealDays({ text, doubts = [] }: CleanText): Span[] {
+  const found: Span[] = []
+  // A day that was read from a picture and cannot be is among the doubtful figures.
+  const doubted = doubts.filter(({ reason }) => reason === 'figure')
+  const isDoubted = (span: Span): boolean => doubted.some((doubt) => doubt.clean[0] < span[1] && span[0] < doubt.clean[1])
+  for (const match of text.matchAll(DAY)) {
+    const from = match.index + match[0].length
+    const date = writtenDateAt(text, from)
+    if (date === null || date.iso !== null || isDoubted([from, date.to])) continue
+    found.push([from, date.to])
+    if (found.length === MOST) break
+  }
+  return found
+}
+
 /** Notices days that the calendar does not have, and numbers that stand with two dates. */
 export function doubtfulDates(
   clean: CleanText,
@@ -120,18 +139,10 @@ export function doubtfulDates(
   references: readonly Reference[],
   locate: Locate,
 ): DocumentMessage[] {
-  const found: DocumentMessage[] = []
-  // A day that was read from a picture and cannot be is among the doubtful figures.
-  const doubted = (clean.doubts ?? []).filter(({ reason }) => reason === 'figure')
-  const isDoubted = (span: Span): boolean => doubted.some((doubt) => doubt.clean[0] < span[1] && span[0] < doubt.clean[1])
-  for (const match of clean.text.matchAll(DAY)) {
-    const from = match.index + match[0].length
-    const date = writtenDateAt(clean.text, from)
-    if (date === null || date.iso !== null || isDoubted([from, date.to])) continue
-    const { line, column } = locate([from, date.to]).start
-    found.push({ ruleId: 'no-such-day', reason: 'no-such-day', line, column, actual: clean.text.slice(from, date.to) })
-    if (found.length === MOST) break
-  }
+  const found = unrealDays(clean).map((span): DocumentMessage => {
+    const { line, column } = locate(span).start
+    return { ruleId: 'no-such-day', reason: 'no-such-day', line, column, actual: clean.text.slice(...span) }
+  })
   const sightings = sightingsIn(header, references, clean.source.path, locate, placesIn(clean.text))
   return [...found, ...conflictsIn(sightings).map(conflictMessage)]
 }

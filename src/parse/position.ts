@@ -3,7 +3,7 @@ import type { Point } from '../model/document.js'
 import type { Span } from '../model/span.js'
 
 /** The last index whose number is not above `value`; -1 if there is none. `numbers` ascend. */
-function lastNotAbove(numbers: readonly number[], value: number): number {
+export function lastNotAbove(numbers: readonly number[], value: number): number {
   let low = 0
   let high = numbers.length
   while (low < high) {
@@ -20,6 +20,16 @@ function sourceOffset(segment: Segment, offset: number, edge: 'from' | 'to'): nu
   return segment.source[0] + Math.min(offset - segment.clean[0], segment.source[1] - segment.source[0])
 }
 
+/** Finds the line and the column of an offset of a text. The lines are indexed once; each look-up is a binary search. */
+export function pointer(text: string): (offset: number) => Point {
+  const lineStarts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1)
+  return (offset) => {
+    const line = lastNotAbove(lineStarts, offset)
+    return { line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1, offset }
+  }
+}
+
 /** Finds places in the source text. */
 export type Locate = (clean: Span) => { readonly start: Point; readonly end: Point }
 
@@ -27,14 +37,7 @@ export type Locate = (clean: Span) => { readonly start: Point; readonly end: Poi
 export function locator(clean: CleanText): Locate {
   const segments = clean.segments.filter((segment) => segment.clean[1] > segment.clean[0])
   const starts = segments.map((segment) => segment.clean[0])
-  const lineStarts = [0]
-  const { text } = clean.source
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1)
-
-  const point = (offset: number): Point => {
-    const line = lastNotAbove(lineStarts, offset)
-    return { line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1, offset }
-  }
+  const point = pointer(clean.source.text)
   const offsetOf = (offset: number, edge: 'from' | 'to'): number => {
     const inside = edge === 'from' ? offset : offset - 1
     const segment = segments[Math.max(0, lastNotAbove(starts, inside))]

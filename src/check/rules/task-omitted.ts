@@ -1,4 +1,11 @@
+import type { TaskVerdict } from '../../model/comparison.js'
+import { acceptedFor, bindingIn, bindsPerhaps, closestTo, isOlder, isOmitted } from '../binding.js'
+import { gravestLack, noGraverThan } from '../asked-of.js'
+import { districtPlan, PROVINCE_ONLY, RESOLUTION } from '../example-documents.js'
 import { rule } from '../rule.js'
+
+/** Of so many tasks, who takes up none is about something else: that is said once. */
+const ANOTHER = 5
 
 /** A task of the central document that the plan does not take up ("nhiệm vụ chưa đề cập"). */
 export const taskOmitted = rule({
@@ -23,27 +30,102 @@ export const taskOmitted = rule({
       vi: 'Có thể chưa đề cập nhiệm vụ {task}: “{text}”; cần người xem.',
       en: 'Task {task} may be omitted: “{text}”; a person should look.',
     },
+    unknown: {
+      vi: 'Chưa đề cập nhiệm vụ {task}: “{text}”; chưa rõ nhiệm vụ này có thuộc cấp mình không.',
+      en: 'Task {task} is omitted: “{text}”; whether it binds this level is not known.',
+    },
+    older: {
+      vi: 'Văn bản ban hành trước nên chưa có nhiệm vụ {task}: “{text}”.',
+      en: 'Issued before the central document, it does not have task {task}: “{text}”.',
+    },
+    all: {
+      vi: 'Không đề cập nhiệm vụ nào trong {count} nhiệm vụ thuộc cấp mình; nếu văn bản không phải để thực hiện văn bản cấp trên thì bỏ khỏi danh sách đối chiếu.',
+      en: 'None of the {count} tasks that bind is taken up; if it is not there to carry out the central document, do not compare it.',
+    },
+    nearest: { vi: 'Đoạn gần nội dung này nhất.', en: 'The passage that comes closest.' },
   },
-  options: {},
+  options: {
+    assumeBinding: {
+      default: true,
+      about: {
+        vi: 'Coi nhiệm vụ là thuộc cấp mình khi không có dữ liệu phạm vi áp dụng nào của văn bản cấp trên.',
+        en: 'Take tasks as binding where there are no data at all on which levels those of the central document bind.',
+      },
+    },
+  },
   looksAt: 'comparison',
-  run: ({ plan, central }) => {
+  run: ({ plan, central }, { assumeBinding }) => {
     const words = new Map(central.tasks.map(({ id, text }) => [id, text]))
-    return plan.tasks.flatMap((task) => {
-      if (task.label !== 'omitted' || task.applies === false) return []
+    const bound = plan.tasks.filter((task) => bindingIn(task).length > 0)
+    const omitted = bound.filter(isOmitted)
+    const limit = gravestLack(plan, central)
+    const isAccepted = (task: TaskVerdict): boolean => bindingIn(task).some((each) => acceptedFor(each) !== undefined)
+    if (bound.length >= ANOTHER && omitted.length === bound.length && !omitted.some(isAccepted)) {
+      const grave = noGraverThan(isOlder(plan) && 'warning', limit)
+      return [{ message: 'all', values: { count: bound.length }, place: null, basis: '', ...grave }]
+    }
+    return omitted.map((task) => {
       const text = words.get(task.id) ?? ''
-      const unsure = task.sentences.some(({ review }) => review)
-      const accepted = task.sentences.every(({ decidedBy }) => decidedBy?.justified === true && decidedBy.suspect === null)
+      const binding = bindingIn(task)
+      const unsure = binding.some(({ review }) => review)
+      const unknown = bindsPerhaps(task, plan) || (task.applies === null && !assumeBinding) || limit !== undefined
+      const message = isOlder(plan) ? 'older' : unsure ? 'unsure' : unknown ? 'unknown' : 'omitted'
+      const accepted = binding.map(acceptedFor)
+      const nearest = closestTo(binding)
       return {
-        message: unsure ? 'unsure' : 'omitted',
+        message,
         values: { task: task.id, text },
         place: null,
         task: task.id,
         basis: text,
-        confidence: Math.min(...task.sentences.map(({ confidence }) => confidence)),
-        ...(unsure && { atMost: 'warning' as const }),
-        ...(accepted && { decided: task.sentences.find(({ decidedBy }) => decidedBy !== null)?.decidedBy?.why ?? '' }),
+        confidence: Math.min(...binding.map(({ confidence }) => confidence)),
+        ...noGraverThan(message !== 'omitted' && 'warning', limit),
+        ...(accepted.every((why) => why !== undefined) && { decided: accepted.find((why) => why !== '') ?? '' }),
+        related: nearest === undefined ? [] : [{ message: 'nearest', place: { clean: nearest.clean } }],
       }
     })
   },
-  examples: [],
+  examples: [
+    { kind: 'bad', central: RESOLUTION, text: districtPlan({ tasks: { 2: null } }), finds: [''] },
+    {
+      kind: 'bad',
+      central: RESOLUTION,
+      text: districtPlan({ tasks: { 1: null, 3: 'Vận động nông dân góp vốn.' } }),
+      finds: ['', ''],
+    },
+    {
+      kind: 'bad',
+      central: RESOLUTION,
+      text: districtPlan({ tasks: { 2: 'Quan tâm chính sách đất đai cho hợp tác xã.' } }),
+      finds: [''],
+    },
+    {
+      kind: 'bad',
+      central: RESOLUTION,
+      text: districtPlan({ date: 'ngày 10 tháng 8 năm 2023', basis: 'Huyện ủy xây dựng kế hoạch như sau:', tasks: { 2: null } }),
+      finds: [''],
+    },
+    {
+      kind: 'bad',
+      central: RESOLUTION,
+      options: { assumeBinding: false },
+      text: districtPlan({ tasks: { 2: null } }),
+      finds: [''],
+    },
+    { kind: 'good', central: RESOLUTION, applicability: PROVINCE_ONLY, text: districtPlan({ tasks: { 2: null } }) },
+    {
+      kind: 'bad',
+      central: RESOLUTION,
+      text: districtPlan({ tasks: { 0: null, 1: null, 2: null, 3: null, 4: null } }),
+      finds: [''],
+    },
+    { kind: 'good', central: RESOLUTION, text: districtPlan() },
+    {
+      kind: 'good',
+      central: RESOLUTION,
+      text: districtPlan({
+        tasks: { 2: 'Hỗ trợ các hợp tác xã thuê đất; xây dựng 02 kho lạnh, 05 nhà sơ chế nông sản theo chính sách của tỉnh.' },
+      }),
+    },
+  ],
 })

@@ -1,0 +1,25 @@
+import type { Comparison, PlanComparison } from '../model/comparison.js'
+import type { Directive } from '../model/document.js'
+import { foldNumber } from '../vietnamese/document-numbers.js'
+import { isWordForWord } from './word-for-word.js'
+
+/** From this share of the sentences on, all levels' among them, a document that cites nothing is the text itself: scans lose some. */
+const SAME = 0.9
+/** Of fewer sentences nothing is concluded. */
+const FEWEST = 5
+
+const numberAndDate = ({ header }: Directive): string | null =>
+  header.number === null || header.date === null ? null : `${foldNumber(header.number)} ${header.date}`
+
+/**
+ * Whether a document is the central one, perhaps in another copy: by number and date, or, where it has lost its head, by
+ * having it word for word without citing it. It is no plan then, and nothing can be asked of it as of one.
+ */
+export function isCentral({ plan, relation, tasks }: PlanComparison, { central }: Pick<Comparison, 'central'>): boolean {
+  if (plan.clean.source.sha256 === central.clean.source.sha256) return true
+  const own = numberAndDate(plan)
+  if (own !== null && own === numberAndDate(central)) return true
+  if (plan.header.number !== null || relation.citesCentral) return false
+  const sentences = tasks.flatMap((task) => task.sentences)
+  return sentences.length >= FEWEST && sentences.filter(isWordForWord).length >= SAME * sentences.length
+}

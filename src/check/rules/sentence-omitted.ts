@@ -1,0 +1,97 @@
+import type { Evidence, SentenceVerdict, TaskVerdict } from '../../model/comparison.js'
+import { acceptedFor, bindingIn, bindsPerhaps, closestTo, isOlder, isOmitted } from '../binding.js'
+import { gravestLack, noGraverThan } from '../asked-of.js'
+import { districtPlan, RESOLUTION } from '../example-documents.js'
+import { rule } from '../rule.js'
+
+/** Where the plan surely takes up what stands nearest to a sentence of a task. */
+function beside({ sentences }: TaskVerdict, index: number): Evidence | undefined {
+  const surely = ({ evidence, review }: SentenceVerdict): readonly Evidence[] =>
+    review ? [] : [...evidence].sort((a, b) => b.coverage - a.coverage).slice(0, 1)
+  const before = sentences.slice(0, index).flatMap(surely)
+  const behind = sentences.slice(index + 1).flatMap(surely)
+  return before.at(-1) ?? behind[0]
+}
+
+/** A part of a task that the plan leaves out while it takes up the rest ("đề cập chưa đủ"). */
+export const sentenceOmitted = rule({
+  id: 'sentence-omitted',
+  group: 'tasks',
+  presets: { recommended: 'warning', strict: 'error' },
+  title: { vi: 'Một phần nhiệm vụ chưa được đề cập', en: 'A part of a task is omitted' },
+  reason: {
+    vi: 'Một nhiệm vụ thường gồm nhiều yêu cầu; nêu được ý đầu mà bỏ các ý sau là chỗ sót khó thấy nhất khi rà soát bằng mắt.',
+    en: 'A task often asks for several things; the first of them taken up and the others left out is what readers overlook most.',
+  },
+  mend: {
+    vi: 'Bổ sung ý còn thiếu vào đoạn đã nêu nhiệm vụ, hoặc ghi quyết định kèm lý do vào tệp quyết định.',
+    en: 'Add what is missing where the plan takes up the task, or put on record, with a reason, that it may be left out.',
+  },
+  messages: {
+    omitted: {
+      vi: 'Nhiệm vụ {task} đề cập chưa đủ, thiếu ý: “{text}”.',
+      en: 'Task {task} is taken up in part; left out is “{text}”.',
+    },
+    unsure: {
+      vi: 'Nhiệm vụ {task} có thể đề cập chưa đủ, thiếu ý: “{text}”; cần người xem.',
+      en: 'Task {task} may be taken up in part; left out seems “{text}”; a person should look.',
+    },
+    nearest: { vi: 'Đoạn gần nội dung này nhất.', en: 'The passage that comes closest.' },
+  },
+  options: {},
+  looksAt: 'comparison',
+  run: ({ plan, central }) => {
+    const limit = gravestLack(plan, central)
+    return plan.tasks.flatMap((task) => {
+      if (isOmitted(task)) return []
+      const binding = new Set(bindingIn(task))
+      return task.sentences.flatMap((sentence, index) => {
+        if (!binding.has(sentence) || sentence.label !== 'omitted') return []
+        const unsure = sentence.review || bindsPerhaps(sentence, plan) || isOlder(plan)
+        const accepted = acceptedFor(sentence)
+        const nearest = closestTo([sentence])
+        const place = beside(task, index)
+        return {
+          message: sentence.review ? 'unsure' : 'omitted',
+          values: { task: task.id, text: sentence.text },
+          place: place === undefined ? null : { clean: place.clean },
+          task: sentence.id,
+          basis: sentence.text,
+          confidence: sentence.confidence,
+          ...noGraverThan(unsure && 'info', limit),
+          ...(accepted !== undefined && { decided: accepted }),
+          related:
+            nearest === undefined || nearest.clean[0] === place?.clean[0]
+              ? []
+              : [{ message: 'nearest', place: { clean: nearest.clean } }],
+        }
+      })
+    })
+  },
+  examples: [
+    {
+      kind: 'bad',
+      central: RESOLUTION,
+      text: districtPlan({ tasks: { 3: 'Thành lập tổ chức đảng, đoàn thể trong 05 hợp tác xã có đủ điều kiện.' } }),
+      finds: ['Thành lập tổ chức đảng, đoàn thể trong 05 hợp tác xã có đủ điều kiện.'],
+    },
+    {
+      kind: 'bad',
+      central: RESOLUTION,
+      text: districtPlan({ tasks: { 3: 'Mỗi đảng viên ở nông thôn vận động gia đình tham gia hợp tác xã.' } }),
+      finds: ['Mỗi đảng viên ở nông thôn vận động gia đình tham gia hợp tác xã.'],
+    },
+    {
+      kind: 'bad',
+      central: RESOLUTION,
+      text: districtPlan({
+        tasks: {
+          3: 'Thành lập tổ chức đảng, đoàn thể trong 05 hợp tác xã có đủ điều kiện. Vận động thành viên hợp tác xã góp vốn.',
+        },
+      }),
+      finds: ['Thành lập tổ chức đảng, đoàn thể trong 05 hợp tác xã có đủ điều kiện.'],
+    },
+    { kind: 'good', central: RESOLUTION, text: districtPlan() },
+    { kind: 'good', central: RESOLUTION, text: districtPlan({ tasks: { 3: null } }) },
+  ],
+})

@@ -1,0 +1,146 @@
+import type { PlanComparison, TargetComparison } from '../../model/comparison.js'
+import type { Target } from '../../model/document.js'
+import { foldedWords } from '../../vietnamese/fold.js'
+import { isOlder } from '../binding.js'
+import { gravestLack, noGraverThan } from '../asked-of.js'
+import { districtPlan, RESOLUTION } from '../example-documents.js'
+import { type ComparedSubject, rule } from '../rule.js'
+import { dueYear, isNational, isShare, levelOfDocument } from '../target-terms.js'
+
+const figureOf = ({ kind, central, status }: TargetComparison): Target[] =>
+  kind === 'figure' && status === 'omitted' && central !== null && 'value' in central ? [central] : []
+
+/** Whether a target stands in a sentence of a task that does not bind, or that is told of as omitted. */
+function isToldOf({ clean }: Target, { central, plan }: ComparedSubject): boolean {
+  for (const { id, sentences } of central.tasks) {
+    const at = sentences.findIndex((sentence) => sentence.clean[0] <= clean[0] && clean[0] < sentence.clean[1])
+    const verdict = at < 0 ? undefined : plan.tasks.find((task) => task.id === id)?.sentences[at]
+    if (verdict !== undefined) return verdict.applies === false || verdict.label === 'omitted'
+  }
+  return false
+}
+
+/** The words of a target, its years aside. */
+const wordsOf = ({ quote }: Target): string =>
+  foldedWords(quote)
+    .filter((word) => !YEAR.test(word))
+    .join(' ')
+/** @example "2025" */
+const YEAR = /^(?:19|20)\d\d$/u
+
+/** Whether the plan answers the same words, which the central document has once for each of several years, for no year: for all. */
+function isStanding(target: Target, { targets }: PlanComparison): boolean {
+  const words = wordsOf(target)
+  return targets.some(
+    ({ kind, central, plan: ours }) =>
+      kind === 'figure' &&
+      central !== null &&
+      ours !== null &&
+      'value' in central &&
+      'value' in ours &&
+      dueYear(ours) === null &&
+      wordsOf(central) === words,
+  )
+}
+
+/** Whether the plan sets figures at all. */
+const hasOwnFigures = ({ targets }: PlanComparison): boolean =>
+  targets.some(({ kind, plan }) => kind === 'figure' && plan !== null)
+
+/** A target of the central document for which the plan has none ("thiếu chỉ tiêu"). */
+export const targetMissing = rule({
+  id: 'target-missing',
+  group: 'targets',
+  // The plan may set it in words that nobody foresaw.
+  presets: { recommended: 'warning', strict: 'warning' },
+  title: { vi: 'Thiếu chỉ tiêu của cấp trên', en: 'A central target is missing' },
+  reason: {
+    vi: 'Chỉ tiêu là cái để đo khi sơ kết, tổng kết; chỉ tiêu không được đưa vào kế hoạch thì địa phương không có gì để đối chiếu.',
+    en: 'Targets are what a plan is measured by when it is reviewed; what the plan does not set nobody can hold it to.',
+  },
+  mend: {
+    vi: 'Bổ sung chỉ tiêu tương ứng của địa phương và năm phải đạt, hoặc nêu rõ vì sao không đặt.',
+    en: 'Set the figure for this place and the year in which it is due, or say why there is none.',
+  },
+  messages: {
+    missing: { vi: 'Chưa có chỉ tiêu “{target}”.', en: 'No target for “{target}”.' },
+    due: { vi: 'Chưa có chỉ tiêu “{target}” (đến năm {year}).', en: 'No target for “{target}” (by {year}).' },
+    none: {
+      vi: 'Kế hoạch không đặt chỉ tiêu nào; cấp trên có {count} chỉ tiêu, trước hết: “{target}”.',
+      en: 'The plan sets no target; the central document has {count}, the first of them “{target}”.',
+    },
+  },
+  options: {
+    totals: {
+      default: false,
+      about: {
+        vi: 'Đòi cả chỉ tiêu là số lượng chung (số người, số héc-ta); mặc định chỉ tính chỉ tiêu là tỉ lệ.',
+        en: 'Ask for totals too (people, hectares) as for shares; they are for the whole of the place above.',
+      },
+    },
+  },
+  looksAt: 'comparison',
+  run: (subject, { totals }) => {
+    const { plan, central } = subject
+    const sameLevel = levelOfDocument(plan.plan) === levelOfDocument(central.central)
+    const missing = plan.targets
+      .flatMap(figureOf)
+      .filter((target) => sameLevel || (!isNational(target) && (totals || isShare(target))))
+      .filter((target) => !isToldOf(target, subject) && !isStanding(target, plan))
+    const [first] = missing
+    if (first === undefined) return []
+    const grave = noGraverThan(isOlder(plan) && 'info', gravestLack(plan, central))
+    if (missing.length > 1 && !hasOwnFigures(plan)) {
+      const values = { count: missing.length, target: first.quote }
+      return [{ message: 'none', values, place: null, basis: '', ...grave }]
+    }
+    return missing.map((target) => {
+      const year = dueYear(target)
+      return {
+        message: year === null ? 'missing' : 'due',
+        values: { target: target.quote, ...(year !== null && { year }) },
+        place: null,
+        basis: `${target.quote} ${String(year ?? '')}`,
+        ...grave,
+      }
+    })
+  },
+  examples: [
+    {
+      kind: 'bad',
+      central: RESOLUTION,
+      text: districtPlan({ aims: ['Đến năm 2030, có ít nhất 80% hợp tác xã nông nghiệp hoạt động hiệu quả.'] }),
+      finds: [''],
+    },
+    {
+      kind: 'bad',
+      central: RESOLUTION,
+      text: districtPlan({ aims: ['Tạo chuyển biến rõ nét về hợp tác xã nông nghiệp.'], tasks: { 1: null, 3: null, 4: null } }),
+      finds: [''],
+    },
+    {
+      kind: 'bad',
+      central:
+        'NGHỊ QUYẾT\nvề nước sạch nông thôn\n\nI- MỤC TIÊU\n\n- Có trên 95% hộ dân nông thôn dùng nước sạch.\n\nII- NHIỆM VỤ\n\n- Nâng cấp các công trình cấp nước tập trung.\n',
+      text: 'KẾ HOẠCH\nvề nước sạch nông thôn\n\nI- MỤC TIÊU\n\n- Có 100% trường học có nhà vệ sinh.\n\nII- NHIỆM VỤ\n\n- Nâng cấp 03 công trình cấp nước tập trung.\n',
+      finds: [''],
+    },
+    {
+      kind: 'good',
+      central:
+        'NGHỊ QUYẾT\nvề nước sạch nông thôn\n\nI- MỤC TIÊU\n\n- Đến năm 2025: Hằng năm có trên 90% trạm cấp nước hoạt động tốt.\n\n- Đến năm 2030: Hằng năm có trên 90% trạm cấp nước hoạt động tốt.\n\nII- NHIỆM VỤ\n\n- Nâng cấp các công trình cấp nước tập trung.\n',
+      text: 'KẾ HOẠCH\nvề nước sạch nông thôn\n\nI- MỤC TIÊU\n\n- Hằng năm có trên 92% trạm cấp nước hoạt động tốt.\n\nII- NHIỆM VỤ\n\n- Nâng cấp 03 công trình cấp nước tập trung.\n',
+    },
+    { kind: 'good', central: RESOLUTION, text: districtPlan() },
+    {
+      kind: 'good',
+      central: RESOLUTION,
+      text: districtPlan({
+        aims: [
+          'Đến năm 2030, có trên 85% hợp tác xã nông nghiệp hoạt động hiệu quả.',
+          'Đến năm 2028, trên 92% cán bộ quản lý hợp tác xã được đào tạo, bồi dưỡng.',
+        ],
+      }),
+    },
+  ],
+})

@@ -1,0 +1,94 @@
+import type { Say } from '../catalogue/catalogue.js'
+import { countsOf, findingsOf, isAtLeast } from '../check/checked.js'
+import type { Severity } from '../model/finding.js'
+import type { FormatOf } from '../report/format.js'
+import { applicabilityFor } from './applicability.js'
+import { readBaseline } from './baseline.js'
+import { checkInputs } from './checking.js'
+import type { Context } from './command.js'
+import { alignOptions, readCentral } from './comparison.js'
+import { usageError } from './errors.js'
+import { EXIT, stronger } from './exit-codes.js'
+import type { Input } from './inputs.js'
+import { jobsOf } from './jobs.js'
+import type { Outcome } from './kept-run.js'
+import { listOf, type Options } from './options.js'
+import { ruleSettings } from './rule-settings.js'
+import { settled } from './settled.js'
+import { fileSpec, screenSpec, styleOf } from './style.js'
+import { termsFrom } from './terms.js'
+
+/** What `--fail-on` may name; `never` leaves the exit code to `--max-warnings`. */
+const FAIL_ON: readonly (Severity | 'never')[] = ['error', 'warning', 'info', 'never']
+
+function failOn(value: string | undefined, say: Say): Severity | 'never' {
+  if (value === undefined) return 'error'
+  const found = FAIL_ON.find((each) => each === value.toLowerCase())
+  if (found === undefined) throw usageError(say('error.unknown-fail-on', { name: value, names: FAIL_ON.join(', ') }))
+  return found
+}
+
+/** @example "0", "25" */
+const WHOLE_NUMBER = /^\d{1,9}$/
+
+function mostWarnings(value: string, say: Say): number {
+  if (!WHOLE_NUMBER.test(value)) throw usageError(say('error.bad-number', { option: '--max-warnings', value }))
+  return Number(value)
+}
+
+/** A report of a run: a format, and the file that it goes to; null for standard output. */
+interface Target {
+  readonly format: FormatOf<'check'>
+  readonly path: string | null
+}
+
+/**
+ * Looks at documents by the rules, from their bytes to the texts of all reports.
+ *
+ * @throws a usage error for options, files of data and sections that cannot be followed
+ */
+export async function checkRun(
+  all: readonly Input[],
+  centralFile: Input | null,
+  targets: readonly Target[],
+  options: Options,
+  context: Context,
+): Promise<Outcome & { readonly mayBeKept: boolean }> {
+  const { say } = context
+  const said = context.configuration?.configuration ?? {}
+  const least = failOn(options.failOn ?? said.failOn, say)
+  const most = options.maxWarnings === undefined ? (said.maxWarnings ?? Infinity) : mostWarnings(options.maxWarnings, say)
+  const jobs = jobsOf(options.jobs, say)
+  const settingsFor = await ruleSettings(all, options, context)
+  const known = await readBaseline(options, context)
+  const inputs =
+    options.since === undefined
+      ? all
+      : await (await import('./since.js')).changedInputs(options.since, all, centralFile, options, context)
+  const terms = await termsFrom(options.terms ?? [], context)
+  const { central, outcome: first } = await readCentral(options.against, centralFile, context)
+  if (central === null) return { texts: [], code: first, mayBeKept: false }
+  const applicability = await applicabilityFor(central, options.applies, context)
+  const asked = alignOptions(central, listOf(options.tasks), applicability, terms, context)
+  const { checked, outcome } = await settled(
+    (as) => checkInputs(inputs, { central, asked, jobs, settingsFor }, options, as),
+    { inputs, known, settingsFor },
+    options,
+    context,
+  )
+  const texts: (string | null)[] = []
+  for (const { format, path } of targets) {
+    const write = await format.load()
+    // With a dry run, what would be mended stands on standard output instead.
+    const isShown = path !== null || options.dryRun !== true
+    texts.push(isShown ? write(checked, await styleOf((path === null ? screenSpec : fileSpec)(context, options))) : null)
+  }
+  const findings = findingsOf(checked)
+  // What has been written down as known fails nothing, nor does what has no place to be written down at.
+  const fails =
+    options.updateBaseline !== true &&
+    (countsOf(findings).warning > most ||
+      (least !== 'never' && findings.some(({ state, severity }) => state === 'new' && isAtLeast(severity, least))))
+  const isPlain = checked.documents.every(({ isSecret }) => !isSecret)
+  return { texts, code: stronger(outcome, fails ? EXIT.findings : EXIT.ok), mayBeKept: isPlain && outcome === EXIT.ok }
+}
