@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import Ajv from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
+import type { Checked } from '../src/check/checked.js'
+import { checkJson } from '../src/report/formats/check-json.js'
+import { hostileChecked, manyFindings, sampleChecked, sampleDocument, sampleFinding, wholeFinding } from './check-sample.js'
 import { FULL_PLAN, folderWith, PARTIAL_PLAN, RESOLUTION, runIn } from './cli-run.js'
+import { sampleStyle } from './report-sample.js'
 
 const ROOT = new URL('..', import.meta.url).pathname
 
@@ -15,7 +19,17 @@ interface Schema {
 }
 
 const read = (name: string): Schema => JSON.parse(readFileSync(`${ROOT}schemas/${name}.schema.json`, 'utf8')) as Schema
-const names = ['clean-text', 'document', 'comparison', 'applicability', 'configuration', 'corrections', 'decisions']
+const names = [
+  'baseline',
+  'clean-text',
+  'document',
+  'comparison',
+  'applicability',
+  'configuration',
+  'corrections',
+  'decisions',
+  'findings',
+]
 
 /** Validates each by the schema alone, as another program would. */
 function faults(schema: string, values: readonly unknown[]): unknown[] {
@@ -107,6 +121,29 @@ describe('schemas', () => {
       ...(await results(['compare', '--against', 'nq.txt'], decidedUpon())),
     ]
     expect(faults('comparison', compared)).toEqual([])
+  })
+
+  it('fits findings', async () => {
+    const own = folderWith({ 'nq.txt': RESOLUTION, 'full.txt': FULL_PLAN, 'partial.txt': PARTIAL_PLAN })
+    const never = ['--fail-on', 'never']
+    const made: readonly Checked[] = [
+      hostileChecked(),
+      manyFindings(2, 20),
+      sampleChecked([], { central: null, outdated: [{ path: 'a.txt', ruleId: 'x', task: null, count: 1 }] }),
+      sampleChecked([
+        sampleDocument('a.pdf', [
+          wholeFinding({ confidence: 0.5 }),
+          sampleFinding({ page: 3, related: [{ ...sampleFinding(), message: 'x' }], fixes: [{ span: [0, 2], replacement: '' }] }),
+        ]),
+      ]),
+    ]
+    const checked = [
+      ...made.map((each): unknown => JSON.parse(checkJson(each, sampleStyle()))),
+      ...(await results(['check', 'fixtures/seeds', ...never])),
+      ...(await results(['check', 'full.txt', 'partial.txt', '--against', 'nq.txt', ...never], own)),
+    ]
+    expect(faults('findings', checked)).toEqual([])
+    expect(faults('findings', [{ ...(checked[0] as object), summary: {} }])).not.toEqual([])
   })
 
   it('fits the bundled data on which levels a task binds', () => {

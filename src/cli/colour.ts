@@ -25,6 +25,9 @@ export async function paint(): Promise<Paint> {
     doubt: chalk.magenta,
     removed: chalk.red.strikethrough,
     added: chalk.green.underline,
+    error: chalk.red.bold,
+    warning: chalk.yellow,
+    info: chalk.cyan,
   }
 }
 

@@ -7,8 +7,8 @@ export const MARKDOWN_MARK = '<!-- doichieu compare -->'
 
 /** A page that doichieu wrote. @example `<meta name="generator" content="doichieu 0.1.0">` */
 const PAGE = /<meta name="generator" content="doichieu [\d.]+/u
-/** A report in plain text: its title, and the program in the last line. @example "ĐỐI CHIẾU VỚI NGHỊ QUYẾT 21-NQ/TW … doichieu 0.1.0" */
-const TITLE = /^(?:ĐỐI CHIẾU VỚI|COMPARED WITH) /u
+/** A report in plain text: its title, and the program in the last line. @example "ĐỐI CHIẾU VỚI NGHỊ QUYẾT 21-NQ/TW … doichieu 0.1.0", "KIỂM TRA 3 VĂN BẢN … doichieu 0.1.0" */
+const TITLE = /^(?:ĐỐI CHIẾU VỚI |COMPARED WITH |KIỂM TRA \d+ VĂN BẢN\n|CHECK OF \d+ DOCUMENTS?\n)/u
 const LAST_LINE = /\ndoichieu [\d.]+\S*$/u
 /** Properties of a Word file. @example "<dc:creator>doichieu 0.1.0</dc:creator>" */
 const CREATOR = /<dc:creator>doichieu [\d.]+/u

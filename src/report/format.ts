@@ -16,6 +16,9 @@ export interface Paint {
   readonly doubt: (text: string) => string
   readonly removed: (text: string) => string
   readonly added: (text: string) => string
+  readonly error: (text: string) => string
+  readonly warning: (text: string) => string
+  readonly info: (text: string) => string
 }
 
 /** How a result is to be written. Nothing in it comes from the clock or the machine. */

@@ -104,5 +104,24 @@ export const FORMATS: { readonly [Command in keyof Results]: readonly FormatOf<C
   check: [
     { name: 'text', extension: 'txt', together: 'plain', load: async () => (await import('./formats/check-text.js')).checkText },
     { name: 'json', extension: 'json', together: 'plain', load: async () => (await import('./formats/check-json.js')).checkJson },
+    { name: 'md', extension: 'md', together: 'plain', load: async () => (await import('./formats/check-md.js')).checkMd },
+    {
+      name: 'sarif',
+      extension: 'sarif',
+      together: 'plain',
+      load: async () => (await import('./formats/check-sarif.js')).checkSarif,
+    },
+    {
+      name: 'junit',
+      extension: 'xml',
+      together: 'plain',
+      load: async () => (await import('./formats/check-junit.js')).checkJunit,
+    },
+    {
+      name: 'github',
+      extension: 'txt',
+      together: 'plain',
+      load: async () => (await import('./formats/check-github.js')).checkGithub,
+    },
   ],
 }

@@ -95,20 +95,52 @@ Exit codes: 0 ran; 1 a sentence at or above --fail-on; 2 bad arguments;
     'Checks plans by rules: tasks that are omitted, targets that are lowered, assignments without a lead or a deadline, ' +
     'numbering, the customary form, encoding … Each finding has a severity, a place and a remedy.',
   'command.check.after': `Examples:
-  doichieu check plan.txt`,
-  'command.explain.summary': 'why a verdict is what it is, or what a normalizing step does',
+  doichieu check plan.txt
+  doichieu check                              the plans of the configuration
+  doichieu check plan.txt --preset strict --rule task-copied=off
+  doichieu check --trusted ../main --fail-on warning
+  doichieu check plans/ --update-baseline     what is found now is known from now on
+  doichieu check plans/ --since origin/main   only what differs from there
+  doichieu check plan.txt --fix --dry-run     what could be mended, as a diff
+
+--fix writes over the documents themselves, .txt and .md alone: the one case in
+which an input is written. It changes nothing but the places that findings name,
+and never a figure.`,
+  'command.explain.summary': 'why a verdict is what it is, what a rule finds, or what a normalizing step does',
   'command.explain.about':
-    'Explains why a task (III.1.3/2) or one of its sentences (III.1.3/2.1) has its verdict in each plan, or what a normalizing step mends.',
+    'Explains why a task (III.1.3/2) or one of its sentences (III.1.3/2.1) has its verdict in each plan; what a rule of check finds, why, and what to do; or what a normalizing step mends.',
   'command.explain.after': `Examples:
   doichieu explain III.1.3/2                         what the task says
   doichieu explain III.1.3/2 plan.txt                how the plan takes it up
   doichieu explain III.1.3 plan.txt                  every task of this section
+  doichieu explain task-omitted                      what this rule finds
   doichieu explain font-hook-letters                 what this step mends
 
 Exit codes: 0 ran; 2 no such id; 3 an input could not be read; 70 a bug.`,
+  'command.init.summary': 'write a configuration to begin with',
+  'command.init.about':
+    'Writes doichieu.config.json (or .yaml) for this folder, by questions or by flags: what is compared against, where the plans are, which rules; with --ci also what checks new plans. Nothing that is there is written over without --force.',
+  'command.init.after': `Examples:
+  doichieu init                                     asks
+  doichieu init --yes --plans 'huyen/**/*.docx' --preset strict
+  doichieu init --yes --against nq/nghi-quyet.pdf --format yaml
+  doichieu check                                    then checks these plans
+
+Exit codes: 0 ran; 2 bad arguments, or a configuration is there; 70 a bug.`,
+  'command.completion.summary': 'a script with which the shell completes commands',
+  'command.completion.about':
+    'Prints a script for bash, zsh, fish or PowerShell: the shell then completes commands, options, formats, presets and rules.',
+  'command.completion.after': `Examples:
+  bash        echo 'source <(doichieu completion bash)' >> ~/.bashrc
+  zsh         echo 'source <(doichieu completion zsh)' >> ~/.zshrc
+  fish        doichieu completion fish > ~/.config/fish/completions/doichieu.fish
+  PowerShell  doichieu completion powershell >> $PROFILE
+
+Exit codes: 0 ran; 2 no such shell; 70 a bug.`,
 
   'operand.input': 'input',
   'operand.plan': 'plan',
+  'operand.shell': 'shell',
   'operand.id': 'id',
 
   'option.help': 'this help',
@@ -149,18 +181,24 @@ Exit codes: 0 ran; 2 no such id; 3 an input could not be read; 70 a bug.`,
   'option.decisions': 'file of what persons decided (default: doichieu.decisions.yml where it is there)',
   'option.no-decisions': 'use no decisions',
   'option.decide': 'walk through what needs a look and write decisions to that file',
+  'option.details-findings': 'print each place, and the findings that do not count',
   'option.details': 'print every sentence with quotes, differences and nearest misses',
   'option.fail-on': 'exit with 1 where a sentence is omitted, localized (or omitted), or review',
   'option.fail-on-severity': 'exit with 1 where there is a new finding of this severity or graver (default: error)',
   'option.max-warnings': 'exit with 1 where there are more warnings than so many',
   'option.preset': 'set of rules: recommended (the default), strict, encoding',
   'option.rule': 'set the severity of a rule: error, warning, info, off',
-  'option.baseline': 'file of findings that are known (default: doichieu.baseline.json)',
+  'option.baseline': 'file of findings that are known and do not block (default: doichieu.baseline.json where it is there)',
   'option.no-baseline': 'use no file of known findings',
-  'option.update-baseline': 'put all findings there are into the file of known ones',
-  'option.since': 'look only at documents changed since this git revision',
-  'option.fix': 'mend what needs no judgement: encoding, blanks, quotation marks',
-  'option.dry-run': 'with --fix: show what would be mended, write nothing',
+  'option.update-baseline': 'write all findings to the file of those that are known, and drop from it what is no more',
+  'option.since': 'look only at documents that differ from this git revision (committed or not)',
+  'option.fix': 'mend in the documents themselves (.txt, .md) what needs no judgement: encoding, blanks, quotes; never a figure',
+  'option.dry-run': 'with --fix: print what it would mend as a diff, and write nothing',
   'option.trusted': 'take configuration, decisions and baseline from this folder alone',
-  'option.no-inline': 'do not heed suppressions written in the text',
+  'option.yes': 'ask nothing: what no flag says is as usual',
+  'option.plans': 'where the plans are, a glob with / between folders; may be given several times',
+  'option.ci':
+    'also write what checks new plans: on GitHub or GitLab, before a git commit, or by a double click in an office without these',
+  'option.configuration-format': 'format of the configuration (default: json)',
+  'option.no-inline': 'do not hear suppressions written in the texts',
 }

@@ -95,21 +95,52 @@ Mã thoát: 0 xong; 1 có câu ở mức --fail-on; 2 sai tham số; 3 có tệp
     'Kiểm tra kế hoạch theo các quy tắc: nhiệm vụ chưa đề cập, chỉ tiêu thấp hơn, phân công thiếu người hoặc thời hạn, ' +
     'đánh số, thể thức, mã chữ … Mỗi phát hiện có mức độ, vị trí và cách sửa.',
   'command.check.after': `Ví dụ:
-  doichieu check ke-hoach.txt`,
-  'command.explain.summary': 'giải thích một kết quả hoặc một bước chuẩn hóa',
+  doichieu check ke-hoach.txt
+  doichieu check                              các kế hoạch ghi trong cấu hình
+  doichieu check ke-hoach.txt --preset strict --rule task-copied=off
+  doichieu check --trusted ../main --fail-on warning
+  doichieu check ke-hoach/ --update-baseline  ghi nhận mọi phát hiện hiện có
+  doichieu check ke-hoach/ --since origin/main chỉ các văn bản khác với bản ấy
+  doichieu check ke-hoach.txt --fix --dry-run xem trước chỗ sửa được, dạng diff
+
+--fix ghi thẳng vào văn bản .txt, .md: đây là trường hợp duy nhất tệp đầu vào bị
+ghi. Chỉ những chỗ nêu trong phát hiện được sửa, không bao giờ đổi chữ số.`,
+  'command.explain.summary': 'giải thích một kết quả, một quy tắc kiểm tra hoặc một bước chuẩn hóa',
   'command.explain.about':
-    'Giải thích: vì sao một nhiệm vụ (III.1.3/2) hay một câu của nó (III.1.3/2.1) có kết quả như vậy trong các kế hoạch; hoặc một bước chuẩn hóa sửa gì.',
+    'Giải thích: vì sao một nhiệm vụ (III.1.3/2) hay một câu của nó (III.1.3/2.1) có kết quả như vậy trong các kế hoạch; một quy tắc kiểm tra phát hiện gì, vì sao, cách xử lý; hoặc một bước chuẩn hóa sửa gì.',
   'command.explain.after': `Ví dụ:
   doichieu explain III.1.3/2                         nhiệm vụ này nói gì
   doichieu explain III.1.3/2 ke-hoach.txt            kế hoạch nêu thế nào
   doichieu explain III.1.3 ke-hoach.txt              mọi nhiệm vụ của mục này
+  doichieu explain task-omitted                      quy tắc này phát hiện gì
   doichieu explain font-hook-letters                 bước chuẩn hóa này sửa gì
 
 Mã thoát: 0 xong; 2 không có mã đó; 3 có tệp không đọc được; 70 lỗi
 chương trình.`,
+  'command.init.summary': 'ghi tệp cấu hình ban đầu',
+  'command.init.about':
+    'Ghi doichieu.config.json (hoặc .yaml) cho thư mục này, bằng cách hỏi hoặc theo tùy chọn: đối chiếu với văn bản nào, kế hoạch ở đâu, theo quy tắc nào; có --ci thì thêm tệp kiểm tra kế hoạch mới. Không ghi đè tệp đã có nếu không có --force.',
+  'command.init.after': `Ví dụ:
+  doichieu init                                     hỏi từng điều
+  doichieu init --yes --plans 'huyen/**/*.docx' --preset strict
+  doichieu init --yes --against nq/nghi-quyet.pdf --format yaml
+  doichieu check                                    sau đó kiểm tra các kế hoạch
+
+Mã thoát: 0 đã chạy; 2 tham số sai hoặc đã có cấu hình; 70 lỗi chương trình.`,
+  'command.completion.summary': 'in đoạn lệnh để shell tự gõ tiếp',
+  'command.completion.about':
+    'In đoạn lệnh cho bash, zsh, fish hoặc PowerShell: shell gõ tiếp tên lệnh, tùy chọn, định dạng, bộ quy tắc và quy tắc.',
+  'command.completion.after': `Ví dụ:
+  bash        echo 'source <(doichieu completion bash)' >> ~/.bashrc
+  zsh         echo 'source <(doichieu completion zsh)' >> ~/.zshrc
+  fish        doichieu completion fish > ~/.config/fish/completions/doichieu.fish
+  PowerShell  doichieu completion powershell >> $PROFILE
+
+Mã thoát: 0 đã chạy; 2 không có shell này; 70 lỗi chương trình.`,
 
   'operand.input': 'văn-bản',
   'operand.plan': 'kế-hoạch',
+  'operand.shell': 'shell',
   'operand.id': 'mã',
 
   'option.help': 'hướng dẫn này',
@@ -149,18 +180,25 @@ chương trình.`,
   'option.decisions': 'tệp quyết định của người đối chiếu (mặc định: doichieu.decisions.yml nếu có)',
   'option.no-decisions': 'không dùng quyết định nào',
   'option.decide': 'đi qua từng chỗ cần xem, ghi quyết định vào tệp quyết định',
+  'option.details-findings': 'in ra từng chỗ, cả những phát hiện không tính',
   'option.details': 'in từng câu kèm trích dẫn, chỗ khác nhau, đoạn gần nhất',
   'option.fail-on': 'thoát với mã 1 khi có câu thuộc loại này: omitted, localized (gồm cả omitted), review',
   'option.fail-on-severity': 'thoát với mã 1 khi có phát hiện mới từ mức này trở lên (mặc định: error)',
   'option.max-warnings': 'thoát với mã 1 khi có nhiều cảnh báo hơn số này',
   'option.preset': 'bộ quy tắc: recommended (mặc định), strict, encoding',
   'option.rule': 'đổi mức của một quy tắc: error, warning, info, off',
-  'option.baseline': 'tệp ghi các phát hiện đã biết (mặc định: doichieu.baseline.json)',
+  'option.baseline': 'tệp ghi các phát hiện đã biết, không làm hỏng lần chạy (mặc định: doichieu.baseline.json nếu có)',
   'option.no-baseline': 'không dùng tệp các phát hiện đã biết',
-  'option.update-baseline': 'ghi mọi phát hiện hiện có vào tệp các phát hiện đã biết',
-  'option.since': 'chỉ xét các văn bản đã đổi từ phiên bản git này',
-  'option.fix': 'sửa ngay những chỗ không cần cân nhắc: mã chữ, khoảng trắng, dấu ngoặc',
-  'option.dry-run': 'với --fix: chỉ cho xem chỗ sửa, không ghi tệp',
+  'option.update-baseline': 'ghi mọi phát hiện hiện có vào tệp các phát hiện đã biết, bỏ mục không còn nữa',
+  'option.since': 'chỉ xét các văn bản khác với phiên bản git này (cả khi chưa commit)',
+  'option.fix':
+    'sửa ngay vào văn bản .txt, .md những chỗ không cần cân nhắc: mã chữ, khoảng trắng, dấu ngoặc; không bao giờ đổi chữ số',
+  'option.dry-run': 'với --fix: in chỗ sửa dưới dạng diff, không ghi tệp',
   'option.trusted': 'chỉ nhận cấu hình, quyết định, các phát hiện đã biết từ thư mục này',
-  'option.no-inline': 'không nghe các dòng bỏ qua viết trong văn bản',
+  'option.yes': 'không hỏi: điều gì không có tùy chọn thì theo mặc định',
+  'option.plans': 'nơi có các kế hoạch: mẫu tên tệp, thư mục cách nhau bằng dấu /; có thể ghi nhiều lần',
+  'option.ci':
+    'ghi thêm tệp kiểm tra kế hoạch mới: trên GitHub hoặc GitLab, trước khi commit bằng git, hay bằng nháy đúp ở cơ quan không dùng các thứ đó',
+  'option.configuration-format': 'định dạng của tệp cấu hình (mặc định: json)',
+  'option.no-inline': 'không nghe các ghi chú bỏ qua viết trong văn bản',
 } as const

@@ -4,7 +4,7 @@ import { EXIT, stronger } from '../exit-codes.js'
 import { jobsOf } from '../jobs.js'
 import { listOf } from '../options.js'
 
-/** `doichieu explain`: why a task has its verdict, or what a normalizing step does. */
+/** `doichieu explain`: why a task has its verdict, what a rule of `check` finds, or what a normalizing step does. */
 export const explain: Command = {
   name: 'explain',
   arguments: ['<id>', '[plan...]'],
@@ -12,31 +12,39 @@ export const explain: Command = {
   run: async ([id = '', ...operands], options, context) => {
     const { io, say } = context
     const jobs = jobsOf(options.jobs, say)
-    const [{ explainStep, explainTask }, { steps }, { ownWords }, { screenSpec, styleOf }] = await Promise.all([
+    const [{ explainStep, explainTask }, { rules }, { steps }, { ownWords }, { screenSpec, styleOf }] = await Promise.all([
       import('../../report/explain.js'),
+      import('../../check/rules.js'),
       import('../../normalize/steps.js'),
       import('../../normalize/corrections.js'),
       import('../style.js'),
     ])
     const style = await styleOf(screenSpec(context, options))
+    const rule = rules.find((each) => each.id === id)
+    if (rule !== undefined) {
+      const { explainRule } = await import('../../report/explain-rule.js')
+      io.stdout.write(explainRule(rule, style))
+      return EXIT.ok
+    }
     const step = [...steps, ownWords].find((each) => each.id === id)
     if (step !== undefined) {
       io.stdout.write(explainStep(step, style))
       return EXIT.ok
     }
-    const [{ findInputs }, { nearest }, work, { comparePlans }, binding, own] = await Promise.all([
+    const [{ findInputs }, { nearest }, work, { comparePlans }, binding, own, { centralInput }] = await Promise.all([
       import('../inputs.js'),
       import('../nearest.js'),
       import('../comparison.js'),
       import('../plans.js'),
       import('../applicability.js'),
       import('../terms.js'),
+      import('../central-input.js'),
     ])
     const found = operands.length === 0 ? null : await findInputs(operands, context)
     const inputs = found?.inputs ?? []
     const { central, outcome: first } = await work.readCentral(
       options.against,
-      await work.centralInput(options.against, context),
+      await centralInput(options.against, context),
       context,
     )
     if (central === null) return first
@@ -51,6 +59,7 @@ export const explain: Command = {
       const known = [
         ...comparison.tasks.flatMap((task) => [task.id, ...task.sentences.map((each) => each.id)]),
         ...steps.map((each) => each.id),
+        ...rules.map((each) => each.id),
       ]
       const near = nearest(id, known)
       throw usageError(

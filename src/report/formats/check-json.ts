@@ -1,6 +1,35 @@
-import { type Checked, countsOf, findingsOf } from '../../check/checked.js'
+import { countsOf, findingsOf, type Checked } from '../../check/checked.js'
+import type { Finding, FindingPlace } from '../../model/finding.js'
 import type { Write } from '../format.js'
 import { json } from '../json.js'
+
+const placeRecord = ({ line, column, endLine, endColumn, page, node, quote }: FindingPlace): FindingPlace => ({
+  line,
+  column,
+  endLine,
+  endColumn,
+  page,
+  node,
+  quote,
+})
+
+/** A finding as plain data, its keys in the order of the schema. */
+const findingRecord = (finding: Finding): Finding => ({
+  ruleId: finding.ruleId,
+  severity: finding.severity,
+  message: finding.message,
+  help: finding.help,
+  file: finding.file,
+  ...placeRecord(finding),
+  task: finding.task,
+  fingerprint: finding.fingerprint,
+  state: finding.state,
+  stateReason: finding.stateReason,
+  confidence: finding.confidence,
+  excerpt: finding.excerpt === null ? null : { text: finding.excerpt.text, span: finding.excerpt.span },
+  related: finding.related.map((each) => ({ message: each.message, ...placeRecord(each) })),
+  fixes: finding.fixes.map(({ span, replacement }) => ({ span, replacement })),
+})
 
 /** The findings as data. Schema: `schemas/findings.schema.json`. */
 export const checkJson: Write<Checked> = (checked, { version }) => {
@@ -9,9 +38,16 @@ export const checkJson: Write<Checked> = (checked, { version }) => {
     schemaVersion: 1,
     version,
     central: checked.central,
-    documents: checked.documents.map(({ path, sha256, findings: own }) => ({ path, sha256, summary: countsOf(own) })),
-    findings,
-    outdated: checked.outdated,
+    documents: checked.documents.map(({ path, sha256, isText, findings: own }) => ({
+      path,
+      sha256,
+      isText,
+      summary: countsOf(own),
+    })),
+    rules: checked.rules.map(({ rule, severity }) => ({ id: rule.id, severity })),
+    findings: findings.map(findingRecord),
+    outdated: checked.outdated.map(({ path, ruleId, task, count }) => ({ path, ruleId, task, count })),
+    unheard: checked.unheard ?? 0,
     summary: countsOf(findings),
   })
 }

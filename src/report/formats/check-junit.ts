@@ -1,0 +1,100 @@
+import type { Checked, CheckedDocument } from '../../check/checked.js'
+import type { Finding } from '../../model/finding.js'
+import { doubtWords, findingSay, placeWords, stateWords, type FindingSay } from '../check/words.js'
+import type { Write } from '../format.js'
+import { visible } from '../visible.js'
+import { block, element, escaped } from '../xml.js'
+
+/** Text of an element: what XML cannot hold is shown. */
+const content = (text: string): string => escaped(visible(text))
+/** Text of an attribute, in which line ends would become blanks. */
+const line = (text: string): string => visible(text).replace(/\s+/g, ' ').trim()
+
+/** A test: a rule that found nothing, or a finding. */
+interface Test {
+  readonly name: string
+  readonly outcome: 'passed' | 'failed' | 'skipped'
+  /** XML */
+  readonly lines: readonly string[]
+}
+
+/** All that a person needs to find the place, as plain lines. */
+function account(finding: Finding, { isText, path }: CheckedDocument, say: FindingSay): string {
+  const place = placeWords(finding, isText, say)
+  const doubt = doubtWords(finding, say)
+  const related = finding.related.map((each) => {
+    const where = placeWords(each, isText, say)
+    return where === null ? each.message : `${where} ${each.message}`
+  })
+  return [
+    place === null ? path : isText ? `${path}:${place}` : `${path} (${place})`,
+    doubt === null ? finding.message : `${finding.message} [${doubt}]`,
+    ...(finding.quote === null ? [] : [`“${finding.quote}”`]),
+    ...related,
+    finding.help,
+  ].join('\n')
+}
+
+/** Errors and warnings fail; what is known is skipped, with the reason; what is only worth knowing passes and is told. */
+function test(finding: Finding, document: CheckedDocument, say: FindingSay): Test {
+  const { ruleId, severity, message, state } = finding
+  const name = `${ruleId}: ${message}`
+  if (state !== 'new') return { name, outcome: 'skipped', lines: [element('skipped', {}, content(stateWords(finding, say)))] }
+  const words = content(account(finding, document, say))
+  return severity === 'info'
+    ? { name, outcome: 'passed', lines: [element('system-out', {}, words)] }
+    : { name, outcome: 'failed', lines: [element('failure', { type: severity, message: line(message) }, words)] }
+}
+
+/** The tests of a document: each rule that found nothing, then each finding. */
+function testsOf(document: CheckedDocument, { rules, central }: Checked, language: 'vi' | 'en', say: FindingSay): Test[] {
+  const found = new Set(document.findings.map(({ ruleId }) => ruleId))
+  const passed = rules.filter(({ rule }) => !found.has(rule.id) && (central !== null || rule.looksAt === 'document'))
+  return [
+    ...passed.map(({ rule }): Test => ({ name: `${rule.id}: ${rule.title[language]}`, outcome: 'passed', lines: [] })),
+    ...document.findings.map((finding) => test(finding, document, say)),
+  ]
+}
+
+/** Names that tell tests apart from run to run: the same one again gets a number. */
+function numbered(tests: readonly Test[]): Test[] {
+  const seen = new Map<string, number>()
+  return tests.map((each) => {
+    const name = line(each.name)
+    const turn = (seen.get(name) ?? 0) + 1
+    seen.set(name, turn)
+    return { ...each, name: turn === 1 ? name : `${name} (${String(turn)})` }
+  })
+}
+
+const count = (tests: readonly Test[], outcome: Test['outcome']): string =>
+  String(tests.filter((each) => each.outcome === outcome).length)
+
+/** The findings as results of tests, a suite for each document, as Jenkins and GitLab read them. No times: they would differ from run to run. */
+export const checkJunit: Write<Checked> = (checked, { language, version }) => {
+  const say = findingSay(language)
+  const suites = checked.documents.map((document) => ({ document, tests: numbered(testsOf(document, checked, language, say)) }))
+  const all = suites.flatMap(({ tests }) => tests)
+  const lines = suites.flatMap(({ document, tests }) => {
+    const path = line(document.path)
+    return block(
+      'testsuite',
+      {
+        name: path,
+        tests: String(tests.length),
+        failures: count(tests, 'failed'),
+        errors: '0',
+        skipped: count(tests, 'skipped'),
+      },
+      [
+        ...block('properties', {}, [
+          element('property', { name: 'sha256', value: document.sha256 }),
+          element('property', { name: 'doichieu', value: version }),
+        ]),
+        ...tests.flatMap(({ name, lines: own }) => block('testcase', { classname: path, name }, own)),
+      ],
+    )
+  })
+  const totals = { name: 'doichieu check', tests: String(all.length), failures: count(all, 'failed'), errors: '0' }
+  return ['<?xml version="1.0" encoding="UTF-8"?>', ...block('testsuites', totals, lines)].join('\n') + '\n'
+}

@@ -1,0 +1,137 @@
+import { MARKDOWN_MARK } from '../../extract/own-report.js'
+import { countsOf, findingsOf, type Checked, type CheckedDocument } from '../../check/checked.js'
+import type { Finding } from '../../model/finding.js'
+import { fittingIn, gravestFirst } from '../check/gravest.js'
+import { doubtWords, findingSay, knownCount, placeWords, totalsWords, type FindingSay } from '../check/words.js'
+import type { Write } from '../format.js'
+import { heading, inline, table } from '../markdown.js'
+import { cut } from '../typeset.js'
+
+/**
+ * Bytes for the parts of the page. GitHub takes a job's summary of 1 MiB and none that is longer.
+ *
+ * Source: GitHub Docs, "Workflow commands for GitHub Actions", adding a job summary.
+ */
+const ROOM = { documents: 200_000, findings: 600_000, remedies: 100_000, outdated: 50_000 } as const
+
+/** Columns of a quote in a cell. */
+const QUOTED = 200
+/** Digits of the sha256 that tell two files apart at a glance. */
+const DIGITS = 12
+
+const encoder = new TextEncoder()
+/** Bytes of a line with its end, and some for the heading of a table. */
+const bytes = (text: string): number => encoder.encode(text).length + 8
+
+/** A line of a list or a table with what it is about. */
+interface Line<Of> {
+  readonly of: Of
+  readonly cells: readonly string[]
+}
+
+const fitting = <Of>(lines: readonly Line<Of>[], room: number): Line<Of>[] =>
+  fittingIn(lines, room, ({ cells }) => bytes(cells.join(' | ')))
+
+/** Where it is, what it is, in which words. */
+function findingLine(finding: Finding, { isText }: CheckedDocument, say: FindingSay): Line<Finding> {
+  const { severity, ruleId, message, quote } = finding
+  const doubt = doubtWords(finding, say)
+  const words = quote === null || message.includes(quote) ? message : `${message} “${cut(quote, QUOTED)}”`
+  return {
+    of: finding,
+    cells: [
+      severity === 'error' ? `**${say('severity.error')}**` : say(`severity.${severity}`),
+      inline(placeWords(finding, isText, say) ?? '–'),
+      inline(doubt === null ? words : `${words} [${doubt}]`),
+      inline(ruleId),
+    ],
+  }
+}
+
+function documentLine(document: CheckedDocument): Line<CheckedDocument> {
+  const counts = countsOf(document.findings)
+  const { error, warning, info } = counts
+  return { of: document, cells: [inline(document.path), ...[error, warning, info, knownCount(counts)].map(String)] }
+}
+
+/** The findings as a page of Markdown, short enough for the summary of a job; the gravest are kept where it is too long. */
+export const checkMd: Write<Checked> = (checked, { language, version, say: common }) => {
+  const say = findingSay(language)
+  const { documents, central, outdated } = checked
+  const findings = findingsOf(checked)
+  const ofPath = new Map(documents.map((document) => [document.path, document]))
+  const lines = gravestFirst(findings)
+    .filter(({ state }) => state === 'new')
+    .flatMap((finding) => {
+      const document = ofPath.get(finding.file)
+      return document === undefined ? [] : [findingLine(finding, document, say)]
+    })
+  const kept = fitting(lines, ROOM.findings)
+  const shown = new Map(kept.map((line) => [line.of, line.cells]))
+  const listed = fitting(documents.map(documentLine), ROOM.documents)
+  const help = new Map(kept.map(({ of }) => [of.ruleId, of.help]))
+  const remedies = fitting(
+    [...help].map(([id, words]) => ({ of: id, cells: [`- ${inline(id)}: ${inline(words)}`] })),
+    ROOM.remedies,
+  )
+  const gone = fitting(
+    outdated.map((entry) => {
+      const { path, ruleId: rule, task, count } = entry
+      const words = say(task === null ? 'check.outdated-entry' : 'check.outdated-entry-task', {
+        path,
+        rule,
+        task: task ?? '',
+        count,
+      })
+      return { of: entry, cells: [`- ${inline(words)}`] }
+    }),
+    ROOM.outdated,
+  )
+  const head = [say('check.severity'), say('check.place'), say('check.finding'), say('check.rule')]
+  const summary = [
+    say('check.document'),
+    ...(['error', 'warning', 'info'] as const).map((each) => say(`severity.${each}`)),
+    say('check.known-short'),
+  ]
+  const notes = (lost: number, key: 'check.left-out' | 'check.left-out-documents'): string =>
+    lost === 0 ? '' : `*${say(key, { count: lost })}*`
+  const [counts, ...known] = totalsWords(checked, say)
+  return (
+    [
+      heading(say('check.heading'), 1),
+      central === null
+        ? say('check.alone')
+        : inline(say('check.against', { path: central.path, sha256: central.sha256.slice(0, DIGITS) })),
+      `**${counts}** ${known.join(' ')}`,
+      listed.length === 0
+        ? ''
+        : table(
+            summary,
+            listed.map(({ cells }) => cells),
+            'lrrrr',
+          ),
+      notes(documents.length - listed.length, 'check.left-out-documents'),
+      lines.length === 0 ? say('check.nothing') : '',
+      notes(lines.length - kept.length, 'check.left-out'),
+      ...documents.flatMap(({ path, findings: own }) => {
+        const rows = own.flatMap((finding) => {
+          const cells = shown.get(finding)
+          return cells === undefined ? [] : [cells]
+        })
+        return rows.length === 0 ? [] : [heading(inline(path), 2), table(head, rows)]
+      }),
+      ...(remedies.length === 0 ? [] : [heading(say('rule.mend'), 2), remedies.flatMap(({ cells }) => cells).join('\n')]),
+      ...(gone.length === 0
+        ? []
+        : [
+            say('check.outdated', { count: outdated.reduce((sum, { count }) => sum + count, 0) }),
+            gone.flatMap(({ cells }) => cells).join('\n'),
+          ]),
+      '---',
+      common('made-by', { version }),
+      MARKDOWN_MARK,
+    ]
+      .filter((block) => block !== '')
+      .join('\n\n') + '\n'
+  )
+}

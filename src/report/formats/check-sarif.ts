@@ -1,0 +1,99 @@
+import { countsOf, findingsOf, type Checked } from '../../check/checked.js'
+import { fittingIn, gravestFirst } from '../check/gravest.js'
+import { artifactLocation, BASE, lettersOf, resultOf, type SarifRun } from '../check/sarif-results.js'
+import { descriptorOf } from '../check/sarif-rules.js'
+import { findingSay, type FindingSay } from '../check/words.js'
+import type { Write } from '../format.js'
+import { json } from '../json.js'
+import { visible } from '../visible.js'
+
+/** GitHub takes so many results of a run, of which it shows 5,000. */
+const MOST_RESULTS = 25_000
+/**
+ * Letters of documents in all results. GitHub takes 10 MB when packed: what is not such a letter packs to next to nothing, and
+ * of the letters hardly one takes more than a byte.
+ *
+ * Source: GitHub Docs, "SARIF results exceed one or more limits" and "SARIF file is too large".
+ */
+const ROOM = 8_000_000
+const MOST_RULES = 25_000
+
+/** What the run has to say besides its results. */
+function notifications({ outdated }: Checked, leftOut: number, say: FindingSay): object[] {
+  return [
+    ...(leftOut === 0
+      ? []
+      : [
+          {
+            descriptor: { id: 'results-left-out' },
+            level: 'warning',
+            message: { text: say('check.left-out-results', { count: leftOut, most: MOST_RESULTS }) },
+          },
+        ]),
+    ...outdated.map(({ path, ruleId, task, count }) => ({
+      descriptor: { id: 'baseline-outdated' },
+      level: 'note',
+      message: {
+        text: visible(
+          `${say('check.outdated', { count })} ` +
+            say(task === null ? 'check.outdated-entry' : 'check.outdated-entry-task', {
+              path,
+              rule: ruleId,
+              task: task ?? '',
+              count,
+            }),
+        ),
+      },
+    })),
+  ]
+}
+
+/**
+ * The findings as SARIF 2.1.0 (OASIS), for the code scanning of a forge: one run, within the limits of GitHub. No times and no
+ * absolute folder: the same findings give the same bytes.
+ */
+export const checkSarif: Write<Checked> = (checked, { language, version }) => {
+  const say = findingSay(language)
+  const { documents, central, outdated } = checked
+  const findings = findingsOf(checked)
+  const counts = countsOf(findings)
+  const rules = checked.rules.slice(0, MOST_RULES)
+  const run: SarifRun = {
+    artifacts: new Map(documents.map((document, index) => [document.path, { index, document }])),
+    rules: new Map(rules.map(({ rule }, index) => [rule.id, index])),
+    hasBaseline: counts.baselined > 0 || outdated.length > 0,
+    hasSuppressions: findings.some(({ state }) => state !== 'new'),
+    say,
+  }
+  const kept = fittingIn(gravestFirst(findings).slice(0, MOST_RESULTS), ROOM, lettersOf)
+  const told = notifications(checked, findings.length - kept.length, say)
+  return json({
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'doichieu',
+            fullName: `doichieu ${version}`,
+            semanticVersion: version,
+            language,
+            rules: rules.map((setting) => descriptorOf(setting, language, say)),
+          },
+        },
+        automationDetails: { id: 'doichieu/check/' },
+        language,
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { [BASE]: { description: { text: 'The folder of the run.' } } },
+        invocations: [{ executionSuccessful: true, ...(told.length > 0 && { toolExecutionNotifications: told }) }],
+        artifacts: documents.map(({ path, sha256 }) => ({
+          location: artifactLocation(path, undefined),
+          roles: ['analysisTarget'],
+          hashes: { 'sha-256': sha256 },
+        })),
+        results: kept.map((finding) => resultOf(finding, run)),
+        properties: { central, summary: counts },
+      },
+    ],
+  })
+}
