@@ -66,6 +66,28 @@ describe('a bug', () => {
     expect(err).toContain('bad-align.txt')
   })
 
+  it('in one document is stronger than findings in the others, which are told all the same', async () => {
+    const argv = [
+      'check',
+      'a.txt',
+      'bad-parse.txt',
+      'bad-align.txt',
+      'z.txt',
+      '--against',
+      'nq.txt',
+      '-f',
+      'json',
+      '--fail-on',
+      'info',
+    ]
+    const { code, out, err } = await runIn(cwd, argv)
+    expect(code).toBe(70)
+    const { documents } = JSON.parse(out) as { documents: { path: string }[] }
+    expect(documents.map(({ path }) => path)).toEqual(['a.txt', 'z.txt'])
+    expect(err).toContain('bad-parse.txt')
+    expect(err).toContain('bad-align.txt')
+  })
+
   it('is stronger than an unreadable input and than findings', async () => {
     expect((await runIn(cwd, ['parse', 'missing.txt', 'bad-parse.txt'])).code).toBe(70)
   })

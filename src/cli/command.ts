@@ -23,6 +23,8 @@ export interface Context {
   readonly placeTerms?: PlaceTerms | undefined
   /** The configuration of the run; null where there is none. Its options stand among the others already. */
   readonly configuration: LoadedConfiguration | null
+  /** The folder that alone is believed (`--trusted`), absolute: configuration, decisions, baseline and central document are of it. */
+  readonly trusted?: string | undefined
   /** Told how far the threads are that read pages. */
   readonly progress: (progress: PageProgress) => void
   /** Tells the user something on standard error; silent with `--quiet`. */
@@ -35,10 +37,12 @@ export interface Context {
 
 /** One command of the command line. Its help is in the catalogue under `command.<name>.…`. */
 export interface Command {
-  readonly name: 'normalize' | 'parse' | 'compare' | 'check' | 'explain'
+  readonly name: 'normalize' | 'parse' | 'compare' | 'check' | 'explain' | 'init' | 'completion'
   /** As commander writes them: `<input...>`. */
   readonly arguments: readonly string[]
   readonly options: readonly OptionName[]
+  /** It heeds no configuration. */
+  readonly unconfigured?: true
   /** Does the work. The stages are loaded here, so that help and errors need none of them. */
   readonly run: (operands: readonly string[], options: Options, context: Context) => Promise<ExitCode>
 }

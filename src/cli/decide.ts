@@ -169,7 +169,7 @@ export async function decideInTerminal(
     const { label, justified, why: usual } = choice === 'keep' ? kept(verdict) : { ...choice, why: '' }
     const why = await reasonFor(ask, usual, context)
     const answer: Answer = { label, justified, why, who, when: io.today?.() ?? '' }
-    const decision = decisionOn(verdict, planName(known.file, file), passages, answer)
+    const decision = decisionOn(verdict, planName(known, file), passages, answer)
     await write(known.file, decision, quietly)
     decisions.push(decision)
     decided.push(at)

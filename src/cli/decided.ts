@@ -4,6 +4,7 @@ import type { Comparison } from '../model/comparison.js'
 import type { Context } from './command.js'
 import type { Input } from './inputs.js'
 import type { Options } from './options.js'
+import { homeOf } from './trust.js'
 
 /** As `DECISIONS_FILE` of decisions.ts, which is loaded where there is such a file. */
 const CUSTOMARY = 'doichieu.decisions.yml'
@@ -20,8 +21,8 @@ export async function decided(
   context: Context,
 ): Promise<Comparison> {
   if (options.decisions === false) return comparison
-  const folder = context.configuration?.folder ?? context.io.cwd
-  if (options.decisions === undefined && options.decide !== true && !existsSync(join(folder, CUSTOMARY))) return comparison
+  if (options.decisions === undefined && options.decide !== true && !existsSync(join(homeOf(context), CUSTOMARY)))
+    return comparison
   const [{ withDecisions }, { decisionsByPlan, inForce, noteStrayDecisions, readDecisions }] = await Promise.all([
     import('../check/decided.js'),
     import('./decisions.js'),

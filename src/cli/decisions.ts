@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import type { DecisionsByPlan } from '../check/decided.js'
 import { passagesOf } from '../check/fingerprint.js'
 import type { Comparison } from '../model/comparison.js'
@@ -12,6 +12,7 @@ import { readDataFile } from './data-file/data-file.js'
 import { wordedFault } from './data-file/worded.js'
 import { codeOf, usageError } from './errors.js'
 import { type Input, shownPath } from './inputs.js'
+import { homeOf, plansFolder } from './trust.js'
 
 /** Where decisions are kept unless told otherwise, in the folder of the configuration or in the working folder. */
 export const DECISIONS_FILE = 'doichieu.decisions.yml'
@@ -19,6 +20,8 @@ export const DECISIONS_FILE = 'doichieu.decisions.yml'
 /** A file of decisions: where it is, and what it says; nothing while it is not there. */
 export interface DecisionsFile {
   readonly file: string
+  /** The folder that it names plans from, absolute. */
+  readonly plansFrom: string
   readonly decisions: readonly Decision[]
 }
 
@@ -33,16 +36,18 @@ export interface DecisionsFile {
 export async function readDecisions(
   given: string | undefined,
   begins: boolean,
-  context: Pick<Context, 'io' | 'say' | 'configuration'>,
+  context: Pick<Context, 'io' | 'say' | 'configuration' | 'trusted'>,
 ): Promise<DecisionsFile> {
-  const { io, say, configuration } = context
-  const file = given === undefined ? join(configuration?.folder ?? io.cwd, DECISIONS_FILE) : resolve(io.cwd, given)
+  const { io, say } = context
+  const file = given === undefined ? join(homeOf(context), DECISIONS_FILE) : resolve(io.cwd, given)
+  const plansFrom = plansFolder(file, context)
   try {
     const text = await readFile(file, 'utf8')
-    if (text.trim() === '') return { file, decisions: [] }
-    return { file, decisions: checkerFor<Decisions>('decisions')(readDataFile(file, text, null)).decisions }
+    if (text.trim() === '') return { file, plansFrom, decisions: [] }
+    const { decisions } = await checkerFor<Decisions>('decisions')(readDataFile(file, text, null))
+    return { file, plansFrom, decisions }
   } catch (error) {
-    if (codeOf(error) === 'ENOENT' && (given === undefined || begins)) return { file, decisions: [] }
+    if (codeOf(error) === 'ENOENT' && (given === undefined || begins)) return { file, plansFrom, decisions: [] }
     const words = wordedFault(error, file, io.cwd, say)
     if (words === null) throw error
     throw usageError(words)
@@ -50,24 +55,23 @@ export async function readDecisions(
 }
 
 /** The path by which a file of decisions names a plan. */
-export const planName = (decisionsFile: string, plan: string): string =>
-  relative(dirname(decisionsFile), plan).split(sep).join('/')
+export const planName = ({ plansFrom }: DecisionsFile, plan: string): string => relative(plansFrom, plan).split(sep).join('/')
 
 /**
  * Where a plan may lie that a file of decisions names: as it stands there, else with the separators of Windows, which a
  * file may have come from.
  */
-const placesOf = (file: string, plan: string): string[] =>
-  [...new Set([plan, plan.replaceAll('\\', '/')])].map((name) => resolve(dirname(file), name))
+const placesOf = (plansFrom: string, plan: string): string[] =>
+  [...new Set([plan, plan.replaceAll('\\', '/')])].map((name) => resolve(plansFrom, name))
 
 /** A path by which files are the same whichever way their letters are composed: disks and editors differ in that. */
 const samePath = (path: string): string => path.normalize('NFC')
 
 /** The decisions on the plans of a run, by the path that output names each by. */
-export function decisionsByPlan({ file, decisions }: DecisionsFile, inputs: readonly Input[]): DecisionsByPlan {
+export function decisionsByPlan({ plansFrom, decisions }: DecisionsFile, inputs: readonly Input[]): DecisionsByPlan {
   const byFile = new Map<string, Decision[]>()
   for (const decision of decisions)
-    for (const place of new Set(placesOf(file, decision.plan).map(samePath)))
+    for (const place of new Set(placesOf(plansFrom, decision.plan).map(samePath)))
       byFile.set(place, [...(byFile.get(place) ?? []), decision])
   return new Map(
     inputs.flatMap(({ path, file: plan }) => {
@@ -78,11 +82,11 @@ export function decisionsByPlan({ file, decisions }: DecisionsFile, inputs: read
 }
 
 /** A comparison that knows the decisions that it was made with. */
-export const inForce = (comparison: Comparison, { file, decisions }: DecisionsFile, inputs: readonly Input[]): Comparison => ({
+export const inForce = (comparison: Comparison, known: DecisionsFile, inputs: readonly Input[]): Comparison => ({
   ...comparison,
   decisions: {
-    entries: decisions,
-    names: Object.fromEntries(inputs.flatMap(({ path, file: plan }) => (plan === null ? [] : [[path, planName(file, plan)]]))),
+    entries: known.decisions,
+    names: Object.fromEntries(inputs.flatMap(({ path, file: plan }) => (plan === null ? [] : [[path, planName(known, plan)]]))),
   },
 })
 
@@ -105,7 +109,7 @@ export function noteStrayDecisions(
   inputs: readonly Input[],
   { io, say, note }: Context,
 ): void {
-  const { file, decisions } = known
+  const { file, plansFrom, decisions } = known
   const path = shownPath(file, io.cwd)
   const ids = new Set(tasks.flatMap(({ id, sentences }) => [id, ...sentences.map((sentence) => sentence.id)]))
   const stray = decisions.flatMap(({ task }) => (ids.has(task) ? [] : [task]))
@@ -114,7 +118,7 @@ export function noteStrayDecisions(
   const counts = new Map<string, number>()
   for (const { plan } of decisions) counts.set(plan, (counts.get(plan) ?? 0) + 1)
   for (const [plan, count] of counts)
-    if (!placesOf(file, plan).some(isThere)) note(say('note.decisions-no-plan', { path, plan: visible(plan), count }))
+    if (!placesOf(plansFrom, plan).some(isThere)) note(say('note.decisions-no-plan', { path, plan: visible(plan), count }))
   const byPlan = decisionsByPlan(known, inputs)
   for (const { plan } of plans) {
     const source = plan.clean.source.path

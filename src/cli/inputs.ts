@@ -1,11 +1,14 @@
 import { realpath, stat } from 'node:fs/promises'
-import { basename, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { basename, extname, isAbsolute, join, relative, resolve } from 'node:path'
 import type { Context } from './command.js'
 import { codeOf, usageError } from './errors.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
 import type { FolderEntry } from './folder-entries.js'
-import { onDisk, spellings } from './on-disk.js'
+import { onDisk } from './on-disk.js'
+import { filesIn, forward, isGlob } from './patterns.js'
 import { unreadableWords } from './unreadable.js'
+
+export { isGlob }
 
 /** A document to be read. */
 export interface Input {
@@ -57,14 +60,6 @@ const HIDDEN = /^(?:thumbs\.db|desktop\.ini|ehthumbs\.db|icon\r|~\$.*|~wrl\d+\.t
 /** Files that the user is told of at most. */
 const MOST_NAMED = 10
 
-/** What makes an operand a pattern when no file has that name. @example "plans/*.txt", "{a,b}.txt" */
-const GLOB = /[*?[\]{}]|[!@+]\(/
-
-/** Whether a name is a pattern for files. */
-export const isGlob = (name: string): boolean => GLOB.test(name)
-
-const forward = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'))
-
 /** The path as output names it: nothing of the machine in it where that can be avoided. */
 export function shownPath(given: string, cwd: string): string {
   if (!isAbsolute(given)) return forward(given)
@@ -81,20 +76,6 @@ async function kindOf(file: string): Promise<Kind> {
     // What cannot be looked at is reported when it is read.
     return codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR' ? 'missing' : 'file'
   }
-}
-
-/** Files that a pattern matches, by name. */
-export async function filesIn(pattern: string, cwd: string, absolute: boolean): Promise<string[]> {
-  const { glob } = await import('tinyglobby')
-  const found = await glob(spellings(pattern), {
-    cwd,
-    absolute,
-    dot: false,
-    onlyFiles: true,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-  })
-  return found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 }
 
 /** What an operand stands for. */
@@ -118,8 +99,8 @@ async function expand(operand: string, { io, say }: Context): Promise<Expanded> 
     const nothing = say('error.empty-folder', { folder: operand })
     return { paths: found.map(({ path, kind }) => ({ path: join(operand, path), kind })), several: true, isFolder: true, nothing }
   }
-  if (kind === 'missing' && GLOB.test(operand)) {
-    const found = await filesIn(forward(operand), io.cwd, isAbsolute(operand))
+  if (kind === 'missing' && isGlob(operand)) {
+    const found = await filesIn(forward(operand), io.cwd)
     return { paths: found.map(asFile), several: true, isFolder: false, nothing: say('error.no-match', { pattern: operand }) }
   }
   return { paths: [asFile(operand)], several: false, isFolder: false, nothing: '' }
@@ -197,7 +178,8 @@ export async function findInputs(
       // A link is not what it leads to.
       const key = kind === 'file' ? await identity(file) : file
       if (written.some((folder) => isInside(file, folder))) continue
-      const ownReport = expanded.several && (await isReport(file, kind))
+      // Whoever can write a plan can make it look like a report: where the plans are not trusted it is read like any other.
+      const ownReport = expanded.several && context.trusted === undefined && (await isReport(file, kind))
       const why = ownReport ? context.say('register.own-report') : expanded.isFolder ? await whyAside(file, kind, context) : null
       if (why !== null && file === listed) continue
       if (why === null) documents += 1
@@ -215,7 +197,9 @@ export async function findInputs(
   if (inputs.length === 0 && nothing[0] !== undefined) throw usageError(nothing[0])
   for (const words of nothing) context.complain(words)
   for (const tell of told) tell()
-  return { inputs, leftAside, several, outcome: nothing.length > 0 ? EXIT.unreadable : EXIT.ok }
+  // A plan that a link stands for has not been looked at.
+  const unfollowed = context.trusted !== undefined && leftAside.some(({ kind }) => kind !== 'file')
+  return { inputs, leftAside, several, outcome: nothing.length > 0 || unfollowed ? EXIT.unreadable : EXIT.ok }
 }
 
 /** Tells the user of the files of a folder that are no documents, and of what was not opened, each in one line. */

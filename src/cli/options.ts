@@ -43,6 +43,11 @@ export interface Options {
   readonly trusted?: string
   /** False with `--no-inline`: what a text says of findings in it is not heard. */
   readonly inline?: boolean
+  /** Nothing is asked; what no option says is as usual. */
+  readonly yes?: boolean
+  /** Globs of plans, as given. */
+  readonly plans?: readonly string[]
+  readonly ci?: string
   readonly lang?: string
   /** File of the configuration; false with `--no-config`. */
   readonly config?: string | false
@@ -91,6 +96,7 @@ const OPTIONS = {
   before: { flags: '--before <plan>', about: 'option.before' },
   siblings: { flags: '--siblings', about: 'option.siblings' },
   details: { flags: '--details', about: 'option.details' },
+  detailsOfFindings: { flags: '--details', about: 'option.details-findings' },
   failOn: { flags: '--fail-on <labels>', about: 'option.fail-on' },
   failOnSeverity: { flags: '--fail-on <error|warning|info|never>', about: 'option.fail-on-severity' },
   maxWarnings: { flags: '--max-warnings <n>', about: 'option.max-warnings' },
@@ -103,6 +109,10 @@ const OPTIONS = {
   fix: { flags: '--fix', about: 'option.fix' },
   dryRun: { flags: '--dry-run', about: 'option.dry-run' },
   trusted: { flags: '--trusted <folder>', about: 'option.trusted' },
+  yes: { flags: '--yes', about: 'option.yes' },
+  plans: { flags: '--plans <glob>', about: 'option.plans', repeatable: true },
+  ci: { flags: '--ci <github|gitlab|git-hook|office|none>', about: 'option.ci' },
+  configurationFormat: { flags: '-f, --format <json|yaml>', about: 'option.configuration-format' },
   noInline: { flags: '--no-inline', about: 'option.no-inline' },
 } as const satisfies Readonly<Record<string, OptionSpec>>
 

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative, resolve } from 'node:path'
 import type { Say } from '../catalogue/catalogue.js'
 import type { Context } from './command.js'
 import { codeOf, usageError } from './errors.js'
 import { shownPath, type Input } from './inputs.js'
+import { resultName } from './result-name.js'
 
 const found = (file: string) => stat(file, { bigint: true }).catch(() => null)
 
@@ -58,14 +59,25 @@ async function behindLinks(file: string): Promise<string> {
   return at
 }
 
-/** Writes a file whole or not at all: under a name of its own first, then in its place. A link stays, and leads to what is written. */
-export async function writeWhole(file: string, text: string | Uint8Array, { io, say, note }: Context): Promise<void> {
+/**
+ * Writes a file whole or not at all: under a name of its own first, then in its place. A link stays, and leads to what is written.
+ *
+ * @param mode who may do what with it; as with any new file unless said
+ */
+export async function writeWhole(
+  file: string,
+  text: string | Uint8Array,
+  { io, say, note }: Context,
+  mode?: number,
+): Promise<void> {
   const path = shownPath(file, io.cwd)
   const place = await behindLinks(file)
   const draft = join(dirname(place), `.${basename(place).slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`)
   try {
     await mkdir(dirname(place), { recursive: true })
-    await writeFile(draft, text, { flag: 'wx' })
+    await writeFile(draft, text, { flag: 'wx', mode: mode ?? 0o666 })
+    // What the user's mask takes away of it.
+    if (mode !== undefined) await chmod(draft, mode)
     await rename(draft, place)
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined)
@@ -131,9 +143,9 @@ export function placesIn(folder: string, inputs: readonly Input[], extension: st
     for (const sameFolder of grouped(sameName, (input) => within(input).toLowerCase())) {
       for (const input of sameFolder) {
         const name = sameFolder.length > 1 && input.file !== null ? basename(input.file) : stem(input)
-        places.set(input, resolve(folder, within(input), `${name}.${extension}`))
+        places.set(input, resolve(folder, within(input), resultName(name, extension)))
       }
     }
   }
-  return inputs.map((input) => places.get(input) ?? resolve(folder, `${stem(input)}.${extension}`))
+  return inputs.map((input) => places.get(input) ?? resolve(folder, resultName(stem(input), extension)))
 }

@@ -37,10 +37,10 @@ function option({ flags, repeatable }: OptionSpec, text: string): Option {
 
 /** The names of a command's formats, the default first. */
 const formatNames = (name: Command['name']): string =>
-  name === 'explain' ? '' : FORMATS[name].map((format) => format.name).join(', ')
+  name in FORMATS ? FORMATS[name as keyof typeof FORMATS].map((format) => format.name).join(', ') : ''
 
 /** What an operand is called, by the name that the command gives it. @example "input" of `<input...>` */
-const OPERANDS = { input: 'operand.input', plan: 'operand.plan', id: 'operand.id' } as const
+const OPERANDS = { input: 'operand.input', plan: 'operand.plan', id: 'operand.id', shell: 'operand.shell' } as const
 
 /** An operand with its name in the user's language. @example `<plan...>` → `<kế-hoạch...>` */
 const operandIn = (operand: string, say: Say): string =>

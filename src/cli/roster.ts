@@ -4,8 +4,9 @@ import { resolve } from 'node:path'
 import type { RosterPlace } from '../model/comparison.js'
 import type { RosterUnit } from '../model/configuration.js'
 import type { Context } from './command.js'
-import { filesIn, type Input, isGlob } from './inputs.js'
+import type { Input } from './inputs.js'
 import { onDisk } from './on-disk.js'
+import { filesIn, isGlob } from './patterns.js'
 
 /** A unit with the file that its plan lies in. */
 interface Placed {
@@ -34,7 +35,7 @@ async function fileOf({ unit, file }: RosterUnit, folder: string, { note, say }:
   const named = onDisk(resolve(folder, file))
   // Names may hold what patterns are made of: "KH [ban chính].txt".
   if (!isGlob(file) || existsSync(named)) return named
-  const [first, ...more] = await filesIn(file, folder, true)
+  const [first, ...more] = (await filesIn(file, folder)).map((path) => onDisk(resolve(folder, path)))
   if (first === undefined) note(say('note.roster-none', { unit, file }))
   if (first !== undefined && more.length > 0) note(say('note.roster-several', { unit, file: first, count: more.length }))
   return first ?? null
@@ -46,7 +47,7 @@ export async function rosterOf(context: Context): Promise<Roster> {
   const units = configuration?.configuration.roster ?? []
   if (configuration === null || units.length === 0) return EMPTY
   const placed: Placed[] = []
-  for (const unit of units) placed.push({ unit, file: await fileOf(unit, configuration.folder, context) })
+  for (const unit of units) placed.push({ unit, file: await fileOf(unit, configuration.documents, context) })
   return {
     units: units.length,
     files: placed.flatMap(({ file }) => file ?? []),

@@ -1,4 +1,5 @@
 import { sayIn } from '../catalogue/catalogue.js'
+import { visible } from '../report/visible.js'
 import { cacheFolder } from './cache-folder.js'
 import { configured } from './configured.js'
 import { codeOf, stackOf } from './errors.js'
@@ -27,7 +28,9 @@ export async function run(argv: readonly string[], given: Io = processIo()): Pro
   let io = given
   let language = chooseLanguage(argv, io.env)
   let say = sayIn(language)
-  const complain = (text: string): void => io.stderr.write(lineEnd(`doichieu: ${text}`))
+  // Names of files, and what documents say, would steer the terminal.
+  const tell = (text: string): void => io.stderr.write(lineEnd(visible(text)))
+  const complain = (text: string): void => tell(`doichieu: ${text}`)
   try {
     if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
       io.stdout.write(`${version}\n`)
@@ -42,13 +45,20 @@ export async function run(argv: readonly string[], given: Io = processIo()): Pro
       complain(say('error.unknown-language', { name: lang }))
       return EXIT.usage
     }
-    const { options, loaded, language: asConfigured } = await configured(request.options, io, say)
+    const {
+      options,
+      loaded,
+      language: asConfigured,
+      trusted,
+    } = await configured(command.unconfigured === true ? { ...request.options, config: false } : request.options, io, say)
     if (lang === undefined && asConfigured !== null) {
       language = asConfigured
       say = sayIn(language)
     }
     const warn = (text: string): void => (options.quiet === true ? undefined : complain(text))
-    const note = (text: string): void => (options.quiet === true ? undefined : io.stderr.write(lineEnd(text)))
+    const note = (text: string): void => (options.quiet === true ? undefined : tell(text))
+    if (options.trusted !== undefined && loaded === null && options.config !== false)
+      note(say('note.trusted-empty', { folder: options.trusted }))
     const cache = options.cache === false ? null : cacheFolder(io.env, process.platform)
     const { beginScans } = await import('./scan-run.js')
     const scanRun = await beginScans(options, given, say)
@@ -66,6 +76,7 @@ export async function run(argv: readonly string[], given: Io = processIo()): Pro
         misreads,
         placeTerms: loaded?.configuration.places,
         configuration: loaded,
+        trusted,
       })
     } finally {
       await scanRun.end()

@@ -1,6 +1,7 @@
 import type { Applicability, ApplicabilityRule, BothLanguages } from '../model/applicability.js'
 import type { Level } from '../model/document.js'
 import { LEVELS } from '../vietnamese/levels.js'
+import { isTooDeep } from './json-nesting.js'
 
 /** What is wrong with a file of applicability, and where: `rules[2].levels`; empty for the whole. */
 export interface ApplicabilityFault {
@@ -54,6 +55,7 @@ const isWhy = (value: unknown): value is BothLanguages =>
 /** Reads a file that says which levels the tasks of a central document bind. */
 export function readApplicability(text: string): ApplicabilityRead {
   let value: unknown
+  if (isTooDeep(text)) return faultOf('', 'json', text.trim())
   try {
     value = JSON.parse(text.replace(/^\uFEFF/u, ''))
   } catch {

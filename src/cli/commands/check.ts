@@ -1,28 +1,22 @@
-import type { Say } from '../../catalogue/catalogue.js'
-import type { Severity } from '../../model/finding.js'
-import type { Command } from '../command.js'
+import type { Command, Context } from '../command.js'
 import { usageError } from '../errors.js'
-import { EXIT, stronger } from '../exit-codes.js'
-import { jobsOf } from '../jobs.js'
-import { listOf } from '../options.js'
+import { stronger } from '../exit-codes.js'
+import type { Input } from '../inputs.js'
+import type { Outcome } from '../kept-run.js'
+import type { Options } from '../options.js'
 
-/** What `--fail-on` may name; `never` leaves the exit code to `--max-warnings`. */
-const FAIL_ON: readonly (Severity | 'never')[] = ['error', 'warning', 'info', 'never']
+/** Whether a run comes to the same as long as its files do: not one that changes files, asks git or goes by what is installed. */
+const isRepeatable = (options: Options, inputs: readonly Input[]): boolean =>
+  options.fix !== true &&
+  options.updateBaseline !== true &&
+  [options.since, options.ocrEngine, options.tessdata].every((value) => value === undefined) &&
+  inputs.every(({ file }) => file !== null)
 
-function failOn(value: string | undefined, say: Say): Severity | 'never' {
-  if (value === undefined) return 'error'
-  const found = FAIL_ON.find((each) => each === value.toLowerCase())
-  if (found === undefined) throw usageError(say('error.unknown-fail-on', { name: value, names: FAIL_ON.join(', ') }))
-  return found
-}
-
-/** @example "0", "25" */
-const WHOLE_NUMBER = /^\d{1,9}$/
-
-function mostWarnings(value: string | undefined, say: Say): number {
-  if (value === undefined) return Infinity
-  if (!WHOLE_NUMBER.test(value)) throw usageError(say('error.bad-number', { option: '--max-warnings', value }))
-  return Number(value)
+/** The plans of a run without operands: those of the sets and of the roster. */
+async function configuredPlans(options: Options, context: Context): Promise<readonly string[]> {
+  if (context.configuration === null) return []
+  const [{ setPlans }, { rosterOf }] = await Promise.all([import('../document-sets.js'), import('../roster.js')])
+  return [...(await setPlans(options, context)), ...(await rosterOf(context)).files]
 }
 
 /** `doichieu check`: findings by rules, with an exit code to gate on. */
@@ -36,6 +30,17 @@ export const check: Command = {
     'terms',
     'decisions',
     'noDecisions',
+    'preset',
+    'rule',
+    'trusted',
+    'noInline',
+    'baseline',
+    'noBaseline',
+    'updateBaseline',
+    'since',
+    'fix',
+    'dryRun',
+    'detailsOfFindings',
     'failOnSeverity',
     'maxWarnings',
     'format',
@@ -45,61 +50,45 @@ export const check: Command = {
   ],
   run: async (operands, options, context) => {
     const { io, say } = context
-    const least = failOn(options.failOn, say)
-    const most = mostWarnings(options.maxWarnings, say)
-    const jobs = jobsOf(options.jobs, say)
     const { resolve } = await import('node:path')
-    const [
-      { chooseTargets },
-      { findInputs },
-      { checkOutputs, writeWhole },
-      { fileSpec, screenSpec, styleOf },
-      work,
-      binding,
-      own,
-      { checkInputs },
-      { countsOf, findingsOf, isAtLeast },
-      { settingsOf },
-    ] = await Promise.all([
+    const [{ chooseTargets }, { findInputs }, { checkOutputs, writeWhole }, { centralInput }, { groundOf }] = await Promise.all([
       import('../choose-format.js'),
       import('../inputs.js'),
       import('../outputs.js'),
-      import('../style.js'),
-      import('../comparison.js'),
-      import('../applicability.js'),
-      import('../terms.js'),
-      import('../checking.js'),
-      import('../../check/checked.js'),
-      import('../../check/settings.js'),
+      import('../central-input.js'),
+      import('../ground.js'),
     ])
     const targets = chooseTargets('check', options, context)
-    if (operands.length === 0) throw usageError(say('error.missing-operand', { operand: say('operand.plan'), command: 'check' }))
-    const { inputs, outcome: missed } = await findInputs(operands, context)
-    const centralFile = await work.centralInput(options.against, context)
+    if (options.dryRun === true && options.fix !== true) throw usageError(say('error.dry-run-alone'))
+    const plans = operands.length > 0 ? operands : await configuredPlans(options, context)
+    if (plans.length === 0) throw usageError(say('error.missing-operand', { operand: say('operand.plan'), command: 'check' }))
+    const { inputs, outcome: missed } = await findInputs(plans, context)
+    const central = await centralInput(options.against, context)
+    const ground = groundOf(options, central, context)
     const files = targets.flatMap(({ path }) => (path === null ? [] : resolve(io.cwd, path)))
-    await checkOutputs(files, [...inputs, ...(centralFile === null ? [] : [centralFile])], options.force === true, context)
-    const terms = await own.termsFrom(options.terms ?? [], context)
-    const { central, outcome: first } = await work.readCentral(options.against, centralFile, context)
-    if (central === null) return first
-    const applicability = await binding.applicabilityFor(central, options.applies, context)
-    const asked = work.alignOptions(central, listOf(options.tasks), applicability, terms, context)
-    const settings = settingsOf([])
-    const { checked, outcome: second } = await checkInputs(
-      inputs,
-      { central, asked, jobs, settingsFor: () => settings },
-      options,
-      context,
-    )
-    for (const { format, path } of targets) {
-      const write = await format.load()
-      const written = write(checked, await styleOf((path === null ? screenSpec : fileSpec)(context, options)))
-      if (path === null) io.stdout.write(written)
-      else await writeWhole(resolve(io.cwd, path), written, context)
+    const read = [...inputs, ...ground.map((file): Input => ({ path: file, file }))]
+    await checkOutputs(files, read, options.force === true, context)
+
+    const work = async (as: Context): Promise<Outcome & { readonly mayBeKept: boolean }> =>
+      (await import('../check-run.js')).checkRun(inputs, central, targets, options, as)
+    const { texts, code } = isRepeatable(options, inputs)
+      ? await (
+          await import('../kept-run.js')
+        ).keptRun(
+          {
+            asked: [options, context.configuration, context.trusted, inputs],
+            files: read.flatMap(({ file }) => file ?? []),
+          },
+          context,
+          work,
+        )
+      : await work(context)
+    for (const [at, { path }] of targets.entries()) {
+      const text = texts[at]
+      if (text === undefined || text === null) continue
+      if (path === null) io.stdout.write(text)
+      else await writeWhole(resolve(io.cwd, path), text, context)
     }
-    const findings = findingsOf(checked)
-    const fails =
-      countsOf(findings).warning > most ||
-      (least !== 'never' && findings.some(({ state, severity }) => state === 'new' && isAtLeast(severity, least)))
-    return [missed, second, fails ? EXIT.findings : EXIT.ok].reduce(stronger)
+    return stronger(missed, code)
   },
 }

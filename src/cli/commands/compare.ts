@@ -4,6 +4,7 @@ import type { Command, Context } from '../command.js'
 import type { Courses } from '../courses.js'
 import { usageError } from '../errors.js'
 import { EXIT, stronger } from '../exit-codes.js'
+import type { Input } from '../inputs.js'
 import { jobsOf } from '../jobs.js'
 import { listOf, type Options } from '../options.js'
 
@@ -32,10 +33,20 @@ function failingOn(value: string | undefined, say: Say): (comparison: Comparison
 }
 
 /** What plans are held against besides the central document; null where nothing of the kind is asked for. */
-async function coursesFor(options: Options, context: Context): Promise<Courses | null> {
-  if (options.via === undefined && options.before === undefined && options.siblings !== true) return null
-  return (await import('../courses.js')).coursesOf(options, context)
+async function coursesFor(options: Options, inputs: readonly Input[], context: Context): Promise<Courses | null> {
+  const sets = context.configuration?.configuration.sets ?? []
+  const between =
+    options.via === undefined && sets.some(({ role }) => role === 'province')
+      ? await (await import('../document-sets.js')).setsBetween(inputs, context)
+      : []
+  const via = options.via ?? (between.length > 0 ? between : undefined)
+  if (via === undefined && options.before === undefined && options.siblings !== true) return null
+  return (await import('../courses.js')).coursesOf({ ...options, ...(via !== undefined && { via }) }, context)
 }
+
+/** The plans that the sets of the configuration name, for a run without operands. */
+const plansOfSets = async (options: Options, context: Context): Promise<readonly string[]> =>
+  context.configuration?.configuration.sets === undefined ? [] : (await import('../document-sets.js')).setPlans(options, context)
 
 /** `doichieu compare`: a verdict for every central task. */
 export const compare: Command = {
@@ -49,6 +60,7 @@ export const compare: Command = {
     'via',
     'before',
     'siblings',
+    'trusted',
     'decisions',
     'noDecisions',
     'decide',
@@ -79,6 +91,7 @@ export const compare: Command = {
       binding,
       own,
       { namedInput },
+      { centralInput },
     ] = await Promise.all([
       import('../inputs.js'),
       import('../outputs.js'),
@@ -90,16 +103,18 @@ export const compare: Command = {
       import('../applicability.js'),
       import('../terms.js'),
       import('../named-file.js'),
+      import('../central-input.js'),
     ])
     const [{ rosterOf }, { writerOf }] = await Promise.all([import('../roster.js'), import('../page-script.js')])
     const roster = await rosterOf(context)
     // A roster is worth a report even while nobody has issued a plan.
     const asRoster = operands.length === 0 && roster.units > 0
-    if (operands.length === 0 && !asRoster)
+    const plans = operands.length > 0 ? operands : [...(await plansOfSets(options, context)), ...roster.files]
+    if (plans.length === 0 && !asRoster)
       throw usageError(say('error.missing-operand', { operand: say('operand.plan'), command: 'compare' }))
-    const { inputs, outcome: missed } = await findInputs(operands.length > 0 ? operands : roster.files, context)
-    const courses = await coursesFor(options, context)
-    const centralFile = await work.centralInput(options.against, context)
+    const { inputs, outcome: missed } = await findInputs(plans, context)
+    const courses = await coursesFor(options, inputs, context)
+    const centralFile = await centralInput(options.against, context)
     const files = targets.flatMap(({ path }) => (path === null ? [] : resolve(io.cwd, path)))
     await checkOutputs(
       files,

@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { cosmiconfigSync } from 'cosmiconfig'
 import { type DataFile, dataError, shownValue } from '../data-file/fault.js'
@@ -25,6 +25,16 @@ export function makeExplorer(): Explorer {
   const refuse = (path: string): never => {
     throw dataError(path, { line: null, at: '', expected: 'kind', found: shownValue(basename(path)) })
   }
+  const loaders = {
+    '.json': load,
+    '.yaml': load,
+    '.yml': load,
+    '.js': refuse,
+    '.cjs': refuse,
+    '.mjs': refuse,
+    '.ts': refuse,
+    noExt: refuse,
+  }
   const before = process.cwd()
   process.chdir(fileURLToPath(new URL('../../../schemas/', import.meta.url)))
   try {
@@ -32,19 +42,12 @@ export function makeExplorer(): Explorer {
       searchPlaces: [...PLACES],
       searchStrategy: 'none',
       cache: false,
-      loaders: {
-        '.json': load,
-        '.yaml': load,
-        '.yml': load,
-        '.js': refuse,
-        '.cjs': refuse,
-        '.mjs': refuse,
-        '.ts': refuse,
-        noExt: refuse,
-      },
+      loaders,
     })
     return {
       load: (path) => {
+        // cosmiconfig has an error of its own for endings that it was told nothing of.
+        if (!Object.hasOwn(loaders, extname(path) || 'noExt')) refuse(path)
         const found = explorer.load(path)
         return found === null || found.isEmpty === true ? null : (read.get(path) ?? null)
       },

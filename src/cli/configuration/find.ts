@@ -30,6 +30,8 @@ function saysSomething(file: string): boolean {
   }
 }
 
+/** The files of one folder that may hold a configuration. */
+export const configurationsIn = (folder: string): string[] => PLACES.map((place) => join(folder, place)).filter(saysSomething)
+
 /** The files that may hold the configuration of a run in this folder, the nearest first; none where there are none. */
-export const configurationsFor = (cwd: string): string[] =>
-  foldersFrom(cwd).flatMap((folder) => PLACES.map((place) => join(folder, place)).filter(saysSomething))
+export const configurationsFor = (cwd: string): string[] => foldersFrom(cwd).flatMap(configurationsIn)

@@ -1,4 +1,5 @@
 import { type Document, isMap, isNode, isPair, LineCounter, parseDocument, YAMLParseError } from 'yaml'
+import { compoundKey, tooDeepLine } from '../../extract/yaml-nesting.js'
 import { faultyLine } from '../faulty-line.js'
 import { type DataFault, type DataFile, dataError, type DataPath, isDataError, shownValue } from './fault.js'
 
@@ -24,12 +25,19 @@ function lineFinder(document: Document, lines: LineCounter, prefix: DataPath): D
 export function readDataFile(path: string, text: string, property: string | null): DataFile {
   const bare = text.replace(/^\uFEFF/u, '')
   const json = path.endsWith('.json')
+  const deep = tooDeepLine(bare)
+  if (deep !== null) throw dataError(path, { line: deep, at: '', expected: 'shallow', found: shownValue(lineOfText(bare, deep)) })
   const lines = new LineCounter()
   // JSON is YAML too, and the YAML library knows where each value stands.
   const document = parseDocument(bare, { lineCounter: lines, prettyErrors: true })
   try {
     if (json) JSON.parse(bare)
     else if (document.errors[0] !== undefined) throw document.errors[0]
+    const key = json ? null : compoundKey(document)
+    if (key !== null) {
+      const { line } = lines.linePos(key)
+      throw dataError(path, { line, at: '', expected: 'text', found: shownValue(lineOfText(bare, line)) })
+    }
     const whole: unknown = json ? JSON.parse(bare) : document.toJS({ maxAliasCount: MOST_ALIASES })
     const data = property === null ? whole : ownValue(whole, property)
     const lineOf = lineFinder(document, lines, property === null ? [] : [property])
@@ -50,6 +58,9 @@ export function readDataFile(path: string, text: string, property: string | null
     throw dataError(path, { line, at: '', expected: json ? 'json' : 'yaml', found: shownValue(found) })
   }
 }
+
+/** A line of a text, from 1. */
+const lineOfText = (text: string, line: number): string => text.split(/\r\n?|\n/u)[line - 1]?.trim() ?? ''
 
 /** The key that a line gives. @example "schemaVersion: 1", '"lang": "vi",' */
 const KEY_OF_LINE = /^["']?([\w$]+)["']?\s*:/u

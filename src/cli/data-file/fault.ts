@@ -7,6 +7,8 @@ export interface DataFault {
   readonly expected: ExpectedOfData
   /** What the message names besides: the values that are allowed, the key that is missing or near. */
   readonly values?: string
+  /** What is allowed and looks most like what was found. */
+  readonly near?: string
   /** The value or key that is wrong, as JSON. */
   readonly found: string
 }
@@ -15,6 +17,7 @@ export interface DataFault {
 export type ExpectedOfData =
   | 'json'
   | 'yaml'
+  | 'shallow'
   | 'kind'
   | 'no-import'
   | 'object'
@@ -30,7 +33,13 @@ export type ExpectedOfData =
   | 'once'
   | 'needed'
   | 'known-key'
+  | 'least'
+  | 'most'
+  | 'not-empty'
   | 'inside'
+  | 'inside-globs'
+  | 'one-file'
+  | 'one-central'
   | 'circle'
   | 'unique'
   | 'known-unit'

@@ -13,12 +13,12 @@ export function wordedFault(error: unknown, asked: string, cwd: string, say: Say
     const what = unreadableWords(error, say)
     return what === null ? null : say('error.unreadable', { path: shownPath(asked, cwd), what })
   }
-  const { line, at, expected, values = '', found } = error.fault
+  const { line, at, expected, values = '', near, found } = error.fault
   const path = shownPath(error.file, cwd)
   return say('error.bad-data', {
     place: line === null ? path : say('data.place', { path, line }),
     at: at === '' ? say('data.whole') : at,
-    what: say(`data.${expected}`, { values }),
+    what: say(`data.${expected}`, { values }) + (near === undefined ? '' : say('data.nearest', { near })),
     found,
   })
 }

@@ -1,0 +1,67 @@
+import { resolve } from 'node:path'
+import type { DocumentSet, SetRole } from '../model/configuration.js'
+import type { Context } from './command.js'
+import type { Input } from './inputs.js'
+import type { Options } from './options.js'
+import { filesOf, matcherFor } from './path-globs.js'
+
+/** Roles in the order in which they count where the globs of sets overlap: a plan is what is nothing else. */
+const ROLES: readonly SetRole[] = ['central', 'province', 'plan']
+
+/** The sets of a configuration, each with its place in it, in the order in which they count. */
+const inOrder = (sets: readonly DocumentSet[]): { readonly set: DocumentSet; readonly index: number }[] =>
+  sets
+    .map((set, index) => ({ set, index }))
+    .sort((a, b) => ROLES.indexOf(a.set.role) - ROLES.indexOf(b.set.role) || a.index - b.index)
+
+/**
+ * Tells which set a document belongs to; undefined for one of none.
+ *
+ * @param documents folder that globs count from
+ */
+export function setFinder(sets: readonly DocumentSet[], documents: string): (file: string) => DocumentSet | undefined {
+  const tests = inOrder(sets).map(({ set }) => ({ set, has: matcherFor(set.files, documents) }))
+  return (file) => tests.find(({ has }) => has(file))?.set
+}
+
+/**
+ * The documents that the sets of the configuration give a role, by set and name; a set without any is told. Reports that
+ * doichieu wrote are none.
+ *
+ * @returns absolute paths
+ */
+export async function documentsOf(role: SetRole, { configuration, trusted, note, say }: Context): Promise<string[]> {
+  const sets = configuration?.configuration.sets ?? []
+  if (configuration === null || !sets.some((set) => set.role === role)) return []
+  const { isOwnReportFile } = await import('../extract/own-report.js')
+  const { documents } = configuration
+  const roleOf = setFinder(sets, documents)
+  // Where the trusted folder lies in the working folder, what is in it is no document of the run.
+  const without = documents === configuration.folder ? undefined : trusted
+  const found = new Set<string>()
+  for (const [index, set] of sets.entries()) {
+    if (set.role !== role) continue
+    const files = filesOf(set.files, documents, without).filter((file) => roleOf(file)?.role === role)
+    if (files.length === 0) note(say('note.set-empty', { index, files: set.files.join(', ') }))
+    // Whoever can write a plan can make it look like a report: where the plans are not trusted it is told when it is read.
+    for (const file of files) if (trusted !== undefined || !(await isOwnReportFile(file).catch(() => false))) found.add(file)
+  }
+  return [...found]
+}
+
+/**
+ * The plans that the configuration names for a run without operands, those of sets: none where it names none. What is
+ * compared against is no plan, wherever it lies.
+ *
+ * @returns absolute paths
+ */
+export async function setPlans({ against }: Options, context: Context): Promise<string[]> {
+  const central = against === undefined ? null : resolve(context.io.cwd, against)
+  return (await documentsOf('plan', context)).filter((file) => file !== central)
+}
+
+/** The plans of the level between that `compare` follows the chain through: those of sets that are not compared themselves. */
+export async function setsBetween(inputs: readonly Input[], context: Context): Promise<string[]> {
+  const compared = new Set(inputs.map(({ file }) => file))
+  return (await documentsOf('province', context)).filter((file) => !compared.has(file))
+}
