@@ -54,9 +54,14 @@ const FIELDS = ['type', 'number', 'date', 'place', 'issuer', 'subject', 'level']
  * @throws a ReadError for what is no YAML, or for a field that cannot be what it says
  */
 export async function readFrontMatter({ yaml }: FrontMatter, path: string): Promise<Stated | null> {
-  const { parseDocument } = await import('yaml')
+  const [{ parseDocument }, { compoundKey, tooDeepLine }] = await Promise.all([import('yaml'), import('./yaml-nesting.js')])
+  const deep = tooDeepLine(yaml)
+  if (deep !== null) {
+    if (!MEANT.test(yaml)) return null
+    throw readError(path, 'front_matter', { line: deep + 1 })
+  }
   const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: true })
-  const values = document.errors.length === 0 ? mappingIn(document) : null
+  const values = document.errors.length === 0 && compoundKey(document) === null ? mappingIn(document) : null
   if (values === null) {
     if (!MEANT.test(yaml)) return null
     // The fence is the first line of the file.

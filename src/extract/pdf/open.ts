@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, sep } from 'node:path'
 import { readError } from '../read-error.js'
+import { letGoOfStrays } from './stray.js'
 import { wholeness } from './whole.js'
 
 /** A page as pdf.js has it, as far as it is asked here. */
@@ -60,10 +61,10 @@ const PAGES_WITH_FONTS = 50
 const isProxy = (value: unknown): value is PdfProxy =>
   typeof value === 'object' && value !== null && 'numPages' in value && 'getPage' in value && 'cleanup' in value
 
-/** Files that pdf.js needs and would otherwise ask the network for. */
+/** Files that pdf.js needs and would otherwise ask the network for. It insists on slashes, on Windows too. */
 function dataFolders(): { cMapUrl: string; standardFontDataUrl: string; wasmUrl: string } {
-  const root = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
-  const folder = (name: string): string => [root, name, ''].join(sep)
+  const root = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')).replaceAll(sep, '/')
+  const folder = (name: string): string => `${root}/${name}/`
   return { cMapUrl: folder('cmaps'), standardFontDataUrl: folder('standard_fonts'), wasmUrl: folder('wasm') }
 }
 
@@ -89,8 +90,9 @@ export async function openPdf(path: string, bytes: Uint8Array, { mostPixels = 1 
     cMapPacked: true,
     ...dataFolders(),
   })
+  const forgetStrays = letGoOfStrays()
   const close = async (): Promise<void> => {
-    await parser.destroy()
+    await parser.destroy().finally(forgetStrays)
   }
   try {
     await parser.getInfo()

@@ -16,6 +16,8 @@ const INLINE: ReadonlySet<string> = new Set(
 /** Tags of a table, about which line ends mean nothing. */
 const TABLE_TAG = /<\/?(?:table|thead|tbody|tfoot|tr|td|th)\b/i
 const PICTURE = 'img'
+/** A remark for doichieu itself: nothing is left out with it. @example "<!-- doichieu-ignore quotes-unpaired: trích nguyên văn -->" */
+const FOR_US = /^<!--\s*doichieu-[^]*-->$/i
 
 /** What the tags of a piece of HTML in a Markdown text stand for; a row of a table becomes `| a | b |`. */
 export function* tagMarkup(html: string, from: number, tally: Tally): Generator<Markup> {
@@ -25,8 +27,9 @@ export function* tagMarkup(html: string, from: number, tally: Tally): Generator<
     const name = named?.toLowerCase()
     if (inTable) yield* lineEnds(html, done, index, from)
     done = index + whole.length
-    if (name === undefined) tally.add('remarks')
-    else if (name === PICTURE) tally.add('pictures')
+    if (name === undefined) {
+      if (!FOR_US.test(whole)) tally.add('remarks')
+    } else if (name === PICTURE) tally.add('pictures')
     else if (!BLOCKS.has(name) && !INLINE.has(name)) continue
     yield { span: [from + index, from + done], replacement: standsFor(name, slash !== '', inTable) }
   }
