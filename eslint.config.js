@@ -18,7 +18,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['bin/**', 'src/cli/**', 'test/**', '*.config.*'],
+    files: ['bin/**', 'packaging/**', 'src/cli/**', 'test/**', '*.config.*'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
     rules: { 'no-restricted-globals': 'off', 'no-console': 'off' },
   },
