@@ -1,17 +1,11 @@
 import type { Relation } from '../model/comparison.js'
-import type { Directive } from '../model/document.js'
+import type { Directive, Inference } from '../model/document.js'
 import type { PlaceTerms } from '../model/place-terms.js'
 import { withPlaceTerms } from '../vietnamese/own-terms.js'
-import { type Citation, citationsOf, once, unnumberedCitationsOf } from '../parse/citations.js'
+import { citationsOf, once, unnumberedCitationsOf } from '../parse/citations.js'
+import { citationsMeaning, type Digest, digestOf, type Index, indexOf } from '../parse/document-set.js'
 import { type Identity, identityOf, naming, placesOf } from '../parse/identity.js'
-import { issueDate } from '../parse/issue-date.js'
-
-/** A plan with the documents that it names, those without a number looked for only where they matter. */
-interface Reader {
-  readonly directive: Directive
-  readonly citations: readonly Citation[]
-  readonly unnumbered: () => readonly Citation[]
-}
+import { type IssueDate, issueDate } from '../parse/issue-date.js'
 
 /** The words by which a plan cites the central document. */
 interface Found {
@@ -19,6 +13,14 @@ interface Found {
   readonly date: string | null
   /** Whether more than the number tells that it is this one. */
   readonly sure: boolean
+}
+
+/** What is to be known of a plan to tell how it and others stand to the central document: plain data, a small part of it. */
+export interface Standing {
+  readonly digest: Digest
+  readonly found: Found | null
+  readonly issued: IssueDate | null
+  readonly notBefore: Inference<string> | null
 }
 
 /** Whether one date is before another; null where they are too coarse to tell. @example isBefore('2021', '2022-06-16') === true */
@@ -30,11 +32,12 @@ function isBefore(one: string, other: string): boolean | null {
 }
 
 /** Where a plan cites the central document: surely, or by a number that nothing speaks against. */
-function citation(central: Directive, identity: Identity, { directive, citations, unnumbered }: Reader): Found | null {
-  const ways = citations.map((each) => ({ each, way: naming(each, placesOf(directive), identity, placesOf(central)) }))
+function citation(central: Directive, identity: Identity, directive: Directive): Found | null {
+  const [own, theirs] = [placesOf(directive), placesOf(central)]
+  const ways = citationsOf(directive).map((each) => ({ each, way: naming(each, own, identity, theirs) }))
   const sure =
     ways.find(({ way }) => way === 'sure')?.each ??
-    unnumbered().find((each) => naming(each, placesOf(directive), identity, placesOf(central)) === 'sure')
+    unnumberedCitationsOf(directive).find((each) => naming(each, own, identity, theirs) === 'sure')
   if (sure !== undefined) return { quote: sure.quote, date: sure.date, sure: true }
   const { number } = identity
   if (number === null) return null
@@ -50,6 +53,15 @@ function citation(central: Directive, identity: Identity, { directive, citations
   return { quote: text.slice(at, at + number.length), date: null, sure: false }
 }
 
+/** What is to be known of a plan for {@link relationsIn}. */
+export const standingOf = (central: Directive, plan: Directive, placeTerms?: PlaceTerms): Standing =>
+  withPlaceTerms(placeTerms, () => ({
+    digest: digestOf(plan),
+    found: citation(central, identityOf(central), plan),
+    issued: issueDate(plan),
+    notBefore: plan.header.inferred.dateNotBefore ?? null,
+  }))
+
 /** The day that most citations give a document. */
 function citedDate(found: readonly (Found | null)[]): string | null {
   const counts = new Map<string, number>()
@@ -64,37 +76,27 @@ interface Hearsay {
   readonly path: string
 }
 
-/** The dates under which the other plans cite a plan, where no doubt is that they mean it. */
-function hearsay(plan: Directive, identity: Identity, others: readonly Reader[]): Hearsay[] {
-  const notBefore = plan.header.inferred.dateNotBefore?.value ?? null
-  return others.flatMap(({ directive, citations, unnumbered }) => {
-    if (directive === plan) return []
-    const named = [...citations, ...unnumbered()].find(
-      (each) =>
-        each.date !== null &&
-        (notBefore === null || isBefore(each.date, notBefore) !== true) &&
-        naming(each, placesOf(directive), identity, placesOf(plan)) === 'sure',
-    )
-    return named === undefined || named.date === null
-      ? []
-      : [{ date: named.date, quote: named.quote, path: directive.clean.source.path }]
-  })
+/** The dates under which the other plans cite a plan, where no doubt is that they mean it: of each the first. */
+function hearsay({ digest }: Standing, citations: Index): Hearsay[] {
+  const told = new Map<Digest, Hearsay>()
+  for (const { citation, in: other } of citationsMeaning(digest, citations))
+    if (citation.date !== null && !told.has(other))
+      told.set(other, { date: citation.date, quote: citation.quote, path: other.path })
+  return [...told.values()]
 }
 
 const UNKNOWN: Relation = { citesCentral: false, predatesCentral: null, evidence: null, evidenceFrom: null, issued: null }
 
 /** How old a plan that does not cite the central document is against it. */
-function ageOf(plan: Directive, ours: string | null, others: () => readonly Reader[]): Relation {
-  const issued = issueDate(plan)
+function ageOf(plan: Standing, ours: string | null, citations: () => Index): Relation {
+  const { issued, notBefore } = plan
   if (issued !== null) {
     const predatesCentral = ours === null ? null : isBefore(issued.iso, ours)
     return { ...UNKNOWN, predatesCentral, evidence: predatesCentral === null ? null : issued.evidence, issued: issued.iso }
   }
   if (ours === null) return UNKNOWN
-  const notBefore = plan.header.inferred.dateNotBefore
-  if (notBefore !== undefined && notBefore.value > ours)
-    return { ...UNKNOWN, predatesCentral: false, evidence: notBefore.evidence }
-  const told = hearsay(plan, identityOf(plan), others())
+  if (notBefore !== null && notBefore.value > ours) return { ...UNKNOWN, predatesCentral: false, evidence: notBefore.evidence }
+  const told = hearsay(plan, citations())
   const [first] = told
   const ages = new Set(told.map(({ date }) => isBefore(date, ours)))
   const [predatesCentral = null] = ages
@@ -109,23 +111,25 @@ function ageOf(plan: Directive, ours: string | null, others: () => readonly Read
  * another of the plans tells that cites it with its date.
  */
 export const relationsOf = (central: Directive, plans: readonly Directive[], placeTerms?: PlaceTerms): Relation[] =>
+  relationsIn(
+    central,
+    plans.map((plan) => standingOf(central, plan, placeTerms)),
+    placeTerms,
+  )
+
+/** {@link relationsOf} by what is known of the plans. */
+export const relationsIn = (central: Directive, plans: readonly Standing[], placeTerms?: PlaceTerms): Relation[] =>
   withPlaceTerms(placeTerms, () => relations(central, plans))
 
-function relations(central: Directive, plans: readonly Directive[]): Relation[] {
-  const identity = identityOf(central)
-  const readers = plans.map((directive): Reader => ({
-    directive,
-    citations: citationsOf(directive),
-    unnumbered: once(() => unnumberedCitationsOf(directive)),
-  }))
-  const found = readers.map((reader) => citation(central, identity, reader))
-  const ours = identity.date ?? citedDate(found)
-  return plans.map((plan, index) => {
-    const cited = found[index] ?? null
-    const own = issueDate(plan)
+function relations(central: Directive, plans: readonly Standing[]): Relation[] {
+  const ours = identityOf(central).date ?? citedDate(plans.map(({ found }) => found))
+  // Looked up only where a plan does not tell its own age.
+  const citations = once(() => indexOf(plans.map(({ digest }) => digest)))
+  return plans.map((plan) => {
+    const { found, issued } = plan
     // A plan from before the document that names its number means another one, of an earlier term.
-    const tooOld = cited?.sure === false && own !== null && ours !== null && isBefore(own.iso, ours) === true
-    if (cited === null || tooOld) return ageOf(plan, ours, () => readers)
-    return { citesCentral: true, predatesCentral: false, evidence: cited.quote, evidenceFrom: null, issued: own?.iso ?? null }
+    const tooOld = found?.sure === false && issued !== null && ours !== null && isBefore(issued.iso, ours) === true
+    if (found === null || tooOld) return ageOf(plan, ours, citations)
+    return { citesCentral: true, predatesCentral: false, evidence: found.quote, evidenceFrom: null, issued: issued?.iso ?? null }
   })
 }

@@ -1,4 +1,4 @@
-import type { Label, SentenceVerdict, Summary, TaskVerdict } from '../model/comparison.js'
+import type { Label, PlanComparison, SentenceVerdict, Summary, TaskMark, TaskVerdict } from '../model/comparison.js'
 
 /** The label of a task: adopted when all its sentences are, omitted when all are, else localized. */
 export function labelOfTask(sentences: readonly SentenceVerdict[]): Label {
@@ -40,3 +40,6 @@ export function summarize(tasks: readonly TaskVerdict[], own: number): Summary {
     },
   }
 }
+
+/** What counts of the verdicts on a plan, without reading those that are put away. */
+export const marksOf = (plan: Pick<PlanComparison, 'marks' | 'tasks'>): readonly TaskMark[] => plan.marks ?? plan.tasks

@@ -5,6 +5,7 @@ import { secrecyOfClean } from '../parse/secrecy.js'
 import { messageRecords } from '../report/source.js'
 import { toldOf } from '../report/told.js'
 import type { Context } from './command.js'
+import type { PlanCard } from './shelf.js'
 
 /** A line that a user is told. */
 export interface Told {
@@ -35,6 +36,13 @@ export function announcements(clean: CleanText, say: Say, noticed: readonly Docu
     ...messageRecords(messages, say).map(({ reason }) => doubt(`${path}: ${reason}`)),
     ...(untold === 0 ? [] : [doubt(say('note.void-corrections', { path, count: untold }))]),
   ]
+}
+
+/** {@link announce} of a document that is known to bear no mark of secrecy, by what is at hand of it. */
+export function announcePlain({ source, cleanMessages, messages }: PlanCard, context: Context): void {
+  // Nothing of its text is asked for: what may be a mark of secrecy is not put away.
+  const clean = { source, messages: cleanMessages, text: '', segments: [], repairs: [] }
+  for (const line of announcements(clean, context.say, messages)) tell(line, context)
 }
 
 /** Tells the user at once of a mark of secrecy, and of what in a document is not as it seems. */

@@ -23,6 +23,8 @@ export interface Context {
   readonly placeTerms?: PlaceTerms | undefined
   /** The configuration of the run; null where there is none. Its options stand among the others already. */
   readonly configuration: LoadedConfiguration | null
+  /** Has something done when the run is over, whatever came of it. */
+  readonly afterwards: (work: () => Promise<void>) => void
   /** The folder that alone is believed (`--trusted`), absolute: configuration, decisions, baseline and central document are of it. */
   readonly trusted?: string | undefined
   /** Told how far the threads are that read pages. */

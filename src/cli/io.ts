@@ -3,6 +3,8 @@ import { EXIT } from './exit-codes.js'
 /** A stream that a run writes to. */
 interface Output {
   readonly write: (text: string) => void
+  /** Waits until what was written has been taken; missing where nothing waits. */
+  readonly drained?: () => Promise<void>
   readonly isTerminal: boolean
   /** Width of the terminal, where it is one. */
   readonly columns: number | undefined
@@ -50,6 +52,12 @@ function output(stream: NodeJS.WriteStream): Output {
     write: (text) => {
       if (open) stream.write(text)
     },
+    drained: () =>
+      open && stream.writableNeedDrain
+        ? new Promise((done) => {
+            for (const event of ['drain', 'close', 'error']) stream.once(event, done)
+          })
+        : Promise.resolve(),
     isTerminal: stream.isTTY,
     // A terminal that does not know its width says 0.
     columns: stream.columns > 0 ? stream.columns : undefined,

@@ -24,6 +24,8 @@ export interface Options {
   /** An earlier version of the plan. */
   readonly before?: string
   readonly siblings?: boolean
+  /** File that says of every input what was done. */
+  readonly manifest?: string
   readonly details?: boolean
   readonly failOn?: string
   /** More warnings than so many count as a failure, as given. */
@@ -95,6 +97,7 @@ const OPTIONS = {
   via: { flags: '--via <plan>', about: 'option.via', repeatable: true },
   before: { flags: '--before <plan>', about: 'option.before' },
   siblings: { flags: '--siblings', about: 'option.siblings' },
+  manifest: { flags: '--manifest <file>', about: 'option.manifest' },
   details: { flags: '--details', about: 'option.details' },
   detailsOfFindings: { flags: '--details', about: 'option.details-findings' },
   failOn: { flags: '--fail-on <labels>', about: 'option.fail-on' },

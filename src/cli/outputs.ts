@@ -5,6 +5,7 @@ import type { Say } from '../catalogue/catalogue.js'
 import type { Context } from './command.js'
 import { codeOf, usageError } from './errors.js'
 import { shownPath, type Input } from './inputs.js'
+import type { Io } from './io.js'
 import { resultName } from './result-name.js'
 
 const found = (file: string) => stat(file, { bigint: true }).catch(() => null)
@@ -59,6 +60,34 @@ async function behindLinks(file: string): Promise<string> {
   return at
 }
 
+/** Parts of a text are written together up to so many characters. */
+const CHUNK = 1_000_000
+
+/** Small parts put together. */
+function* chunked(parts: Iterable<string>): Generator<string, void> {
+  let held: string[] = []
+  let size = 0
+  for (const part of parts) {
+    held.push(part)
+    size += part.length
+    if (size < CHUNK) continue
+    yield held.join('')
+    held = []
+    size = 0
+  }
+  if (size > 0) yield held.join('')
+}
+
+/** Sends a text to a stream, part by part as fast as it is taken where it comes in parts. */
+export async function sendAll(text: string | Iterable<string>, { write, drained }: Io['stdout']): Promise<void> {
+  if (typeof text === 'string') write(text)
+  else
+    for (const part of chunked(text)) {
+      write(part)
+      await drained?.()
+    }
+}
+
 /**
  * Writes a file whole or not at all: under a name of its own first, then in its place. A link stays, and leads to what is written.
  *
@@ -66,7 +95,7 @@ async function behindLinks(file: string): Promise<string> {
  */
 export async function writeWhole(
   file: string,
-  text: string | Uint8Array,
+  text: string | Uint8Array | Iterable<string>,
   { io, say, note }: Context,
   mode?: number,
 ): Promise<void> {
@@ -75,7 +104,8 @@ export async function writeWhole(
   const draft = join(dirname(place), `.${basename(place).slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`)
   try {
     await mkdir(dirname(place), { recursive: true })
-    await writeFile(draft, text, { flag: 'wx', mode: mode ?? 0o666 })
+    const whole = typeof text === 'string' || text instanceof Uint8Array ? text : chunked(text)
+    await writeFile(draft, whole, { flag: 'wx', mode: mode ?? 0o666 })
     // What the user's mask takes away of it.
     if (mode !== undefined) await chmod(draft, mode)
     await rename(draft, place)

@@ -19,11 +19,12 @@ export async function pageScript(page: string, dist: URL = DIST): Promise<PageSc
   return Promise.all(modules.map(async (name) => ({ name, code: await readFile(new URL(name, folder), 'utf8') })))
 }
 
-/** Writes a comparison: the text, or the bytes of a file. */
-type WriteComparison = (comparison: Comparison, style: Style) => string | Promise<Uint8Array>
+/** Writes a comparison: the text, whole or part by part, or the bytes of a file. */
+type WriteComparison = (comparison: Comparison, style: Style) => string | Iterable<string> | Promise<Uint8Array>
 
 /** Loads what writes a comparison in a format; for a page with the script that it runs. */
 export async function writerOf(format: FormatOf<'compare'>): Promise<WriteComparison> {
+  if ('loadParts' in format && format.loadParts !== undefined) return format.loadParts()
   if (!('page' in format)) return format.load()
   const [write, script] = await Promise.all([format.load(), pageScript(format.page)])
   return (comparison, style) => write(comparison, style, script)

@@ -63,6 +63,7 @@ export async function run(argv: readonly string[], given: Io = processIo()): Pro
     const { beginScans } = await import('./scan-run.js')
     const scanRun = await beginScans(options, given, say)
     io = scanRun.io
+    const afterwards: (() => Promise<void>)[] = []
     try {
       const tools = { io, say, cache, ...scanRun.tools }
       const misreads = asksOfMisreads(options) ? await (await import('./witnesses.js')).misreadSettings(options, tools) : AUTO
@@ -73,12 +74,14 @@ export async function run(argv: readonly string[], given: Io = processIo()): Pro
         note,
         warn,
         complain,
+        afterwards: (work) => void afterwards.push(work),
         misreads,
         placeTerms: loaded?.configuration.places,
         configuration: loaded,
         trusted,
       })
     } finally {
+      for (const work of afterwards) await work()
       await scanRun.end()
     }
   } catch (error) {

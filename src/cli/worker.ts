@@ -1,18 +1,18 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { comparer, type Comparer } from '../align/align.js'
+import { comparer } from '../align/align.js'
 import type { AlignOptions } from '../align/options.js'
-import { relationsOf } from '../align/relation.js'
-import type { PlanComparison } from '../model/comparison.js'
 import type { PlaceTerms } from '../model/place-terms.js'
 import type { Directive } from '../model/document.js'
 import type { Digest } from '../parse/document-set.js'
-import { materialized, parse } from '../parse/parse.js'
-import { type Content, sourceOf } from './content.js'
+import type { Content } from './content.js'
+import { materialized } from '../parse/parse.js'
 import { type Conversion, type Converted, converted, digested, type Said } from './converted.js'
 import { type Failure, failureOf } from './failures.js'
-import { cleanedBy, type MisreadSettings } from './misreads.js'
+import type { MisreadSettings } from './misreads.js'
+import { type JudgedAlone, judgeAlone, type PlanTools } from './plan-unit.js'
 import { prepareTerms } from './prepared.js'
 import { type Scans, scansFor, type ScanSettings } from './scans.js'
+import { openStore } from './store.js'
 
 /** What every thread is told once. */
 export interface WorkerData {
@@ -22,13 +22,18 @@ export interface WorkerData {
   /** Terms beside the built-in ones. */
   readonly placeTerms?: PlaceTerms | undefined
   /** What plans are compared with. */
-  readonly comparison?: { readonly central: Directive; readonly options: AlignOptions }
+  readonly comparison?: {
+    readonly central: Directive
+    readonly options: AlignOptions
+    readonly basis: string | null
+    readonly shelf: string | null
+  }
 }
 
 /** What came of a task. */
 export type Outcome<Result> = { readonly result: Result } | { readonly failure: Failure }
 
-let ready: Comparer | undefined
+let ready: PlanTools | undefined
 let scans: Scans | undefined
 
 /** What reads the pages of this thread's documents; it tells the main thread how far it is. */
@@ -37,21 +42,24 @@ const scansHere = (): Scans =>
     parentPort?.postMessage({ progress })
   }))
 
-/**
- * A plan from its bytes to its verdicts, as plain data, as far as it can be judged without the other plans. What goes wrong
- * comes back as data too: an error would lose what it says of itself on the way.
- */
-export async function compare(content: Content): Promise<Outcome<PlanComparison>> {
+/** What this thread judges plans with. */
+function toolsHere(): PlanTools {
+  const { comparison, cache, misreads, placeTerms } = workerData as WorkerData
+  if (comparison === undefined) throw new RangeError('nothing to compare with')
+  const { central, options, basis, shelf } = comparison
+  const { tasks, compare } = comparer(central, options)
+  const store = shelf === null || cache === null ? null : openStore(cache)
+  return { central, tasks, compare, basis, shelf, cache, store, misreads, placeTerms, scans: scansHere() }
+}
+
+/** {@link judgeAlone} as plain data. What goes wrong comes back as data too: an error would lose what it says of itself on the way. */
+export async function compare(content: Content): Promise<Outcome<JudgedAlone>> {
   try {
-    const { comparison, cache, misreads, placeTerms } = workerData as WorkerData
-    if (comparison === undefined) throw new RangeError('nothing to compare with')
-    const { central, options } = comparison
-    const plan = materialized(parse(await cleanedBy({ misreads, placeTerms }, await sourceOf(content, cache, scansHere()))))
-    const [relation] = relationsOf(central, [plan], placeTerms)
-    if (relation === undefined) throw new RangeError('no relation')
     if (ready === undefined) await prepareTerms()
-    ready ??= comparer(central, options)
-    return { result: ready.compare(plan, relation) }
+    const judged = await judgeAlone(content, (ready ??= toolsHere()))
+    return {
+      result: 'whole' in judged ? { ...judged, whole: { ...judged.whole, plan: materialized(judged.whole.plan) } } : judged,
+    }
   } catch (error) {
     return { failure: failureOf(error) }
   }

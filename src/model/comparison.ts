@@ -100,6 +100,11 @@ export interface TaskVerdict {
   readonly sentences: readonly SentenceVerdict[]
 }
 
+/** What counts of the verdict on a task: enough for sums and signs. */
+export interface TaskMark extends Pick<TaskVerdict, 'id' | 'label' | 'applies'> {
+  readonly sentences: readonly Pick<SentenceVerdict, 'id' | 'label' | 'applies' | 'review'>[]
+}
+
 /** A task of the central document: a bullet, an unmarked paragraph or a clause item, in sentences. */
 export interface CentralTask {
   readonly id: string
@@ -156,6 +161,8 @@ export interface PlanComparison {
   readonly plan: Directive
   readonly relation: Relation
   readonly tasks: readonly TaskVerdict[]
+  /** What counts of `tasks`, where these are not in memory; it is no part of a copy. */
+  readonly marks?: readonly TaskMark[]
   readonly targets: readonly TargetComparison[]
   readonly own: readonly OwnInitiative[]
   readonly summary: Summary

@@ -17,6 +17,8 @@ type DigestCitation = Omit<Citation, 'about'> & { readonly about: readonly strin
 /** What a set needs to know of a document, as plain data: a small part of it. */
 export interface Digest {
   readonly path: string
+  /** Of its bytes. */
+  readonly sha256: string
   readonly identity: Identity
   /** Fields of its head that are neither stated nor concluded from its own text. */
   readonly missing: readonly Field[]
@@ -59,6 +61,7 @@ export function digestOf(directive: Directive): Digest {
   }
   return {
     path: clean.source.path,
+    sha256: clean.source.sha256,
     identity,
     missing: FIELDS.filter(isMissing),
     notBefore: header.inferred.dateNotBefore?.value ?? null,
@@ -70,47 +73,68 @@ export function digestOf(directive: Directive): Digest {
   }
 }
 
+const citationsIn = ({ citations }: Digest): Citation[] =>
+  citations.map(({ about, ...each }) => ({ ...each, about: () => about }))
+
 /** A citation with the document that it stands in. */
-interface Cited {
+export interface Cited {
   readonly citation: Citation
   readonly in: Digest
 }
 
+/** Citations that are about the same thing in the same words: plans that carry out one resolution have many. */
+interface Named {
+  readonly about: readonly string[]
+  readonly cited: Cited[]
+}
+
 /** The citations of a set by the number they name, and by the words that what they are about begins with. */
-interface Index {
+export interface Index {
   readonly byNumber: ReadonlyMap<string, readonly Cited[]>
-  readonly byWord: ReadonlyMap<string, readonly Cited[]>
+  readonly byWord: ReadonlyMap<string, readonly Named[]>
 }
 
 /** So many words of a citation, and of a subject, tell first whether they may be the same; two of them have to. */
 const OPENING_CITED = 5
 const OPENING = 3
 
-function indexOf(digests: readonly Digest[]): Index {
+/** Indexes the citations of a set. Linear. */
+export function indexOf(digests: readonly Digest[]): Index {
   const byNumber = new Map<string, Cited[]>()
-  const byWord = new Map<string, Cited[]>()
-  const add = (map: Map<string, Cited[]>, key: string, cited: Cited): void => {
+  const byAbout = new Map<string, Named>()
+  const byWord = new Map<string, Named[]>()
+  const add = <Entry>(map: Map<string, Entry[]>, key: string, entry: Entry): void => {
     const known = map.get(key)
-    if (known === undefined) map.set(key, [cited])
-    else known.push(cited)
+    if (known === undefined) map.set(key, [entry])
+    else known.push(entry)
   }
   for (const digest of digests) {
-    for (const each of digest.citations) {
-      const cited = { citation: { ...each, about: () => each.about }, in: digest }
-      if (each.number !== null) add(byNumber, foldNumber(each.number), cited)
-      for (const word of new Set(each.about.slice(0, OPENING_CITED))) add(byWord, word, cited)
+    for (const citation of citationsIn(digest)) {
+      const cited = { citation, in: digest }
+      if (citation.number !== null) add(byNumber, foldNumber(citation.number), cited)
+      const about = citation.about()
+      const key = about.join(' ')
+      const known = byAbout.get(key)
+      if (known !== undefined) known.cited.push(cited)
+      else {
+        const named = { about, cited: [cited] }
+        byAbout.set(key, named)
+        for (const word of new Set(about.slice(0, OPENING_CITED))) add(byWord, word, named)
+      }
     }
   }
   return { byNumber, byWord }
 }
 
-/** The citations that may mean a document: those of its number; where it has none, those that begin like its subject. */
-function candidates({ number, subject }: Identity, { byNumber, byWord }: Index): Iterable<Cited> {
+/** The citations that may mean a document: those of its number; where it has none, those about its subject. */
+function candidates({ number, subject }: Identity, { byNumber, byWord }: Index): readonly Cited[] {
   if (number !== null) return byNumber.get(foldNumber(number)) ?? []
   const words = [...new Set(subject.slice(0, OPENING))]
-  const shared = new Map<Cited, number>()
-  for (const word of words) for (const cited of byWord.get(word) ?? []) shared.set(cited, (shared.get(cited) ?? 0) + 1)
-  return [...shared].flatMap(([cited, times]) => (times >= Math.min(2, words.length) ? [cited] : []))
+  const shared = new Map<Named, number>()
+  for (const word of words) for (const named of byWord.get(word) ?? []) shared.set(named, (shared.get(named) ?? 0) + 1)
+  return [...shared].flatMap(([{ about, cited }, times]) =>
+    times >= Math.min(2, words.length) && isSameSubject(subject, about) ? cited : [],
+  )
 }
 
 const placeIn =
@@ -119,7 +143,7 @@ const placeIn =
     places[level] ?? null
 
 /** The citations in other documents that surely mean a document, and nothing in it speaks against. */
-function citationsMeaning(digest: Digest, index: Index): Cited[] {
+export function citationsMeaning(digest: Digest, index: Index): Cited[] {
   return [...candidates(digest.identity, index)].filter(
     (cited) =>
       cited.in !== digest &&
@@ -192,7 +216,10 @@ export function completions(digests: readonly Digest[]): Completion[] {
 }
 
 /** A document with what the others of its set say of it. */
-export function completed(directive: Directive, { inferred, messages }: Completion): Directive {
+export function completed<Part extends Pick<Directive, 'header' | 'messages'>>(
+  directive: Part,
+  { inferred, messages }: Completion,
+): Part {
   if (Object.keys(inferred).length === 0 && messages.length === 0) return directive
   const { header } = directive
   return {

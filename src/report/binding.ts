@@ -4,8 +4,10 @@ import type { Shown, ShownPlan } from './shown.js'
 import { standingDecision } from './wording.js'
 
 /** The sentences of a task that bind the plan, as far as is known. */
-export const bindingOf = (task: TaskVerdict): SentenceVerdict[] =>
-  task.applies === false ? [] : task.sentences.filter(({ applies }) => applies !== false)
+export const bindingOf = <Sentence extends Pick<SentenceVerdict, 'applies'>>(task: {
+  readonly applies: boolean | null
+  readonly sentences: readonly Sentence[]
+}): Sentence[] => (task.applies === false ? [] : task.sentences.filter(({ applies }) => applies !== false))
 
 /** A task, or a single sentence of one that does bind, that does not bind some plans. */
 export interface Unbinding {
@@ -61,14 +63,14 @@ export function unbinding({ tasks, plans }: Pick<Shown, 'tasks' | 'plans'>, lang
 }
 
 /** Whether nothing says which tasks bind a plan. */
-const isUnknown = ({ tasks }: ShownPlan): boolean => tasks.length > 0 && tasks.every(({ applies }) => applies === null)
+const isUnknown = ({ marks }: ShownPlan): boolean => marks.length > 0 && marks.every(({ applies }) => applies === null)
 
 /** What a report says once of plans for which it is not known, or not of every task, which tasks bind them. */
 export function bindingWords({ central, plans }: Shown, say: Say): string[] {
   if (plans.length > 0 && plans.every(isUnknown)) return [say('binding.unknown', { name: central.name })]
   return plans.flatMap((plan) => {
     if (isUnknown(plan)) return [say('binding.unknown-plan', { path: plan.document.path })]
-    const open = plan.tasks.flatMap((task) => task.sentences).filter(({ applies }) => applies === null).length
+    const open = plan.marks.flatMap((task) => task.sentences).filter(({ applies }) => applies === null).length
     // A plan whose level is known leaves nothing open but what the data leave open.
     const { level, inferred } = plan.document.header
     return open > 0 && level === null && inferred.level === undefined

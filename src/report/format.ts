@@ -48,6 +48,9 @@ export interface Results {
 /** Writes a result: the whole output, with a line end. */
 export type Write<Result> = (result: Result, style: Style) => string
 
+/** Writes a result part by part, so that what comes of many plans is never in memory as a whole. */
+export type WriteParts<Result> = (result: Result, style: Style) => Iterable<string>
+
 /** What a format with pictures is handed besides the result. */
 export interface Assets {
   readonly pictures: Pictures
@@ -64,6 +67,8 @@ export type WriteIllustrated<Result> = (result: Result, style: Style, assets: As
 export interface Format<Result> extends FormatName {
   /** Loads the format; a run loads those it needs. */
   readonly load: () => Promise<Write<Result>>
+  /** The same part by part, where that can be. */
+  readonly loadParts?: () => Promise<WriteParts<Result>>
 }
 
 /** Writes a result as a page that runs a script of its own. */

@@ -71,7 +71,13 @@ export const FORMATS: { readonly [Command in keyof Results]: readonly FormatOf<C
       together: 'plain',
       load: async () => (await import('./formats/compare-text.js')).compareText,
     },
-    { name: 'md', extension: 'md', together: 'plain', load: async () => (await import('./formats/compare-md.js')).compareMd },
+    {
+      name: 'md',
+      extension: 'md',
+      together: 'plain',
+      load: async () => (await import('./formats/compare-md.js')).compareMd,
+      loadParts: async () => (await import('./formats/compare-md.js')).compareMdParts,
+    },
     {
       name: 'html',
       extension: 'html',
@@ -79,7 +85,13 @@ export const FORMATS: { readonly [Command in keyof Results]: readonly FormatOf<C
       page: 'html-page',
       load: async () => (await import('./formats/compare-html.js')).compareHtml,
     },
-    { name: 'csv', extension: 'csv', together: 'plain', load: async () => (await import('./formats/compare-csv.js')).compareCsv },
+    {
+      name: 'csv',
+      extension: 'csv',
+      together: 'plain',
+      load: async () => (await import('./formats/compare-csv.js')).compareCsv,
+      loadParts: async () => (await import('./formats/compare-csv.js')).compareCsvParts,
+    },
     {
       name: 'xlsx',
       extension: 'xlsx',
@@ -99,6 +111,7 @@ export const FORMATS: { readonly [Command in keyof Results]: readonly FormatOf<C
       extension: 'json',
       together: 'list',
       load: async () => (await import('./formats/compare-json.js')).compareJson,
+      loadParts: async () => (await import('./formats/compare-json.js')).compareJsonParts,
     },
   ],
   check: [

@@ -1,4 +1,4 @@
-import type { CentralTask, TaskVerdict } from '../model/comparison.js'
+import type { CentralTask, TaskMark } from '../model/comparison.js'
 import { bindingOf } from './binding.js'
 import type { Shown } from './shown.js'
 
@@ -17,14 +17,32 @@ export interface Cell {
   readonly doubt: boolean
 }
 
+const cellOf = (sign: Sign): readonly [sure: Cell, doubtful: Cell] => [
+  { sign, doubt: false },
+  { sign, doubt: true },
+]
+/** There are as many cells as tasks times plans: of each kind one stands for all. */
+const CELLS: Readonly<Record<Sign, readonly [sure: Cell, doubtful: Cell]>> = {
+  '=': cellOf('='),
+  '~': cellOf('~'),
+  '-': cellOf('-'),
+  X: cellOf('X'),
+  '.': cellOf('.'),
+}
+
 /** The sign of a verdict. */
-function cell(task: TaskVerdict): Cell {
+function signOf(task: TaskMark, sentences: TaskMark['sentences']): Sign {
+  if (task.applies === false) return '.'
+  if (task.label === 'adopted') return '='
+  if (task.label === 'omitted') return 'X'
+  return sentences.some(({ label }) => label === 'omitted') ? '-' : '~'
+}
+
+/** The cell of a verdict. */
+function cell(task: TaskMark): Cell {
   const sentences = bindingOf(task)
-  const doubt = sentences.some((sentence) => sentence.review)
-  if (task.applies === false) return { sign: '.', doubt }
-  if (task.label === 'adopted') return { sign: '=', doubt }
-  if (task.label === 'omitted') return { sign: 'X', doubt }
-  return { sign: sentences.some(({ label }) => label === 'omitted') ? '-' : '~', doubt }
+  const [sure, doubtful] = CELLS[signOf(task, sentences)]
+  return sentences.some(({ review }) => review) ? doubtful : sure
 }
 
 /** Tasks that stand under one heading. */
@@ -43,7 +61,7 @@ function headingId(id: string): string {
 
 /** Tasks by plans, grouped by the heading they stand under, in the order of the central document. */
 export function matrix({ tasks, plans }: Shown): TaskGroup[] {
-  const verdicts = plans.map((plan) => new Map(plan.tasks.map((task) => [task.id, task])))
+  const cells = plans.map((plan) => new Map(plan.marks.map((task) => [task.id, cell(task)])))
   const groups: { id: string; title: string; rows: { task: CentralTask; cells: (Cell | null)[] }[] }[] = []
   for (const task of tasks) {
     const id = headingId(task.id)
@@ -53,8 +71,7 @@ export function matrix({ tasks, plans }: Shown): TaskGroup[] {
       group = { id, title, rows: [] }
       groups.push(group)
     }
-    const found = verdicts.map((byId) => byId.get(task.id))
-    group.rows.push({ task, cells: found.map((verdict) => (verdict === undefined ? null : cell(verdict))) })
+    group.rows.push({ task, cells: cells.map((byId) => byId.get(task.id) ?? null) })
   }
   return groups
 }

@@ -32,7 +32,7 @@ export function mostOmitted({ tasks, plans }: Shown): Omission[] {
   const wholly = new Map<string, number[]>()
   const partly = new Map<string, number[]>()
   for (const plan of plans) {
-    for (const task of plan.tasks) {
+    for (const task of plan.marks) {
       const sentences = bindingOf(task)
       const omitted = sentences.filter(({ label }) => label === 'omitted').length
       if (omitted === 0) continue

@@ -3,9 +3,11 @@ import type {
   CentralTask,
   Comparison,
   OwnInitiative,
+  PlanComparison,
   Relation,
   Summary,
   TargetComparison,
+  TaskMark,
   TaskVerdict,
 } from '../model/comparison.js'
 import type { ChainOfLevels, SharedPassage, VersionComparison } from '../model/course.js'
@@ -38,6 +40,8 @@ export interface ShownPlan {
   readonly document: ShownDocument
   readonly relation: Relation
   readonly tasks: readonly TaskVerdict[]
+  /** What counts of them: for sums and signs over many plans. */
+  readonly marks: readonly TaskMark[]
   readonly targets: readonly TargetComparison[]
   readonly own: readonly OwnInitiative[]
   readonly summary: Summary
@@ -88,33 +92,70 @@ function shownDocument({ clean, header, messages }: Directive, language: Languag
   }
 }
 
+/** A copy of which every string is safe to print. */
+const safe = <Data>(data: Data): Data => allVisible(data, withoutCalls)
+
+/**
+ * A plan for reading. Its verdicts, which are the most of it, are prepared when they are asked for, each time anew: many plans
+ * are not all in memory.
+ */
+function shownPlan(
+  plan: PlanComparison,
+  index: number,
+  tasks: readonly CentralTask[],
+  language: Language,
+  isKept: boolean,
+): ShownPlan {
+  const { chain, version, siblings } = plan
+  const asked = <Value>(make: () => Value): (() => Value) => (isKept ? once(make) : make)
+  const ownTasks = asked(() => {
+    const verdicts = new Map(plan.tasks.map((task) => [task.id, task]))
+    return safe(tasks.flatMap((task) => verdicts.get(task.id) ?? []))
+  })
+  const targets = asked(() => safe(plan.targets))
+  const own = asked(() => safe(plan.own))
+  return {
+    ...safe({
+      number: index + 1,
+      document: shownDocument(plan.plan, language),
+      relation: plan.relation,
+      summary: plan.summary,
+      ...(chain !== undefined && { chain }),
+      ...(version !== undefined && { version }),
+      ...(siblings !== undefined && { siblings }),
+      silence: silenceOf(plan),
+    }),
+    get tasks() {
+      return ownTasks()
+    },
+    get marks() {
+      return plan.marks ?? ownTasks()
+    },
+    get targets() {
+      return targets()
+    },
+    get own() {
+      return own()
+    },
+  }
+}
+
+/** Works a value out once, when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+/** So many plans are kept as they were prepared. */
+const MOST_KEPT = 64
+
 /** Prepares a comparison for reading: names, safe strings, each plan's tasks in the order of the central ones. */
 export function shown(comparison: Comparison, language: Language): Shown {
   const { central, tasks, plans } = comparison
-  return allVisible(
-    {
-      central: shownDocument(central, language),
-      tasks,
-      plans: plans.map((plan, index) => {
-        const verdicts = new Map(plan.tasks.map((task) => [task.id, task]))
-        return {
-          number: index + 1,
-          document: shownDocument(plan.plan, language),
-          relation: plan.relation,
-          tasks: tasks.flatMap((task) => verdicts.get(task.id) ?? []),
-          targets: plan.targets,
-          own: plan.own,
-          summary: plan.summary,
-          ...(plan.chain !== undefined && { chain: plan.chain }),
-          ...(plan.version !== undefined && { version: plan.version }),
-          ...(plan.siblings !== undefined && { siblings: plan.siblings }),
-          silence: silenceOf(plan),
-        }
-      }),
-      tally: tally(comparison),
-    },
-    withoutCalls,
-  )
+  return {
+    ...safe({ central: shownDocument(central, language), tasks, tally: tally(comparison) }),
+    plans: plans.map((plan, index) => shownPlan(plan, index, tasks, language, plans.length <= MOST_KEPT)),
+  }
 }
 
 /** How a plan stands to the central document, in words. */

@@ -8,7 +8,10 @@ export type Silence = 'no-text' | 'no-task'
 const hasText = (node: DocumentNode): boolean => (node.id !== null && node.text !== undefined) || node.children.some(hasText)
 
 /** Why a plan says nothing on the tasks; null for one that does. */
-export function silenceOf({ plan, summary: { tasks } }: PlanComparison): Silence | null {
+export function silenceOf({ plan, summary: { tasks, decided } }: PlanComparison): Silence | null {
+  const takenUp = tasks.adopted + tasks.localized > 0
+  // What takes up a task has a text, which need not be looked at, unless a person alone says so.
+  if (takenUp && decided.sentences === 0) return null
   if (!hasText(plan.tree)) return 'no-text'
-  return tasks.adopted + tasks.localized === 0 && tasks.omitted > 0 ? 'no-task' : null
+  return !takenUp && tasks.omitted > 0 ? 'no-task' : null
 }

@@ -1,6 +1,7 @@
 import type { Comparison, PlanComparison, Summary } from '../model/comparison.js'
 import type { Level } from '../model/document.js'
 import { LEVELS } from '../vietnamese/levels.js'
+import { marksOf } from '../align/summary.js'
 import { bindingOf } from './binding.js'
 import { type RosterRow, rosterRows } from './roster.js'
 
@@ -83,7 +84,7 @@ function levelOfPlan({ plan }: PlanComparison, byPath: ReadonlyMap<string, Level
 export function tally({ central, tasks, plans, roster = [] }: Comparison): Tally {
   const counts = new Map(tasks.map(({ id }) => [id, { id, adopted: 0, localized: 0, omitted: 0, notApplicable: 0, review: 0 }]))
   for (const plan of plans) {
-    for (const task of plan.tasks) {
+    for (const task of marksOf(plan)) {
       const count = counts.get(task.id)
       if (count === undefined) continue
       count[task.applies === false ? 'notApplicable' : task.label] += 1

@@ -19,6 +19,12 @@ export function subjectWords(subject: string): string[] {
   return from < 0 ? [] : words.slice(from, from + LONGEST)
 }
 
+/** How many words of one stand in the other, in whatever order: more than {@link likeness} finds in order, and quickly told. */
+function inCommon(stated: readonly string[], cited: readonly string[]): number {
+  const known = new Set(cited)
+  return stated.filter((word) => known.has(word)).length
+}
+
 /** Best share of words in common, in order, of `stated` and any beginning of `cited`. */
 function likeness(stated: readonly string[], cited: readonly string[]): number {
   let above = new Array<number>(cited.length + 1).fill(0)
@@ -45,7 +51,9 @@ export function isSameSubject(stated: readonly string[], cited: readonly string[
   if (stated.slice(0, 3).filter((word) => opening.includes(word)).length < Math.min(2, stated.length, opening.length))
     return false
   if (stated.length === 0 || cited.length === 0) return false
-  if (likeness(stated, cited.slice(0, stated.length + 6)) >= SAME) return true
+  if (stated.every((word, at) => word === cited[at])) return true
+  const near = cited.slice(0, stated.length + 6)
+  if (inCommon(stated, near) >= SAME * stated.length && likeness(stated, near) >= SAME) return true
   return cited.length >= SHORTENED && cited.every((word, at) => word === stated[at])
 }
 

@@ -64,6 +64,7 @@ export const compare: Command = {
     'decisions',
     'noDecisions',
     'decide',
+    'manifest',
     'details',
     'failOn',
     'format',
@@ -82,7 +83,7 @@ export const compare: Command = {
     if (bare !== undefined) throw usageError(say('error.binary-output', { name: bare.format.name }))
     const [
       { findInputs },
-      { checkOutputs, writeWhole },
+      { checkOutputs, sendAll, writeWhole },
       { fileSpec, screenSpec, styleOf },
       work,
       { comparePlans },
@@ -134,7 +135,11 @@ export const compare: Command = {
     if (central === null) return first
     const applicability = await binding.applicabilityFor(central, options.applies, context)
     const asked = work.alignOptions(central, listOf(options.tasks), applicability, terms, context)
-    const { comparison: compared, outcome: second } = await comparePlans(central, inputs, asked, jobs, context)
+    const manifest =
+      options.manifest === undefined
+        ? null
+        : await (await import('../manifest.js')).beginManifest(options.manifest, options.force === true, context)
+    const { comparison: compared, outcome: second } = await comparePlans(central, inputs, asked, jobs, context, manifest?.add)
     if (compared.plans.length === 0 && !asRoster) return stronger(second, missed)
     if (compared.tasks.length === 0) throw usageError(say('error.no-tasks', { path: central.clean.source.path }))
     const { decided } = await import('../decided.js')
@@ -149,7 +154,7 @@ export const compare: Command = {
       const write = await writerOf(format)
       const written = await write(comparison, await styleOf((path === null ? screenSpec : fileSpec)(context, options)))
       if (path !== null) await writeWhole(resolve(io.cwd, path), written, context)
-      else if (typeof written === 'string') io.stdout.write(written)
+      else if (!(written instanceof Uint8Array)) await sendAll(written, io.stdout)
     }
     return [missed, second, third, fails(comparison) ? EXIT.findings : EXIT.ok].reduce(stronger)
   },

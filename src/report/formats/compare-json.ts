@@ -1,8 +1,9 @@
 import type { Language, Say } from '../../catalogue/catalogue.js'
 import type { Comparison, PlanComparison, SentenceVerdict } from '../../model/comparison.js'
 import type { Directive } from '../../model/document.js'
-import type { Write } from '../format.js'
+import type { Style } from '../format.js'
 import { json } from '../json.js'
+import { joined } from '../parts.js'
 import { messageRecords, sourceRecord } from '../source.js'
 import { toldOf } from '../told.js'
 import { tally } from '../tally.js'
@@ -39,14 +40,33 @@ function plan(
   }
 }
 
-/** The verdicts as data, the reasons worded. Schema: `schemas/comparison.schema.json`. */
-export const compareJson: Write<Comparison> = (comparison, { say, language, version }) => {
+/** Stands for a list whose entries are written one by one. */
+const ENTRIES = '\u0000entries\u0000'
+/** An entry of a list of the outermost object stands so far in. */
+const INDENT = '    '
+
+/** {@link compareJson}, plan by plan. */
+export function* compareJsonParts(comparison: Comparison, { say, language, version }: Style): Generator<string, void> {
   const { central, plans } = comparison
-  return json({
+  const [head = '', tail = ''] = json({
     schemaVersion: 1,
     version,
     central: { source: sourceRecord(central.clean.source), header: central.header, messages: messagesOf(central, say) },
-    plans: plans.map((each) => plan(each, say, language)),
+    plans: ENTRIES,
     totals: tally(comparison),
-  })
+  }).split(JSON.stringify(ENTRIES))
+  yield head
+  yield '['
+  for (const [index, each] of plans.entries()) {
+    yield index === 0 ? '\n' : ',\n'
+    // A line end cannot stand raw in a string, so every one of them is structure.
+    yield json(plan(each, say, language))
+      .trimEnd()
+      .replace(/^/gm, INDENT)
+  }
+  yield plans.length === 0 ? ']' : '\n  ]'
+  yield tail
 }
+
+/** The verdicts as data, the reasons worded. Schema: `schemas/comparison.schema.json`. */
+export const compareJson = joined(compareJsonParts)
