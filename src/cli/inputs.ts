@@ -8,7 +8,6 @@ import { onDisk } from './on-disk.js'
 import { filesIn, forward, isGlob } from './patterns.js'
 import { unreadableWords } from './unreadable.js'
 
-export { isGlob }
 
 /** A document to be read. */
 export interface Input {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Configuration } from '../../model/configuration.js'
 import { type DataFile, dataError, type DataPath, shownPlace, shownValue } from '../data-file/fault.js'
-import { isGlob } from '../inputs.js'
+import { isGlob } from '../patterns.js'
 
 /** Names are shown up to so many. */
 const SHOWN = 3

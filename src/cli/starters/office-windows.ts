@@ -6,7 +6,8 @@ const withCarriageReturns = (text: string): string => text.replaceAll('\n', '\r\
 /**
  * For an office without a forge: a folder of plans in, a folder of reports out, on Windows. The clock is the script's, asked of
  * PowerShell, as the form of `%DATE%` differs from computer to computer. No letter beyond ASCII stands before `chcp 65001`.
- * The plans are named with `\.` at the end, since a backslash before a quotation mark would make it part of the name.
+ * A process that Windows ends has a code below 0. The plans are named with `\.` at the end, since a backslash before a quotation
+ * mark would make it part of the name.
  */
 export const officeWindows: Starter = {
   name: 'office-windows',
@@ -36,11 +37,14 @@ for /f %%t in ('powershell -NoProfile -Command "Get-Date -Format yyyy-MM-dd_HHmm
 mkdir "%results%" || goto unmade
 call "%program%" compare "%plans%\\." -o "%results%\\doi-chieu.html" --lang ${language}
 set "code=%errorlevel%"
+if %code% lss 0 set "code=70"
 call "%program%" check "%plans%\\." -o "%results%\\kiem-tra.txt" --report "md=%results%\\kiem-tra.md" --lang ${language}
 set "checked=%errorlevel%"
+if %checked% lss 0 set "checked=70"
 if %checked% gtr %code% set "code=%checked%"
 echo.
 ${outcomes.join('\n')}
+if %code% gtr 3 if not %code%==70 echo ${words.outcomes[70]}
 echo ${words.where}
 echo "%results%"
 goto end
