@@ -10,6 +10,7 @@ import type { Directive } from '../src/model/document.js'
 import type { Finding } from '../src/model/finding.js'
 import { loadMisreading } from '../src/normalize/load-misreading.js'
 import { normalize } from '../src/normalize/normalize.js'
+import { completed, completions, digestOf } from '../src/parse/document-set.js'
 import { parse } from '../src/parse/parse.js'
 import { directiveOf } from './align-documents.js'
 
@@ -25,16 +26,20 @@ async function found(
   { text, recognized, central, beside = [], applicability, decisions = [], options = {} }: RuleExample,
 ): Promise<Finding[]> {
   const defaults = Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]))
-  const document = await read(text, recognized)
   const others = await Promise.all(beside.map((other, index) => directiveOf(other, `beside-${String(index + 1)}.txt`)))
+  const alone = await read(text, recognized)
   const comparison =
     central === undefined
       ? null
       : withDecisions(
-          align(await read(central), [document, ...others], { applicability: applicability ?? null }),
+          align(await read(central), [alone, ...others], { applicability: applicability ?? null }),
           new Map([['memory.txt', decisions]]),
         )
-  const subject = { document, plan: comparison?.plans[0] ?? null, central: comparison }
+  // What the others, which come first, say of it.
+  const [said] = completions([...others, alone].map(digestOf)).slice(-1)
+  const document = said === undefined || others.length === 0 ? alone : completed(alone, said)
+  const [plan = null] = comparison?.plans ?? []
+  const subject = { document, plan: plan === null ? null : { ...plan, plan: document }, central: comparison }
   return check(subject, [{ rule, severity: 'error', options: { ...defaults, ...options } }], 'vi')
 }
 

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
+import { BUILD } from './build.js'
 import type { Context } from './command.js'
 import type { ExitCode } from './exit-codes.js'
 import { readBytes } from './read-bytes.js'
 import { openStore } from './store.js'
+import { version } from './version.js'
 
 /** What a run depends on, besides the program itself. */
 export interface Ground {
@@ -56,13 +58,13 @@ export async function keptRun(
   context: Context,
   work: (context: Context) => Promise<Outcome & { readonly mayBeKept: boolean }>,
 ): Promise<Outcome> {
-  const { cache, version, language, io } = context
+  const { cache, language, io } = context
   if (cache === null) return work(context)
   const files = [...new Set(ground.files)].sort()
   const digests = await digestsOf(files)
   const { isTerminal, columns } = io.stdout
   const colour = [io.env['NO_COLOR'], io.env['TERM']]
-  const key = JSON.stringify(['run', version, language, io.cwd, isTerminal, columns, colour, ground.asked, files, digests])
+  const key = JSON.stringify(['run', version, BUILD, language, io.cwd, isTerminal, columns, colour, ground.asked, files, digests])
   const store = openStore(cache)
   const known = (await store.get(key)) as KeptRun | null
   if (known !== null) {

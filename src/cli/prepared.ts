@@ -6,6 +6,7 @@ import { BUNDLED, type BundledFile, findBundled } from '../extract/bundled.js'
 import type { Directive } from '../model/document.js'
 import { normalize } from '../normalize/normalize.js'
 import { materialized, parse } from '../parse/parse.js'
+import { BUILD } from './build.js'
 import type { Context } from './command.js'
 
 /**
@@ -17,10 +18,6 @@ interface Prepared<T> {
   readonly build: string
   readonly data: T
 }
-
-/** The hash of all sources; the bundler puts it here. */
-declare const DOICHIEU_BUILD: string
-const BUILD: string | null = typeof DOICHIEU_BUILD === 'undefined' ? null : DOICHIEU_BUILD
 
 /** Terms of the field. */
 const TERMS = 'terms.json'

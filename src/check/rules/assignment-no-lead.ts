@@ -23,9 +23,21 @@ function assignedElsewhere(plan: PlanComparison | null): ReadonlySet<string> {
 /** Ids of the nodes that stand in a part that says who does what. */
 function assigningNodes({ tree }: Directive): ReadonlySet<string> {
   const found = new Set<string>()
+  // Whether what stands in a node is given to somebody, which each node takes on from the one around it.
+  const inner = new Map<DocumentNode, boolean>()
+  const assigns = (node: DocumentNode, around: DocumentNode | undefined): boolean => {
+    const known = inner.get(node)
+    if (known !== undefined) return known
+    const { title = '' } = node
+    const is =
+      (around !== undefined && inner.get(around) === true) || (title !== '' && purposesOf(title).includes('implementation'))
+    inner.set(node, is)
+    return is
+  }
   visit(tree, ({ id, type }, ancestors) => {
-    const assigns = ({ title = '' }: DocumentNode): boolean => purposesOf(title).includes('implementation')
-    if (id !== null && (type === 'table' || ancestors.some(assigns))) found.add(id)
+    const around = ancestors.at(-1)
+    const given = around !== undefined && assigns(around, ancestors.at(-2))
+    if (id !== null && (type === 'table' || given)) found.add(id)
   })
   return found
 }
@@ -86,10 +98,10 @@ export const assignmentNoLead = rule({
     const earliest = earliestIssue(document)
     return document.assignments.flatMap((assignment) => {
       const { actor, deadline, clean, node, quote } = assignment
-      if (clarityOf(assignment).person !== null) return []
       const kinds = recurring ? [...DATED, 'recurring'] : DATED
       const dated = deadline !== null && deadline.normalized !== null && kinds.includes(deadline.kind)
       if (actor === null ? !dated : (!dated && !LEADS.test(quote)) || !ANYBODY.test(actor)) return []
+      if (actor !== null && clarityOf(assignment).person !== null) return []
       if (actor === null && ((node !== null && elsewhere.has(node)) || isTarget(assignment))) return []
       const last = lastDay(deadline?.normalized ?? null)
       if (actor === null && (SOMEBODY.test(quote) || (last !== null && earliest !== null && last < earliest.day))) return []

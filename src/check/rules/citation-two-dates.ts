@@ -96,6 +96,12 @@ export const citationTwoDates = rule({
       finds: ['Nghị định số 30/2020/NĐ-CP ngày 05/5/2020 của Chính phủ'],
     },
     {
+      kind: 'bad',
+      text: 'KẾ HOẠCH\n\nI- NHIỆM VỤ\n\n- Rà soát đảng viên theo Chỉ thị số 28-CT/TW, ngày 31/01/2019 của Ban Bí thư.\n',
+      beside: ['KẾ HOẠCH\n\nI- NHIỆM VỤ\n\n- Sàng lọc đảng viên theo Chỉ thị số 28-CT/TW ngày 21/01/2019 của Ban Bí thư.\n'],
+      finds: ['Chỉ thị số 28-CT/TW, ngày 31/01/2019 của Ban Bí thư'],
+    },
+    {
       kind: 'good',
       text: 'KẾ HOẠCH\n\nThực hiện Nghị quyết số 21-NQ/TW ngày 16/6/2022 của Ban Chấp hành Trung ương.\n\nI- MỤC ĐÍCH\n\nQuán triệt Nghị quyết số 21-NQ/TW, ngày 16 tháng 6 năm 2022.\n',
     },

@@ -51,6 +51,10 @@ export const deadlinePast = rule({
       vi: '“{deadline}” trước khi văn bản ban hành ({issued}); nếu là việc đã làm thì ghi rõ.',
       en: '“{deadline}” is before the document was issued ({issued}); of what is done already say that it is.',
     },
+    occasionCited: {
+      vi: '“{deadline}” trước ngày {issued} của một văn bản được viện dẫn ở đây; nếu là việc đã làm thì ghi rõ.',
+      en: '“{deadline}” is before {issued}, the date of what is cited here; of what is done already say that it is.',
+    },
     evidence: { vi: 'Văn bản không thể ban hành trước ngày này.', en: 'The document cannot be older than this.' },
   },
   options: {},
@@ -66,7 +70,7 @@ export const deadlinePast = rule({
       if (place === null || isDone(document, place)) return []
       const occasion = isOccasion(assignment)
       return {
-        message: occasion ? 'occasion' : earliest.own ? 'past' : 'cited',
+        message: earliest.own ? (occasion ? 'occasion' : 'past') : occasion ? 'occasionCited' : 'cited',
         values: { deadline: assignment.deadline?.text ?? '', issued: writtenDay(earliest.day) },
         place: { clean: place },
         basis: `${assignment.quote}\n${assignment.deadline?.text ?? ''}`,
@@ -90,6 +94,11 @@ export const deadlinePast = rule({
       kind: 'bad',
       text: `${HEAD}Tân Hòa, ngày 12 tháng 3 năm 2024\n\nKẾ HOẠCH\nvề học tập nghị quyết\n\n1. Ban Tuyên giáo Huyện ủy tổ chức hội nghị học tập (thực hiện ngày 20/02/2024).\n`,
       finds: ['ngày 20/02/2024'],
+    },
+    {
+      kind: 'bad',
+      text: 'KẾ HOẠCH\nvề học tập nghị quyết\n\nThực hiện Kế hoạch số 88-KH/TU ngày 05/12/2023 của Tỉnh ủy, Huyện ủy xây dựng kế hoạch:\n\n1. Ban Tuyên giáo Huyện ủy tổ chức hội nghị học tập (thực hiện ngày 20/10/2023).\n',
+      finds: ['ngày 20/10/2023'],
     },
     {
       kind: 'good',

@@ -4,13 +4,25 @@ import { gravestLack, noGraverThan } from '../asked-of.js'
 import { districtPlan, RESOLUTION } from '../example-documents.js'
 import { rule } from '../rule.js'
 
-/** Where the plan surely takes up what stands nearest to a sentence of a task. */
-function beside({ sentences }: TaskVerdict, index: number): Evidence | undefined {
-  const surely = ({ evidence, review }: SentenceVerdict): readonly Evidence[] =>
-    review ? [] : [...evidence].sort((a, b) => b.coverage - a.coverage).slice(0, 1)
-  const before = sentences.slice(0, index).flatMap(surely)
-  const behind = sentences.slice(index + 1).flatMap(surely)
-  return before.at(-1) ?? behind[0]
+/** The passage that has most of a sentence, where the plan surely takes it up. */
+function surePassage({ evidence, review }: SentenceVerdict): Evidence | undefined {
+  if (review) return undefined
+  return evidence.reduce<Evidence | undefined>(
+    (best, each) => (best === undefined || each.coverage > best.coverage ? each : best),
+    undefined,
+  )
+}
+
+/** For each sentence where the plan surely takes up what stands before it, or else behind it: there it is missed. */
+function passagesBeside({ sentences }: TaskVerdict): (Evidence | undefined)[] {
+  const sure = sentences.map(surePassage)
+  const first = sure.find((each) => each !== undefined)
+  let before: Evidence | undefined
+  return sure.map((own) => {
+    const beside = before ?? first
+    before = own ?? before
+    return beside
+  })
 }
 
 /** A part of a task that the plan leaves out while it takes up the rest ("đề cập chưa đủ"). */
@@ -45,12 +57,13 @@ export const sentenceOmitted = rule({
     return plan.tasks.flatMap((task) => {
       if (isOmitted(task)) return []
       const binding = new Set(bindingIn(task))
+      const beside = passagesBeside(task)
       return task.sentences.flatMap((sentence, index) => {
         if (!binding.has(sentence) || sentence.label !== 'omitted') return []
         const unsure = sentence.review || bindsPerhaps(sentence, plan) || isOlder(plan)
         const accepted = acceptedFor(sentence)
         const nearest = closestTo([sentence])
-        const place = beside(task, index)
+        const place = beside[index]
         return {
           message: sentence.review ? 'unsure' : 'omitted',
           values: { task: task.id, text: sentence.text },

@@ -1,5 +1,6 @@
 import type { PlanComparison, TargetComparison } from '../../model/comparison.js'
 import type { Target } from '../../model/document.js'
+import { lastNotAbove } from '../../parse/position.js'
 import { foldedWords } from '../../vietnamese/fold.js'
 import { isOlder } from '../binding.js'
 import { gravestLack, noGraverThan } from '../asked-of.js'
@@ -10,14 +11,18 @@ import { dueYear, isNational, isShare, levelOfDocument } from '../target-terms.j
 const figureOf = ({ kind, central, status }: TargetComparison): Target[] =>
   kind === 'figure' && status === 'omitted' && central !== null && 'value' in central ? [central] : []
 
-/** Whether a target stands in a sentence of a task that does not bind, or that is told of as omitted. */
-function isToldOf({ clean }: Target, { central, plan }: ComparedSubject): boolean {
-  for (const { id, sentences } of central.tasks) {
-    const at = sentences.findIndex((sentence) => sentence.clean[0] <= clean[0] && clean[0] < sentence.clean[1])
-    const verdict = at < 0 ? undefined : plan.tasks.find((task) => task.id === id)?.sentences[at]
-    if (verdict !== undefined) return verdict.applies === false || verdict.label === 'omitted'
+/** Tells whether a target stands in a sentence of a task that does not bind, or that is told of as omitted. */
+function toldOf({ central, plan }: ComparedSubject): (target: Target) => boolean {
+  const verdicts = new Map(plan.tasks.map((task) => [task.id, task.sentences]))
+  const sentences = central.tasks
+    .flatMap((task) => task.sentences.map(({ clean }, at) => ({ clean, verdict: verdicts.get(task.id)?.[at] })))
+    .sort((one, other) => one.clean[0] - other.clean[0])
+  const starts = sentences.map(({ clean }) => clean[0])
+  return ({ clean }) => {
+    const around = sentences[lastNotAbove(starts, clean[0])]
+    if (around?.verdict === undefined || clean[0] >= around.clean[1]) return false
+    return around.verdict.applies === false || around.verdict.label === 'omitted'
   }
-  return false
 }
 
 /** The words of a target, its years aside. */
@@ -28,18 +33,14 @@ const wordsOf = ({ quote }: Target): string =>
 /** @example "2025" */
 const YEAR = /^(?:19|20)\d\d$/u
 
-/** Whether the plan answers the same words, which the central document has once for each of several years, for no year: for all. */
-function isStanding(target: Target, { targets }: PlanComparison): boolean {
-  const words = wordsOf(target)
-  return targets.some(
-    ({ kind, central, plan: ours }) =>
-      kind === 'figure' &&
-      central !== null &&
-      ours !== null &&
-      'value' in central &&
-      'value' in ours &&
-      dueYear(ours) === null &&
-      wordsOf(central) === words,
+/** Words of targets, which the central document may have once for each of several years, that the plan answers for no year: for all. */
+function standingIn({ targets }: PlanComparison): ReadonlySet<string> {
+  return new Set(
+    targets.flatMap(({ central, plan: ours }) =>
+      central !== null && ours !== null && 'value' in central && 'value' in ours && dueYear(ours) === null
+        ? wordsOf(central)
+        : [],
+    ),
   )
 }
 
@@ -83,10 +84,12 @@ export const targetMissing = rule({
   run: (subject, { totals }) => {
     const { plan, central } = subject
     const sameLevel = levelOfDocument(plan.plan) === levelOfDocument(central.central)
+    const isToldOf = toldOf(subject)
+    const standing = standingIn(plan)
     const missing = plan.targets
       .flatMap(figureOf)
       .filter((target) => sameLevel || (!isNational(target) && (totals || isShare(target))))
-      .filter((target) => !isToldOf(target, subject) && !isStanding(target, plan))
+      .filter((target) => !isToldOf(target) && !standing.has(wordsOf(target)))
     const [first] = missing
     if (first === undefined) return []
     const grave = noGraverThan(isOlder(plan) && 'info', gravestLack(plan, central))

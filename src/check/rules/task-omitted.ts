@@ -116,7 +116,11 @@ export const taskOmitted = rule({
     {
       kind: 'bad',
       central: RESOLUTION,
-      text: districtPlan({ tasks: { 0: null, 1: null, 2: null, 3: null, 4: null } }),
+      text: districtPlan({
+        aims: ['Đến năm 2030, 100% thôn có nhà văn hóa.'],
+        tasks: { 0: null, 1: null, 2: null, 3: null, 4: null },
+        assigned: ['Phòng Văn hóa chủ trì việc sửa chữa nhà văn hóa các thôn.'],
+      }),
       finds: [''],
     },
     { kind: 'good', central: RESOLUTION, text: districtPlan() },
