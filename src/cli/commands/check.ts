@@ -51,13 +51,14 @@ export const check: Command = {
   run: async (operands, options, context) => {
     const { io, say } = context
     const { resolve } = await import('node:path')
-    const [{ chooseTargets }, { findInputs }, { checkOutputs, writeWhole }, { centralInput }, { groundOf }] = await Promise.all([
-      import('../choose-format.js'),
-      import('../inputs.js'),
-      import('../outputs.js'),
-      import('../central-input.js'),
-      import('../ground.js'),
-    ])
+    const [{ chooseTargets }, { findInputs, shownPath }, { checkOutputs, writeWhole }, { centralInput }, { groundOf }] =
+      await Promise.all([
+        import('../choose-format.js'),
+        import('../inputs.js'),
+        import('../outputs.js'),
+        import('../central-input.js'),
+        import('../ground.js'),
+      ])
     const targets = chooseTargets('check', options, context)
     if (options.dryRun === true && options.fix !== true) throw usageError(say('error.dry-run-alone'))
     const plans = operands.length > 0 ? operands : await configuredPlans(options, context)
@@ -68,6 +69,9 @@ export const check: Command = {
     const files = targets.flatMap(({ path }) => (path === null ? [] : resolve(io.cwd, path)))
     const read = [...inputs, ...ground.map((file): Input => ({ path: file, file }))]
     await checkOutputs(files, read, options.force === true, context)
+    // A baseline that is about to be written need not be there yet.
+    const taken = files.find((file) => ground.includes(file))
+    if (taken !== undefined) throw usageError(say('error.output-is-input', { path: shownPath(taken, io.cwd) }))
 
     const work = async (as: Context): Promise<Outcome & { readonly mayBeKept: boolean }> =>
       (await import('../check-run.js')).checkRun(inputs, central, targets, options, as)
