@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { extract } from '../src/extract/extract.js'
@@ -163,6 +164,18 @@ describe.skipIf(!available('tesseract'))('the native engine', () => {
     const { text, pages } = await extract('few.png', bytes, { recognizer: native })
     expect(text).toContain('nâng cao nhận thức của cán bộ')
     expect(pages[0]?.scan?.engine).toMatch(/^tesseract \d+\.\d+\.\d+, vie [0-9a-f]{12}$/)
+    await native.end()
+  }, 60_000)
+
+  it('reads by a model in a folder that holds nothing else', async () => {
+    const packed = readFileSync(`${ROOT}node_modules/@tesseract.js-data/vie/4.0.0_best_int/vie.traineddata.gz`)
+    const { width, height, gray } = await few()
+    const bytes = await sharp(gray, { raw: { width, height, channels: 1 } })
+      .png()
+      .toBuffer()
+    const native = recognizer({ engine: 'native', tessdata: folderWith({ 'vie.traineddata': gunzipSync(packed) }) })
+    const { text } = await extract('few.png', bytes, { recognizer: native })
+    expect(text).toContain('nâng cao nhận thức của cán bộ')
     await native.end()
   }, 60_000)
 })

@@ -32,7 +32,8 @@ function start(model: Model, env: EngineOptions['env']): RunningEngine {
       const args = ['stdin', 'stdout', '--tessdata-dir', model.folder, '-l', model.language]
       const settings = ['--oem', '1', '--psm', SEGMENTATION[segmentation], '--dpi', String(page.resolution)]
       const threshold = page.bilevel ? [] : ['-c', `thresholding_method=${SAUVOLA}`]
-      const all = [...args, ...settings, ...threshold, 'tsv']
+      // The table by a setting: the configuration of that name need not lie beside a model of one's own.
+      const all = [...args, ...settings, ...threshold, '-c', 'tessedit_create_tsv=1']
       return linesOf(await output({ args: all, env, input: asPgm(page), signal: running.signal }))
     },
     end: () => {

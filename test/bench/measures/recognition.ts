@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -28,9 +28,6 @@ export const recognition: Measure = {
   run: async ({ rounds, sizes, fixtures, folder }) => {
     const hasNative = starts('tesseract', ['--version'])
     writeFileSync(join(folder, 'vie.traineddata'), model())
-    // Tesseract looks beside the model for what makes it print a table.
-    mkdirSync(join(folder, 'configs'))
-    writeFileSync(join(folder, 'configs', 'tsv'), 'tessedit_create_tsv 1\n')
     const files: { name: string; bytes: Buffer }[] = []
     for (const [text, from, severity] of PAGES.slice(0, sizes.scans)) {
       const lines = readFileSync(new URL(`gold/text/${text}.txt`, fixtures), 'utf8')
