@@ -2,7 +2,8 @@ import { foldedWords } from '../vietnamese/fold.js'
 import { NO_AGENTS } from '../vietnamese/terms/bodies.js'
 import type { TermCategory } from '../vietnamese/terms.js'
 import type { Central } from './central.js'
-import { type Side, termsOfCategory } from './change.js'
+import { termsOfCategory } from './change.js'
+import { foundOnce, type Stretch } from './stretch.js'
 import { timesIn } from './times.js'
 import { COMMA, CUT, JOINED } from './tokens.js'
 
@@ -32,21 +33,18 @@ const ACTS_BEHIND = /^(?:(?:được\s+)?(?:phân công|giao)|phụ trách|phả
 /** What a name stands behind that only says whose paper it is. @example "khi có hướng dẫn của", "theo nghị quyết của", "quy định của" */
 const ISSUED =
   /(?<!\p{L})(?:(?:khi có|theo)(?:\s+[\p{L}\d]+){1,6}|nghị quyết|chỉ thị|kết luận|quy định|quyết định|văn bản|chủ trương|chính sách|đường lối|thông báo)(?:\s+[\p{L}\d/-]+){0,4}\s+(?:của|do)(?:\s+(?:trung ương|tỉnh|trung ương,|tỉnh,))*(?:\s+và)?$/iu
+/** What it ends with: cheaper to look for than where it begins. @example "của", "của Trung ương và" */
+const ISSUED_ENDS = /(?:của|do|ương,?|tỉnh,?|và)$/iu
+const LONGEST_END = 6
 /** Opens a clause that says when or to what end, before the subject. @example "Khi có hướng dẫn, ", "Để thể chế hóa …, ", "Định kỳ, " */
 const BEFORE_SUBJECT = /^(?:(?:sau )?khi|nếu|để|nhằm|căn cứ|trên cơ sở|(?:định kỳ|thường xuyên|trước mắt)$)(?!\p{L})/iu
 /** Between two names that stand in one list. @example "", "và", "các" */
 const LISTED = /^(?:và|hoặc|cùng)?(?:\s*với)?(?:\s*(?:các|những))?$/iu
 
-const known = new WeakMap<Side, readonly Name[]>()
+/** The bodies and posts that a side names, in order, with the part they play. */
+export const namesOf = foundOnce(findNames)
 
-/** The bodies and posts that a side names, in order, with the part they play. Several kinds of change ask for them. */
-export function namesOf(side: Side, central: Central): readonly Name[] {
-  const names = known.get(side) ?? findNames(side, central)
-  known.set(side, names)
-  return names
-}
-
-function findNames(side: Side, central: Central): readonly Name[] {
+function findNames(side: Stretch, central: Central): readonly Name[] {
   const { gap, termStart } = side.segments.tokens
   const actors = termsOfCategory(side, central, ACTORS).filter(
     (term) => !IDLE.has(foldedWords(side.textOf(term, term + 1)).join(' ')),
@@ -75,19 +73,21 @@ function findNames(side: Side, central: Central): readonly Name[] {
 }
 
 /** Whether a name or a tier only says whose guidance or rule is meant. */
-export function isIssuer(side: Side, term: number): boolean {
+export function isIssuer(side: Stretch, term: number): boolean {
   const start = startOfCut(side, term)
-  return start < term && ISSUED.test(side.textOf(start, term))
+  if (start >= term) return false
+  const text = side.textOf(start, term)
+  return ISSUED_ENDS.test(text.slice(-LONGEST_END)) && ISSUED.test(text)
 }
 
-const startOfCut = (side: Side, term: number): number =>
+const startOfCut = (side: Stretch, term: number): number =>
   Math.max(side.from, side.segments.cutStart.findLast((start) => start <= term) ?? term)
 
 /** Terms behind a name in which it is said that it acts. */
 const BEHIND = 3
 
 /** Whether what stands around a name makes it the one who acts. */
-function actsAt(side: Side, { from, to }: { readonly from: number; readonly to: number }): boolean {
+function actsAt(side: Stretch, { from, to }: { readonly from: number; readonly to: number }): boolean {
   const { gap, termStart } = side.segments.tokens
   const start = startOfCut(side, from)
   let first = from

@@ -169,17 +169,17 @@ function verdictOn(reading: Reading, index: number): { readonly verdict: Judged;
   const spelled = reading.spelled[index]
   if (sentence === undefined || spelled === undefined) throw new RangeError(`no sentence ${String(index)}`)
   const candidates = reading.candidates[index] ?? []
-  const pairWith = (candidate: Candidate): Pair =>
-    pairOf(
-      central,
-      plan,
-      index,
-      candidate,
-      spelled,
-      passageWording(candidate.match.window.passage),
-      assignments.get(plan.passages[candidate.match.window.passage]?.node ?? '') ?? [],
-      reading.servedBy,
-    )
+  // A candidate is asked about up to three times: whether it keeps the substance, goes against it, and what it changes.
+  const pairs = new Map<Candidate, Pair>()
+  const pairWith = (candidate: Candidate): Pair => {
+    let pair = pairs.get(candidate)
+    if (pair !== undefined) return pair
+    const { passage } = candidate.match.window
+    const assigned = assignments.get(plan.passages[passage]?.node ?? '') ?? []
+    pair = pairOf(central, plan, index, candidate, spelled, passageWording(passage), assigned, reading.servedBy)
+    pairs.set(candidate, pair)
+    return pair
+  }
   const { label, confidence, review, best } = judge(
     candidates,
     (candidate) => keepsSubstance(pairWith(candidate)),

@@ -6,7 +6,8 @@ import type { KnownPairs } from './mend.js'
 import type { Column, Compound, Profile } from './profiles.js'
 import type { Segments } from './segments.js'
 import type { Shares, Signal } from './signals.js'
-import type { Mend, Vocabulary } from './tokens.js'
+import type { Mend } from './tokens.js'
+import type { Vocabulary } from './vocabulary.js'
 
 /** Pairs of neighbouring words, `thành lập tổ`, in the heads of the sentences: how an obligation is put. */
 export interface HeadPairs {

@@ -3,11 +3,12 @@ import type { Assignment } from '../model/document.js'
 import type { TermCategory } from '../vietnamese/terms.js'
 import type { Candidate } from './candidates.js'
 import type { Central, CentralSentence } from './central.js'
-import { type Carried, carriedByAll, carriedIn, coverOf } from './cover.js'
+import { type Carried, carriedAlways, carriedByAll, coverOf } from './cover.js'
 import { isRestated } from './fidelity.js'
 import { type Hunk, hunksOf } from './hunks.js'
 import type { Plan } from './plan.js'
-import { segment, type Segments, spanOfTerms, weightOfRange } from './segments.js'
+import { segment, spanOfTerms, weightOfRange } from './segments.js'
+import { type Stretch, stretchOf } from './stretch.js'
 import { tokenize } from './tokens.js'
 import type { Passage } from './units.js'
 import type { Wording } from './wording.js'
@@ -23,21 +24,13 @@ interface PairPhrase {
 }
 
 /** One side of a pair: the central sentence, or the cuts of the plan that are held against it. */
-export interface Side {
-  readonly segments: Segments
-  /** Terms `[from, to)`. */
-  readonly from: number
-  readonly to: number
-  readonly weight: number
+export interface Side extends Stretch {
   readonly phrases: readonly PairPhrase[]
-  /** What this side carries of a concept. */
-  readonly carried: Carried
-  /** The words of some of its terms, as printed. */
-  readonly textOf: (from: number, to: number) => string
+  /** The same stretch in every pair that it stands in: what is found in its words alone is kept by it. */
+  readonly stretch: Stretch
 }
 
-/** Terms of a side that are looked at, and before it: a text that never stops is no obligation throughout. */
-const MOST_TERMS = 2000
+/** Terms before a side that are looked at. */
 const MOST_BEFORE = 60
 
 /** What stands in the same cut before the terms that are held against the sentence: "Khi có hướng dẫn của Trung ương, …". */
@@ -72,16 +65,8 @@ export interface ChangeRule {
   readonly find: (pair: Pair) => readonly Omit<Change, 'kind'>[]
 }
 
-function sideOf(
-  segments: Segments,
-  from: number,
-  last: number,
-  carried: Carried,
-  other: Carried,
-  text: string,
-  base: number,
-): Side {
-  const to = Math.min(last, from + MOST_TERMS)
+function sideOf(stretch: Stretch, other: Carried): Side {
+  const { segments, from, to, weight, carried, textOf } = stretch
   const phrases: PairPhrase[] = []
   for (let at = 0; at + 1 < segments.phraseStart.length; at++) {
     const start = Math.max(from, segments.phraseStart[at] ?? 0)
@@ -94,19 +79,7 @@ function sideOf(
       cover: coverOf(segments, start, end, other),
     })
   }
-  return {
-    segments,
-    from,
-    to,
-    weight: weightOfRange(segments, from, to),
-    phrases,
-    carried,
-    textOf: (first, end) => {
-      if (first >= end) return ''
-      const [start, stop] = spanOfTerms(segments.tokens, first, end)
-      return text.slice(start - base, stop - base)
-    },
-  }
+  return { segments, from, to, weight, carried, textOf, phrases, stretch }
 }
 
 /** An assignment to whom the central sentence does not name by this much names another. */
@@ -159,7 +132,7 @@ export function pairOf(
     throw new RangeError(`no pair for sentence ${String(index)}`)
   const end = sentence.segments.weight.length
   const ours = carriedByAll(sentence.segments, central)
-  const theirs = carriedIn(segments, candidate.from, candidate.to, central)
+  const theirs = carriedAlways(segments, candidate.from, candidate.to, central)
   const restated = isRestated(candidate.fidelity)
   let hunks: readonly Hunk[] | undefined
   const pair: Pair = {
@@ -168,8 +141,8 @@ export function pairOf(
     index,
     candidate,
     passage,
-    central: sideOf(sentence.segments, 0, end, ours, theirs, sentence.text, sentence.base),
-    plan: sideOf(segments, candidate.from, candidate.to, theirs, ours, plan.directive.clean.text, 0),
+    central: sideOf(stretchOf(sentence.segments, 0, end, ours, sentence.text, sentence.base), theirs),
+    plan: sideOf(stretchOf(segments, candidate.from, candidate.to, theirs, plan.directive.clean.text, 0), ours),
     restated,
     assignedTo: () => assignedTo(pair, plan.directive.clean.text, assignments),
     alsoServed: () => servedBy(index, candidate),
@@ -207,7 +180,7 @@ export function relatedCut({ restated, plan }: Pair, term: number): boolean {
 }
 
 /** The terms of a side that are of some categories, in order. */
-export function termsOfCategory(side: Side, central: Central, categories: ReadonlySet<TermCategory>): number[] {
+export function termsOfCategory(side: Stretch, central: Central, categories: ReadonlySet<TermCategory>): number[] {
   const found: number[] = []
   for (let term = side.from; term < side.to; term++) {
     const category = central.lexicon.categories[side.segments.tokens.concept[term] ?? 0]

@@ -1,6 +1,7 @@
 import type { Change } from '../model/comparison.js'
 import { changesAddressee } from './addressees.js'
 import { type ChangeRule, leadIn, type Pair } from './change.js'
+import { foundOnce } from './stretch.js'
 import { actor } from './changes/actor.js'
 import { added } from './changes/added.js'
 import { condition } from './changes/condition.js'
@@ -67,12 +68,15 @@ const NEGATION = /(?<!\p{L})(?:không|chưa|chẳng|đừng|bãi bỏ|hủy bỏ
 
 const negations = (text: string): number => text.match(NEGATION)?.length ?? 0
 
+/** How often a side says so. */
+const negationsOf = foundOnce(({ textOf, from, to }) => negations(textOf(from, to)))
+
 /** Whether the passage keeps the figures, dates, conditions, negations and addressees of the sentence, and adds none. */
 export function keepsSubstance(pair: Pair): boolean {
-  const { central, plan } = pair
+  const { central, plan, centralDocument } = pair
   return (
     SUBSTANCE.every(({ find }) => find(pair).length === 0) &&
-    negations(central.textOf(central.from, central.to)) === negations(plan.textOf(plan.from, plan.to)) &&
+    negationsOf(central, centralDocument) === negationsOf(plan, centralDocument) &&
     negations(leadIn(plan)) === 0 &&
     !changesAddressee(pair)
   )

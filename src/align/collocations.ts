@@ -1,5 +1,6 @@
 import { PLAIN } from './lexicon.js'
-import { JOINED, type Tokens, type Vocabulary } from './tokens.js'
+import { JOINED, type Tokens } from './tokens.js'
+import type { Vocabulary } from './vocabulary.js'
 
 /** Two words are one term when they stand together this often … */
 const OFTEN = 2

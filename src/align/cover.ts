@@ -17,6 +17,48 @@ export function carriedBy(segments: Segments, from: number, to: number, lexicon:
   return carried
 }
 
+/** Scratch space by concept, zero between calls, and the concepts that are not. */
+let shares = new Float64Array(0)
+const raised: number[] = []
+
+function raise(concept: number, share: number): void {
+  const before = shares[concept] ?? 0
+  if (before >= share) return
+  if (before === 0) raised.push(concept)
+  shares[concept] = share
+}
+
+/**
+ * Does something with what the terms `[from, to)` of a text carry, {@link carriedIn}, and forgets it: where every cut of a plan
+ * is looked at once, making a map of each would be most of the work. Not for calls within one another.
+ */
+export function withCarried(
+  segments: Segments,
+  from: number,
+  to: number,
+  { lexicon, vocabulary }: Central,
+  use: (carried: Carried) => void,
+): void {
+  if (shares.length < vocabulary.kinds.length) shares = new Float64Array(2 * vocabulary.kinds.length)
+  for (let term = from; term < to; term++) {
+    const concept = segments.tokens.concept[term] ?? 0
+    raise(concept, 1)
+    for (const kin of lexicon.kin[concept] ?? []) raise(kin.concept, kin.share)
+  }
+  use((concept) => carriedOf(concept, shares[concept] ?? 0, (part) => shares[part] ?? 0, lexicon))
+  for (const concept of raised) shares[concept] = 0
+  raised.length = 0
+}
+
+/** A long term whose parts are carried is carried in part. */
+function carriedOf(concept: number, own: number, direct: Carried, lexicon: Lexicon): number {
+  const parts = lexicon.parts(concept)
+  if (parts.length === 0 || own >= COMPOUND) return own
+  let sum = 0
+  for (const part of parts) sum += part.share * direct(part.concept)
+  return Math.max(own, COMPOUND * sum * sum)
+}
+
 /** What a stretch of text carries of a concept, 0 to 1. */
 export type Carried = (concept: number) => number
 
@@ -29,17 +71,23 @@ export function carriedByAll(segments: Segments, central: Central): Carried {
   return carried
 }
 
+const parts = new WeakMap<Segments, Map<number, Carried>>()
+
+/** {@link carriedIn} for what is asked about by many sentences: kept as long as the segments are. */
+export function carriedAlways(segments: Segments, from: number, to: number, central: Central): Carried {
+  const key = from * (segments.weight.length + 1) + to
+  let known = parts.get(segments)
+  if (known === undefined) parts.set(segments, (known = new Map()))
+  let carried = known.get(key)
+  if (carried === undefined) known.set(key, (carried = carriedIn(segments, from, to, central)))
+  return carried
+}
+
 /** What the terms `[from, to)` of a text carry, long terms whose parts stand near among it. */
 export function carriedIn(segments: Segments, from: number, to: number, central: Central): Carried {
-  const direct = carriedBy(segments, from, to, central.lexicon)
-  return (concept) => {
-    const own = direct.get(concept) ?? 0
-    const parts = central.lexicon.parts(concept)
-    if (parts.length === 0 || own >= COMPOUND) return own
-    let sum = 0
-    for (const part of parts) sum += part.share * (direct.get(part.concept) ?? 0)
-    return Math.max(own, COMPOUND * sum * sum)
-  }
+  const map = carriedBy(segments, from, to, central.lexicon)
+  const direct = (concept: number): number => map.get(concept) ?? 0
+  return (concept) => carriedOf(concept, direct(concept), direct, central.lexicon)
 }
 
 /** The share of the weight of the terms `[from, to)` that is carried; 0 where they weigh nothing. */

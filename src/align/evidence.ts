@@ -1,7 +1,7 @@
 import type { Evidence, NearMiss, Reason } from '../model/comparison.js'
 import type { Candidate } from './candidates.js'
 import { type Central, type CentralSentence } from './central.js'
-import { type Carried, carriedIn, coverOf } from './cover.js'
+import { type Carried, coverOf, withCarried } from './cover.js'
 import { isRestated } from './fidelity.js'
 import type { Plan } from './plan.js'
 import { pageAt } from './pages.js'
@@ -89,7 +89,11 @@ const CORE = 0.4
 
 function reasonOf(central: Central, plan: Plan, sentence: CentralSentence, candidate: Candidate, carried: boolean): Reason {
   const segments = plan.segments[candidate.match.window.passage]
-  const phrases = segments === undefined ? [] : phrasesOf(sentence, carriedIn(segments, candidate.from, candidate.to, central))
+  let phrases: readonly Phrase[] = []
+  if (segments !== undefined)
+    withCarried(segments, candidate.from, candidate.to, central, (carried) => {
+      phrases = phrasesOf(sentence, carried)
+    })
   const named = (wanted: (cover: number) => boolean): string[] =>
     phrases
       .filter((phrase) => phrase.weight > 1 && wanted(phrase.cover))
@@ -111,7 +115,7 @@ function reasonOf(central: Central, plan: Plan, sentence: CentralSentence, candi
 /** What a passage has in common with a sentence, in the passage's own words: runs of the same terms, boilerplate left out. */
 function sharedBy(plan: Plan, segments: Segments, { from, to }: Candidate, { segments: ours }: CentralSentence): string[] {
   const { concept, termStart, gap } = segments.tokens
-  const has = new Set(ours.tokens.concept)
+  const has = conceptsOf(ours)
   const runs: { from: number; to: number; weight: number }[] = []
   for (let term = from; term < to; term++) {
     const weight = segments.weight[term] ?? 0
@@ -137,29 +141,55 @@ function sharedBy(plan: Plan, segments: Segments, { from, to }: Candidate, { seg
     .map(({ text }) => text)
 }
 
-interface Phrase {
+const concepts = new WeakMap<Segments, ReadonlySet<number>>()
+
+/** The concepts of a central sentence, which is held against several passages of every plan. */
+function conceptsOf(segments: Segments): ReadonlySet<number> {
+  let known = concepts.get(segments)
+  if (known === undefined) concepts.set(segments, (known = new Set(segments.tokens.concept)))
+  return known
+}
+
+/** A phrase of a central sentence, and its terms `[from, to)`. */
+interface OwnPhrase {
   readonly at: number
+  readonly from: number
+  readonly to: number
   readonly text: string
   readonly weight: number
+}
+
+interface Phrase extends OwnPhrase {
   readonly cover: number
 }
 
-function phrasesOf(sentence: CentralSentence, carried: Carried): Phrase[] {
+const phrasesOf = (sentence: CentralSentence, carried: Carried): Phrase[] =>
+  ownPhrasesOf(sentence).map(({ at, from, to, text, weight }) => ({
+    at,
+    from,
+    to,
+    text,
+    weight,
+    cover: coverOf(sentence.segments, from, to, carried),
+  }))
+
+const ownPhrases = new WeakMap<CentralSentence, readonly OwnPhrase[]>()
+
+/** All that does not depend on a passage. */
+function ownPhrasesOf(sentence: CentralSentence): readonly OwnPhrase[] {
+  const known = ownPhrases.get(sentence)
+  if (known !== undefined) return known
   const { segments } = sentence
   const { phraseStart, tokens } = segments
-  const phrases: Phrase[] = []
+  const phrases: OwnPhrase[] = []
   for (let at = 0; at + 1 < phraseStart.length; at++) {
     const from = phraseStart[at] ?? 0
     const to = phraseStart[at + 1] ?? 0
     let weight = 0
     for (let term = from; term < to; term++) weight += segments.weight[term] ?? 0
     const [start, end] = spanOfTerms(tokens, from, to)
-    phrases.push({
-      at,
-      text: sentence.text.slice(start - sentence.base, end - sentence.base),
-      weight,
-      cover: coverOf(segments, from, to, carried),
-    })
+    phrases.push({ at, from, to, text: sentence.text.slice(start - sentence.base, end - sentence.base), weight })
   }
+  ownPhrases.set(sentence, phrases)
   return phrases
 }

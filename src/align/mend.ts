@@ -1,5 +1,6 @@
-import type { Mend, Tokens, Vocabulary } from './tokens.js'
-import { wordNumber } from './tokens.js'
+import type { Mend, Tokens } from './tokens.js'
+import type { Vocabulary } from './vocabulary.js'
+import { wordNumber } from './vocabulary.js'
 
 /** Pairs of neighbouring words, `giám sát`, that the central document or the lexicon knows. */
 export interface KnownPairs {

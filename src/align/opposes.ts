@@ -1,8 +1,10 @@
 import { foldedWords } from '../vietnamese/fold.js'
 import { LESSENING, NEGATING, TURNED, TURNS_NOTHING } from '../vietnamese/terms/negation.js'
-import type { Pair, Side } from './change.js'
+import type { Pair } from './change.js'
+import { foundOnce, type Stretch } from './stretch.js'
 import { GRAMMATICAL } from './lexicon.js'
-import type { Vocabulary } from './tokens.js'
+import type { Central } from './central.js'
+import type { Vocabulary } from './vocabulary.js'
 
 const phrases = (lines: string): (readonly string[])[] =>
   lines
@@ -14,6 +16,8 @@ const NEGATIONS = phrases(NEGATING)
 const AT_OPENINGS = [...NEGATIONS, ...phrases(LESSENING)]
 const BETWEEN = phrases(TURNED)
 const NOTHING = phrases(TURNS_NOTHING)
+/** With other words none of them begins: next to all. */
+const FIRST: ReadonlySet<string> = new Set([...AT_OPENINGS, ...NOTHING].map(([first = '']) => first))
 
 /** The other side must have this much of it. */
 const SAME = 0.7
@@ -28,8 +32,19 @@ interface Negated {
   readonly to: number
 }
 
+const openers = new WeakMap<Vocabulary, boolean[]>()
+
+/** Whether one of the phrases begins with a word, by its number: asked of every word of every passage. */
+function openersIn(vocabulary: Vocabulary): (word: number) => boolean {
+  let known = openers.get(vocabulary)
+  if (known === undefined) openers.set(vocabulary, (known = []))
+  for (let word = known.length; word < vocabulary.spelling.length; word++) known.push(FIRST.has(vocabulary.spelling[word] ?? ''))
+  return (word) => known[word] === true
+}
+
 /** The terms before which something turns them round. @example "không triển khai", "nghiêm cấm đảng viên xây dựng" */
-function negated({ segments, from, to }: Side, { spelling, kinds }: Vocabulary): Negated[] {
+function findNegated({ segments, from, to }: Stretch, { vocabulary }: Central): readonly Negated[] {
+  const { spelling, kinds } = vocabulary
   const { word, gap, termStart } = segments.tokens
   const cut = segments.cutStart.findLast((begin) => begin <= from) ?? from
   const start = Math.max(cut, from - LEAD)
@@ -37,11 +52,18 @@ function negated({ segments, from, to }: Side, { spelling, kinds }: Vocabulary):
   const stands = (phrase: readonly string[], at: number): boolean =>
     at + phrase.length <= end &&
     phrase.every((part, k) => spelling[word[at + k] ?? -1] === part && (k === 0 || gap[at + k] === 0))
-  const openings = new Set(Array.from(segments.phraseStart, (term) => termStart[term] ?? 0))
+  const opens = (at: number): boolean => segments.phraseStart.some((term) => termStart[term] === at)
+  const mayTurn = openersIn(vocabulary)
   const found: Negated[] = []
   for (let at = first; at < end; at++) {
-    if (NOTHING.some((phrase) => stands(phrase, at))) continue
-    const turns = (openings.has(at) ? AT_OPENINGS : NEGATIONS).find((phrase) => stands(phrase, at))
+    if (!mayTurn(word[at] ?? -1)) continue
+    const harmless = NOTHING.find((phrase) => stands(phrase, at))
+    if (harmless !== undefined) {
+      // "ngừng" of "không ngừng" stops nothing either.
+      at += harmless.length - 1
+      continue
+    }
+    const turns = (opens(at) ? AT_OPENINGS : NEGATIONS).find((phrase) => stands(phrase, at))
     if (turns === undefined) continue
     let next = at + turns.length
     for (let between = BETWEEN.find((phrase) => stands(phrase, next)); between !== undefined;) {
@@ -62,13 +84,25 @@ function termAt(termStart: Int32Array, word: number, from: number, to: number): 
   return -1
 }
 
+const negated = foundOnce(findNegated)
+
+const known = new WeakMap<Pair, { readonly words: string | null }>()
+
 /**
  * The words by which a passage turns round what the sentence asks for: it does not take the task up, it goes against it.
  * Null where it does not. @example "không phải xây dựng" for "phải xây dựng"
  */
-export function oppositionIn({ central, plan, centralDocument: { vocabulary } }: Pair): string | null {
-  const ours = new Set(negated(central, vocabulary).map(({ term }) => central.segments.tokens.concept[term]))
-  for (const { term, from, to } of negated(plan, vocabulary)) {
+export function oppositionIn(pair: Pair): string | null {
+  let found = known.get(pair)
+  if (found === undefined) known.set(pair, (found = { words: findOpposition(pair) }))
+  return found.words
+}
+
+function findOpposition({ central, plan, centralDocument }: Pair): string | null {
+  const theirs = negated(plan, centralDocument)
+  if (theirs.length === 0) return null
+  const ours = new Set(negated(central, centralDocument).map(({ term }) => central.segments.tokens.concept[term]))
+  for (const { term, from, to } of theirs) {
     const concept = plan.segments.tokens.concept[term] ?? -1
     if (ours.has(concept) || central.carried(concept) < SAME) continue
     const first = plan.segments.tokens.termStart.findLastIndex((begin) => begin <= from)

@@ -6,8 +6,8 @@ import type { Central } from './central.js'
 import { coverOfAll, explainedBy } from './cover.js'
 import type { Plan } from './plan.js'
 import { quoteOf } from './quotes.js'
-import { type Segments, spanOfTerms } from './segments.js'
-import { CUT } from './tokens.js'
+import { type Segments, spanOfTerms, weightOfRange } from './segments.js'
+import { CUT, type Tokens } from './tokens.js'
 
 /** Sections in which a plan says what is to be done. Where no title says what a section is for, it counts too. */
 const WORKING: ReadonlySet<SectionRole | undefined> = new Set(['task', 'assignment', 'implementation', undefined])
@@ -57,37 +57,66 @@ function outsideBrackets({ tokens }: Segments, from: number, to: number): (reado
   return ranges
 }
 
-/** What some terms weigh, in nats, and the most that one central sentence explains of that, 0 to 1. */
-function explained(
-  central: Central,
-  segments: Segments,
-  ranges: readonly (readonly [number, number])[],
-): [weight: number, share: number] {
+type Ranges = readonly (readonly [from: number, to: number])[]
+
+/** What some terms weigh, in nats. */
+const weightOfAll = (segments: Segments, ranges: Ranges): number =>
+  ranges.reduce((sum, [from, to]) => sum + weightOfRange(segments, from, to), 0)
+
+/** The most that one central sentence explains of the weight of some terms. */
+function explained(central: Central, segments: Segments, ranges: Ranges): number {
   const sums = new Float64Array(central.sentences.length)
-  let weight = 0
   for (const [from, to] of ranges) {
-    const { shares, total } = explainedBy(segments, from, to, central)
-    weight += total
-    shares.forEach((share, sentence) => (sums[sentence] = (sums[sentence] ?? 0) + share))
+    const { shares } = explainedBy(segments, from, to, central)
+    for (let sentence = 0; sentence < sums.length; sentence++) sums[sentence] = (sums[sentence] ?? 0) + (shares[sentence] ?? 0)
   }
-  return [weight, weight > 0 ? sums.reduce((most, share) => Math.max(most, share), 0) / weight : 1]
+  let most = 0
+  for (const sum of sums) most = Math.max(most, sum)
+  return most
 }
 
-/** All runs of {@link RUN} words inside the cuts of the central sentences. */
-function runsOf({ sentences }: Central): ReadonlySet<string> {
-  const runs = new Set<string>()
-  for (const { segments } of sentences) for (const run of runsIn(segments, 0, segments.weight.length)) runs.add(run)
-  return runs
+/** A run of {@link RUN} words in a text: the text, and the index of the first of them. */
+type Run = readonly [tokens: Tokens, first: number]
+
+const runs = new WeakMap<Central, ReadonlyMap<number, readonly Run[]>>()
+
+/** Two words as one number, of which few runs have the same. */
+const keyOf = (one: number, other: number): number => one * 65_536 + other
+
+/** All runs inside the cuts of the central sentences, by their first and last words. */
+function runsOf(central: Central): ReadonlyMap<number, readonly Run[]> {
+  let known = runs.get(central)
+  if (known === undefined) {
+    const found = new Map<number, Run[]>()
+    for (const { segments } of central.sentences) {
+      const { tokens, weight } = segments
+      for (const first of runsIn(tokens, 0, weight.length)) {
+        const key = keyOf(tokens.word[first] ?? 0, tokens.word[first + RUN - 1] ?? 0)
+        found.set(key, [...(found.get(key) ?? []), [tokens, first]])
+      }
+    }
+    runs.set(central, (known = found))
+  }
+  return known
 }
 
-function runsIn({ tokens }: Segments, from: number, to: number): string[] {
-  const end = tokens.termStart[to] ?? 0
-  const runs: string[] = []
-  for (let at = tokens.termStart[from] ?? 0, start = at; at < end; at++) {
-    if (tokens.gap[at] === CUT) start = at
-    if (at - start + 1 >= RUN) runs.push(tokens.word.subarray(at - RUN + 1, at + 1).join(' '))
+/** Where runs begin in the terms `[from, to)` of a text. */
+function* runsIn({ termStart, gap }: Tokens, from: number, to: number): Generator<number> {
+  const end = termStart[to] ?? 0
+  for (let at = termStart[from] ?? 0, start = at; at < end; at++) {
+    if (gap[at] === CUT) start = at
+    if (at - start + 1 >= RUN) yield at - RUN + 1
   }
-  return runs
+}
+
+/** Whether a run of words stands in a central sentence. */
+function repeats({ word }: Tokens, first: number, repeated: ReadonlyMap<number, readonly Run[]>): boolean {
+  const alike = repeated.get(keyOf(word[first] ?? 0, word[first + RUN - 1] ?? 0))
+  if (alike === undefined) return false
+  return alike.some(([theirs, at]) => {
+    for (let k = 0; k < RUN; k++) if (theirs.word[at + k] !== word[first + k]) return false
+    return true
+  })
 }
 
 /**
@@ -108,18 +137,20 @@ export function ownOf(central: Central, plan: Plan, taken: readonly Taken[]): Ow
       const [start, end] = spanOfTerms(segments.tokens, from, to)
       // "Ban Tổ chức Tỉnh ủy:" and "một số nội dung sau:" lead in what follows.
       if (text.slice(end, span[1]).trim() === ':') return false
-      const [weight, share] = explained(central, segments, outsideBrackets(segments, from, to))
       const rests = (takenIn.get(passage) ?? []).filter((range) => range.from < to && from < range.to)
       // A passage of more cuts may have taken in one of them that asks for something else.
       const isMost = (range: Taken): boolean => Math.min(range.to, to) - Math.max(range.from, from) >= MOST * (to - from)
       const takes = (range: Taken): boolean =>
         range.coverage >= CARRIES && ((range.from >= from && range.to <= to) || (range.coverage >= MUCH && isMost(range)))
       if (rests.some(takes)) return false
-      if (weight < LEAST || share >= (rests.length > 0 ? TAKEN : EXPLAINED)) return false
+      const ranges = outsideBrackets(segments, from, to)
+      const weight = weightOfAll(segments, ranges)
+      if (weight < LEAST) return false
+      if (explained(central, segments, ranges) / weight >= (rests.length > 0 ? TAKEN : EXPLAINED)) return false
       const words = ` ${foldedWords(text.slice(start, end)).join(' ')} `
       if (NO_TASK.some((phrase) => words.includes(phrase))) return false
       if (ROUTINE.some((phrase) => words.includes(phrase)) && (role === 'implementation' || weight < ROUTINE_LEAST)) return false
-      if (runsIn(segments, from, to).some((run) => repeated.has(run))) return false
+      for (const first of runsIn(segments.tokens, from, to)) if (repeats(segments.tokens, first, repeated)) return false
       return coverOfAll(segments, from, to, central).every((cover) => cover < REPEATS)
     }
     const runs: [from: number, to: number][] = []

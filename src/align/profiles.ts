@@ -105,16 +105,18 @@ export function profiles(
     reached.length = 0
     return column
   }
-  const kept = new Map<number, Profile>()
+  // An array without holes, asked several times for every term of every window.
+  const kept: (Profile | undefined)[] = []
   return (concept) => {
-    let profile = kept.get(concept)
+    let profile = kept[concept]
     if (profile === undefined) {
       const kin = kinOf(concept)
       const sentences = carriersOf(concept)
       // Most words that only the plan has.
       if (kin === EMPTY && sentences === EMPTY) profile = UNKNOWN
       else profile = { kin, sentences, clauses: postings.get(concept) ?? EMPTY, partOf: partOf.get(concept) ?? UNKNOWN.partOf }
-      kept.set(concept, profile)
+      while (kept.length <= concept) kept.push(undefined)
+      kept[concept] = profile
     }
     return profile
   }

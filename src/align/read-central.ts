@@ -14,16 +14,8 @@ import { segment, weightOfRange } from './segments.js'
 import { type Signal, sharesWithout } from './signals.js'
 import { coreOf } from './subject.js'
 import { tasksOf } from './tasks.js'
-import {
-  looseConcept,
-  newVocabulary,
-  readAgain,
-  tokenize,
-  withTerms,
-  wordNumber,
-  type Tokens,
-  type Vocabulary,
-} from './tokens.js'
+import { readAgain, tokenize, type Tokens } from './tokens.js'
+import { looseConcept, newVocabulary, withTerms, wordNumber, type Vocabulary } from './vocabulary.js'
 import { passagesOf } from './units.js'
 import { weightsOf } from './weights.js'
 

@@ -176,15 +176,18 @@ function gatherClauses(central: Central, sums: Sums): void {
 function scoreSentence(index: number, windowWeight: number, brevity: number, central: Central, sums: Sums): void {
   const total = central.sentences[index]?.weight ?? 0
   if (total === 0) return
-  const start = central.clauseStart[index] ?? 0
-  const end = central.clauseStart[index + 1] ?? 0
+  const { clauseStart, clauseWeight } = central
+  const sumsOfClauses = sums.covered
+  const start = clauseStart[index] ?? 0
+  const end = clauseStart[index + 1] ?? 0
   let covered = 0
   let squares = 0
   let best = 0
   for (let clause = start; clause < end; clause++) {
-    const weight = central.clauseWeight[clause] ?? 0
-    if (weight === 0) continue
-    const cover = sums.covered[clause] ?? 0
+    const weight = clauseWeight[clause] ?? 0
+    const cover = sumsOfClauses[clause] ?? 0
+    // Most windows have nothing of most clauses.
+    if (weight === 0 || cover === 0) continue
     const square = (cover * cover) / weight
     covered += cover
     squares += square

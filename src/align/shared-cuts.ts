@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.js'
 import type { Central } from './central.js'
-import { carriedByAll, carriedIn, coverOf } from './cover.js'
+import { carriedByAll, coverOf, withCarried } from './cover.js'
 import type { Plan } from './plan.js'
 
 /** A cut that has less of a central sentence than this does not serve it. */
@@ -46,8 +46,10 @@ export function sharedCuts(
     for (const place of places) {
       const [start, end] = [Math.max(from, place.from), Math.min(to, place.to)]
       if (start >= end) continue
-      const carried = carriedIn(segments, start, end, central)
-      const cover = coverOf(sentence.segments, 0, sentence.segments.weight.length, carried)
+      let cover = 0
+      withCarried(segments, start, end, central, (carried) => {
+        cover = coverOf(sentence.segments, 0, sentence.segments.weight.length, carried)
+      })
       if (cover < most) continue
       most = cover
       best = place

@@ -2,7 +2,7 @@ import type { Central, CentralSentence, Core } from './central.js'
 import { EVERYDAY, type Lexicon, PLAIN } from './lexicon.js'
 import type { Plan } from './plan.js'
 import type { Segments } from './segments.js'
-import type { Vocabulary } from './tokens.js'
+import type { Vocabulary } from './vocabulary.js'
 
 /** Terms that say what a document is about, at most. */
 const CORE = 12

@@ -2,7 +2,7 @@ import type { TargetComparison } from '../model/comparison.js'
 import type { Directive, Level, QualitativeTarget, Target } from '../model/document.js'
 import { statusOf, unitOf } from './ambition.js'
 import type { Central } from './central.js'
-import { carriedIn } from './cover.js'
+import { withCarried } from './cover.js'
 import type { Plan } from './plan.js'
 import { quoteOf } from './quotes.js'
 import type { Segments } from './segments.js'
@@ -26,8 +26,25 @@ type Metrics = ReadonlyMap<Target | QualitativeTarget, Metric>
 const meets = (one: readonly number[], other: readonly number[]): number =>
   one.length === 0 || other.length === 0 ? 0 : one.some((year) => other.includes(year)) ? YEAR : -YEAR
 
+/** Some of so many: "9/10 thôn, bản", "13/13 xã" */
+const SOME_OF_ALL = /(?<![\d/.,])(\d{1,3})\/(\d{1,3})(?=\s+\p{L})/u
+
+/** How a target is held against a share: "9/10 thôn" is 90% of them. Any other target as it is. */
+function asShare(target: Target): Target {
+  const [, some, all] = SOME_OF_ALL.exec(target.quote) ?? []
+  if (some === undefined || Number(some) !== target.value || Number(all) === 0 || unitOf(target).name === '%') return target
+  return { ...target, value: (100 * target.value) / Number(all), unit: '%' }
+}
+
+/** The targets as they are compared: where only one of them is a share, the other as one if it can be. */
+function comparable(ours: Target, theirs: Target): readonly [Target, Target] {
+  const [one, other] = [unitOf(ours).name === '%', unitOf(theirs).name === '%']
+  return one === other ? [ours, theirs] : one ? [ours, asShare(theirs)] : [asShare(ours), theirs]
+}
+
 /** Units that may measure the same: a bare figure goes with any count, a share with shares alone. */
-function mayCompare(ours: Target, theirs: Target): boolean {
+function mayCompare(first: Target, second: Target): boolean {
+  const [ours, theirs] = comparable(first, second)
   const [one, other] = [unitOf(ours).name, unitOf(theirs).name]
   return one === other || ((one === '' || other === '') && one !== '%' && other !== '%')
 }
@@ -61,7 +78,7 @@ function compareFigures(central: Central, plan: Plan, metrics: Metrics): TargetC
   const compared = ours.map((one): TargetComparison => {
     const found = matches.get(one)
     if (found === undefined) return { kind: 'figure', central: one, plan: null, status: 'omitted' }
-    const status = statusOf(one, found.target, found.shared >= ALIKE, sameLevel)
+    const status = statusOf(...comparable(one, found.target), found.shared >= ALIKE, sameLevel)
     return { kind: 'figure', central: one, plan: found.target, status }
   })
   const added = theirs.filter((target) => !taken.has(target))
@@ -85,32 +102,53 @@ function pairOf(metrics: Metrics, one: Target, other: Target, i: number, k: numb
   return [{ ours: i, theirs: k, shared, rank: shared + meets(one.years, other.years) + (one.value === other.value ? FIGURE : 0) }]
 }
 
-/** The words of the plan's sections that have most of an aim, where it has no aim of its own for it; null where none has enough. */
-function wordsFor(
-  aim: Segments,
-  central: Central,
-  plan: Plan,
-): { readonly target: QualitativeTarget; readonly shared: number } | null {
-  const least = aim.weight.filter((weight) => weight > 0).length < FEW_TERMS ? KEPT_AIM : SAME_AIM
-  let best: { passage: number; from: number; to: number; shared: number } | null = null
+/** Words of a plan that have much of an aim. */
+interface AimInWords {
+  readonly target: QualitativeTarget
+  readonly shared: number
+}
+
+/**
+ * The words of the plan's sections that have most of each aim; null where none have enough. What a cut carries is worked out
+ * once for all aims.
+ */
+function wordsFor(aims: readonly (Segments | undefined)[], central: Central, plan: Plan): (AimInWords | null)[] {
+  const least = aims.map((aim) => ((aim?.weight.filter((one) => one > 0).length ?? 0) < FEW_TERMS ? KEPT_AIM : SAME_AIM))
+  const best = aims.map((): { passage: number; from: number; to: number; shared: number } | null => null)
   plan.segments.forEach((segments, passage) => {
     for (let cut = 0; cut + 1 < segments.cutStart.length; cut++) {
       const [from, to] = [segments.cutStart[cut] ?? 0, segments.cutStart[cut + 1] ?? 0]
-      const shared = share(aim, carriedIn(segments, from, to, central))
-      if (shared >= least && shared > (best?.shared ?? 0)) best = { passage, from, to, shared }
+      withCarried(segments, from, to, central, (carried) => {
+        aims.forEach((aim, k) => {
+          const shared = aim === undefined ? 0 : share(aim, carried)
+          if (shared >= (least[k] ?? 1) && shared > (best[k]?.shared ?? 0)) best[k] = { passage, from, to, shared }
+        })
+      })
     }
   })
-  if (best === null) return null
-  const { passage, from, to, shared }: { passage: number; from: number; to: number; shared: number } = best
-  const { quote, node, clean } = quoteOf(plan, passage, from, to)
-  return { target: { metric: quote, quote, node, clean }, shared }
+  return best.map((place) => {
+    if (place === null) return null
+    const { passage, from, to, shared } = place
+    const { quote, node, clean } = quoteOf(plan, passage, from, to)
+    return { target: { metric: quote, quote, node, clean }, shared }
+  })
 }
 
 /** The aims without a figure of the central document against the plan's. */
 function compareAims(central: Central, plan: Plan, metrics: Metrics): TargetComparison[] {
   const aims = plan.directive.qualitativeTargets
+  const asked = central.directive.qualitativeTargets
   const taken = new Set<QualitativeTarget>()
-  const compared = central.directive.qualitativeTargets.map((ours): TargetComparison => {
+  let inWords: (AimInWords | null)[] | undefined
+  const wordsOf = (at: number): AimInWords | null => {
+    inWords ??= wordsFor(
+      asked.map((aim) => metrics.get(aim)?.segments),
+      central,
+      plan,
+    )
+    return inWords[at] ?? null
+  }
+  const compared = asked.map((ours, at): TargetComparison => {
     const words = metrics.get(ours)
     if (words === undefined || words.segments.weight.length === 0)
       return { kind: 'aim', central: ours, plan: null, status: 'omitted' }
@@ -123,7 +161,7 @@ function compareAims(central: Central, plan: Plan, metrics: Metrics): TargetComp
       })
       .filter(({ most }) => most >= SAME_AIM)
       .sort((a, b) => b.most - a.most)
-    const match = ranked[0] ?? wordsFor(words.segments, central, plan)
+    const match = ranked[0] ?? wordsOf(at)
     if (match === null) return { kind: 'aim', central: ours, plan: null, status: 'omitted' }
     taken.add(match.target)
     return { kind: 'aim', central: ours, plan: match.target, status: match.shared >= KEPT_AIM ? 'kept' : 'reworded' }
@@ -135,13 +173,29 @@ function compareAims(central: Central, plan: Plan, metrics: Metrics): TargetComp
   ]
 }
 
+const targetsOf = ({ targets, qualitativeTargets }: Directive): (Target | QualitativeTarget)[] => [
+  ...targets,
+  ...qualitativeTargets,
+]
+
+const central = new WeakMap<Central, Metrics>()
+
+/** What the targets of the central document measure, read once for all plans. */
+function metricsOf(document: Central): Metrics {
+  let known = central.get(document)
+  if (known === undefined) {
+    known = new Map(targetsOf(document.directive).map((target) => [target, readMetric(target.metric, document)]))
+    central.set(document, known)
+  }
+  return known
+}
+
 /**
  * The targets of the central document against the plan's, figures first, then aims without a figure; those of the plan that
  * are left come last of each. Metrics are compared by the terms of the comparison, so that synonyms are the same.
  */
 export function compareTargets(central: Central, plan: Plan): TargetComparison[] {
-  const metrics = new Map<Target | QualitativeTarget, Metric>()
-  for (const { targets, qualitativeTargets } of [central.directive, plan.directive])
-    for (const target of [...targets, ...qualitativeTargets]) metrics.set(target, readMetric(target.metric, central))
+  const metrics = new Map(metricsOf(central))
+  for (const target of targetsOf(plan.directive)) metrics.set(target, readMetric(target.metric, central))
   return [...compareFigures(central, plan, metrics), ...compareAims(central, plan, metrics)]
 }

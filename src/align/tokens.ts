@@ -1,85 +1,7 @@
 import { foldWord } from '../vietnamese/fold.js'
 import { DIGIT, kindAt, OTHER } from './characters.js'
-import { type Lexicon, PLAIN } from './lexicon.js'
-import { step, stepBy, wordOf } from './term-trie.js'
-
-/** Numbers for words and terms, shared by the documents that are compared. */
-export interface Vocabulary {
-  readonly lexicon: Lexicon
-  readonly words: Map<string, number>
-  /** By word, as folded. */
-  readonly spelling: string[]
-  /** By word: the number of the word without any marks, so that `tỉnh` and `tinh` are alike. */
-  readonly bare: number[]
-  readonly bareNumbers: Map<string, number>
-  /** By word: its number among the words of terms; -1 for none. */
-  readonly termWord: number[]
-  /** Concept numbers of words that are no term of the lexicon. */
-  readonly loose: Map<number, number>
-  /** By concept: PLAIN, BOILER, GRAMMATICAL or EVERYDAY. */
-  readonly kinds: number[]
-  /** By concept: whether it is a figure, a date or the number of a document. */
-  readonly exact: boolean[]
-  /** The folded words that a word in capitals stands for, which is no term; null where nobody knows. */
-  readonly expand: (letters: string) => readonly string[] | null
-}
-
-const NOTHING = (): null => null
-
-/** A vocabulary that knows the terms of the lexicon and no word yet. */
-export function newVocabulary(lexicon: Lexicon, expand: Vocabulary['expand'] = NOTHING): Vocabulary {
-  return {
-    lexicon,
-    words: new Map(),
-    spelling: [],
-    bare: [],
-    bareNumbers: new Map(),
-    termWord: [],
-    loose: new Map(),
-    kinds: [...lexicon.kinds],
-    exact: lexicon.kinds.map(() => false),
-    expand,
-  }
-}
-
-/** A vocabulary with the same words that knows other terms, and what initials stand for. */
-export function withTerms(known: Vocabulary, lexicon: Lexicon, expand: Vocabulary['expand'] = NOTHING): Vocabulary {
-  return {
-    ...newVocabulary(lexicon, expand),
-    words: known.words,
-    spelling: known.spelling,
-    bare: known.bare,
-    bareNumbers: known.bareNumbers,
-    termWord: known.spelling.map((word) => wordOf(lexicon.trie, word)),
-  }
-}
-
-/** Letters that lose a mark; tones stand apart in a folded word. */
-const PLAIN_LETTERS: Readonly<Record<string, string>> = { ă: 'a', â: 'a', đ: 'd', ê: 'e', ô: 'o', ơ: 'o', ư: 'u' }
-/** The combining marks of the five tones. */
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/
-
-/** A folded word without any marks. */
-function bareOf(folded: string): string {
-  let bare = ''
-  for (const letter of folded) if (!TONES.test(letter)) bare += PLAIN_LETTERS[letter] ?? letter
-  return bare
-}
-
-/** The number of a folded word, given when it is first met. */
-export function wordNumber(vocabulary: Vocabulary, folded: string): number {
-  let number = vocabulary.words.get(folded)
-  if (number !== undefined) return number
-  number = vocabulary.words.size
-  vocabulary.words.set(folded, number)
-  vocabulary.spelling.push(folded)
-  vocabulary.termWord.push(wordOf(vocabulary.lexicon.trie, folded))
-  const stripped = bareOf(folded)
-  let bare = vocabulary.bareNumbers.get(stripped)
-  if (bare === undefined) vocabulary.bareNumbers.set(stripped, (bare = vocabulary.bareNumbers.size))
-  vocabulary.bare.push(bare)
-  return number
-}
+import { step, stepBy } from './term-trie.js'
+import { looseConcept, printedNumber, type Vocabulary, wordNumber } from './vocabulary.js'
 
 /** What lies between a word and the one before it: a blank. */
 export const JOINED = 0
@@ -184,8 +106,10 @@ export function tokenize(text: string, base: number, vocabulary: Vocabulary, men
     }
     const initials = kind === DIGIT || day !== null ? null : initialsAt(text, at, stop, vocabulary)
     if (initials !== null) stop = initials.to
-    for (const folded of day?.words ?? initials?.words ?? [foldWord(text.slice(at, stop))]) {
-      word.push(wordNumber(vocabulary, folded))
+    const words = day?.words ?? initials?.words
+    const count = words?.length ?? 1
+    for (let k = 0; k < count; k++) {
+      word.push(words === undefined ? printedNumber(vocabulary, text.slice(at, stop)) : wordNumber(vocabulary, words[k] ?? ''))
       from.push(base + at)
       to.push(base + stop)
       gap.push(between)
@@ -208,9 +132,21 @@ export function tokenize(text: string, base: number, vocabulary: Vocabulary, men
   }
 }
 
+/** Whether a word begins like `ngày`. */
+const beginsDay = (text: string, at: number): boolean =>
+  (text[at] === 'n' || text[at] === 'N') && (text[at + 1] === 'g' || text[at + 1] === 'G')
+
+const SMALL_A = 97
+const SMALL_Z = 122
+/** Whether a small letter without marks stands at a place: most words begin with one, and no initials have any. */
+const isSmall = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code >= SMALL_A && code <= SMALL_Z
+}
+
 /** A day, as one word that is spelled in one way; null where none begins. */
 function dayAt(text: string, at: number, kind: number): { readonly words: readonly string[]; readonly to: number } | null {
-  if (kind !== DIGIT && text[at] !== 'n' && text[at] !== 'N') return null
+  if (kind !== DIGIT && !beginsDay(text, at)) return null
   DAY.lastIndex = at
   const match = DAY.exec(text)
   if (match === null) return null
@@ -225,6 +161,7 @@ function initialsAt(
   stop: number,
   { lexicon, expand }: Vocabulary,
 ): { readonly words: readonly string[]; readonly to: number } | null {
+  if (isSmall(text, at) || isSmall(text, at + 1)) return null
   INITIALS.lastIndex = at
   const row = INITIALS.exec(text)?.[0]
   if (row === undefined || at + row.length < stop) return null
@@ -245,12 +182,12 @@ export const readAgain = (tokens: Tokens, vocabulary: Vocabulary): Tokens => ({
 /** Longest match over the lexicon, inside a cut; a word that is in no term is a term of its own. */
 function terms(word: ArrayLike<number>, gap: ArrayLike<number>, vocabulary: Vocabulary): Pick<Tokens, 'concept' | 'termStart'> {
   const count = word.length
-  const { termWord } = vocabulary
+  const { termWord, opens } = vocabulary
   const { trie } = vocabulary.lexicon
   const concept: number[] = []
   const termStart: number[] = []
   for (let at = 0; at < count;) {
-    let node = stepBy(trie, 0, termWord[word[at] ?? 0] ?? -1)
+    let node = opens[word[at] ?? 0] ?? -1
     let best = -1
     let length = 1
     for (let next = at + 1; node >= 0; next++) {
@@ -269,16 +206,4 @@ function terms(word: ArrayLike<number>, gap: ArrayLike<number>, vocabulary: Voca
   }
   termStart.push(count)
   return { concept: Int32Array.from(concept), termStart: Int32Array.from(termStart) }
-}
-
-/** The number of a word that is no term, given when it is first met. */
-export function looseConcept(vocabulary: Vocabulary, word: number): number {
-  let concept = vocabulary.loose.get(word)
-  if (concept === undefined) {
-    concept = vocabulary.kinds.length
-    vocabulary.loose.set(word, concept)
-    vocabulary.kinds.push(PLAIN)
-    vocabulary.exact.push(kindAt(vocabulary.spelling[word] ?? '', 0) === DIGIT)
-  }
-  return concept
 }

@@ -1,5 +1,6 @@
 import { BOILER, EVERYDAY, GRAMMATICAL } from './lexicon.js'
-import type { Tokens, Vocabulary } from './tokens.js'
+import type { Tokens } from './tokens.js'
+import type { Vocabulary } from './vocabulary.js'
 import { CUT } from './tokens.js'
 
 /** Factors on the rarity of a term. */

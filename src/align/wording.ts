@@ -1,7 +1,7 @@
 import type { Central } from './central.js'
 import { BOILER } from './lexicon.js'
 import type { Segments } from './segments.js'
-import { wordNumber } from './tokens.js'
+import { wordNumber } from './vocabulary.js'
 
 /**
  * A text in words as they are compared one by one: each term is spelled as the first of its meaning, so that `đảm bảo` and
@@ -23,33 +23,55 @@ export interface Wording {
 /** What boilerplate counts here, of what it counts elsewhere. */
 const BOILERPLATE = 0.5
 
+/** A concept without terms of its own. */
+const NO_WORDS: readonly number[] = []
+
+const spellings = new WeakMap<Central, Map<number, readonly number[]>>()
+
+/** The words of a concept of the lexicon by their numbers, looked up once for all plans. */
+function spellingsIn(central: Central): (concept: number) => readonly number[] {
+  let known = spellings.get(central)
+  if (known === undefined) spellings.set(central, (known = new Map()))
+  const { lexicon, vocabulary } = central
+  return (concept) => {
+    const words = lexicon.words[concept]
+    if (words === undefined) return NO_WORDS
+    let numbers = known.get(concept)
+    if (numbers === undefined) known.set(concept, (numbers = words.map((word) => wordNumber(vocabulary, word))))
+    return numbers
+  }
+}
+
 /** Spells segments for comparing word by word. */
-export function wording({ tokens, weight }: Segments, { lexicon, vocabulary }: Central): Wording {
-  const word: number[] = []
-  const weights: number[] = []
-  const terms: number[] = []
-  const loose: number[] = []
+export function wording({ tokens, weight }: Segments, central: Central): Wording {
+  const { lexicon, vocabulary } = central
+  const spelledBy = spellingsIn(central)
+  const lengthOf = (term: number, spelled: readonly number[]): number =>
+    spelled.length > 0 ? spelled.length : (tokens.termStart[term + 1] ?? 0) - (tokens.termStart[term] ?? 0)
+  let count = 0
+  for (let term = 0; term < weight.length; term++) count += lengthOf(term, spelledBy(tokens.concept[term] ?? 0))
+  const word = new Int32Array(count)
+  const bare = new Int32Array(count)
+  const weights = new Float64Array(count)
+  const terms = new Int32Array(count)
+  const loose = new Uint8Array(count)
+  let at = 0
   for (let term = 0; term < weight.length; term++) {
     const concept = tokens.concept[term] ?? 0
-    const spelled = lexicon.words[concept] ?? []
+    const spelled = spelledBy(concept)
     const from = tokens.termStart[term] ?? 0
-    const length = spelled.length > 0 ? spelled.length : (tokens.termStart[term + 1] ?? 0) - from
+    const length = lengthOf(term, spelled)
     const share = ((weight[term] ?? 0) * (vocabulary.kinds[concept] === BOILER ? BOILERPLATE : 1)) / length
-    for (let k = 0; k < length; k++) {
-      const folded = spelled[k]
-      word.push(folded === undefined ? (tokens.word[from + k] ?? 0) : wordNumber(vocabulary, folded))
-      weights.push(share)
-      terms.push(term)
-      loose.push(concept >= lexicon.concepts ? 1 : 0)
+    for (let k = 0; k < length; k++, at++) {
+      const number = spelled[k] ?? tokens.word[from + k] ?? 0
+      word[at] = number
+      bare[at] = vocabulary.bare[number] ?? 0
+      weights[at] = share
+      terms[at] = term
+      loose[at] = concept >= lexicon.concepts ? 1 : 0
     }
   }
-  return {
-    word: Int32Array.from(word),
-    bare: Int32Array.from(word, (number) => vocabulary.bare[number] ?? 0),
-    weight: Float64Array.from(weights),
-    term: Int32Array.from(terms),
-    loose: Uint8Array.from(loose),
-  }
+  return { word, bare, weight: weights, term: terms, loose }
 }
 
 /** Index of the first word of a term or of a later one; the number of words where there is none. */

@@ -1,5 +1,5 @@
 import type { Edit } from '../model/clean-text.js'
-import { decodeToken } from '../vietnamese/decoded-token.js'
+import { decodeToken, mayBeEither, mayEndAt } from '../vietnamese/decoded-token.js'
 import { encodedPassages, type FontSpan, type Passage } from '../vietnamese/encoded-passages.js'
 import type { Encoding } from '../vietnamese/encoding.js'
 import { fontEncoding } from '../vietnamese/font-encodings.js'
@@ -10,6 +10,8 @@ import type { StepInput } from './step.js'
 /** Confidence that a soft hyphen, and that another dash, was the letter that makes a syllable of its word. */
 const SOFT_HYPHEN = 0.95
 const DASH = 0.9
+/** Confidence that a mark which may be a tone as well as a full stop is what it was taken for. */
+const EITHER = 0.8
 /** Share of syllables from which a passage is decoded without doubt. */
 const SURE = 0.95
 
@@ -124,14 +126,10 @@ function spanEdits(
     const { text: replacement, confidence } = cased[index] ?? { text: word.text, confidence: 1 }
     if (replacement === before) return []
     const sure = share >= SURE ? 1 : Math.round(share * 100) / 100
-    return [
-      { span: [word.from, word.to], replacement, confidence: Math.min(sure, confidence, doubtOf(encoding, before, word.text)) },
-    ]
+    const doubt = mayBeEither(encoding, before, mayEndAt(text, word.to)) ? EITHER : doubtOf(encoding, before, word.text)
+    return [{ span: [word.from, word.to], replacement, confidence: Math.min(sure, confidence, doubt) }]
   })
 }
-
-/** Whether a sentence may end here: no small letter follows. */
-const mayEndAt = (text: string, at: number): boolean => !/^\s+[a-z]/.test(text.slice(at, at + 12))
 
 /** How sure it is that what may stand for a letter does, where one was put. */
 function doubtOf(encoding: Encoding, before: string, after: string): number {

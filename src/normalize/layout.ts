@@ -1,4 +1,4 @@
-import type { Line } from './lines.js'
+import { type Line, linesOf } from './lines.js'
 import { lineStart, type LineStart } from './line-start.js'
 import { printWidth } from './print-width.js'
 
@@ -48,14 +48,32 @@ const CLOSING_LENGTH = 8
 export function printedLine(line: Line): PrintedLine {
   const text = line.text.includes('  ') || line.text.includes('\t') ? line.text.replace(/[ \t]+/g, ' ') : line.text
   const start = lineStart(text)
+  // Written out: a spread costs as much as all that is asked of the line.
   return {
-    ...line,
     text,
+    from: line.from,
+    to: line.to,
+    indent: line.indent,
+    blanks: line.blanks,
+    pageBreak: line.pageBreak,
+    hardBreak: line.hardBreak,
     start,
     capitals: !SMALL.test(text) && CAPITALS.test(text),
     goesOn: start === undefined && GOES_ON.test(text),
     closed: CLOSED.test(text.slice(-CLOSING_LENGTH)),
   }
+}
+
+/** The printed lines last asked for: several steps ask in turn while the text stays the same, in every round. */
+let last: { readonly text: string; readonly lines: readonly PrintedLine[]; readonly layout: Layout } | undefined
+
+/** The lines of a text with what joining asks about them, and how the page looked. */
+export function printedPage(text: string): { readonly lines: readonly PrintedLine[]; readonly layout: Layout } {
+  if (last?.text !== text) {
+    const lines = linesOf(text).map(printedLine)
+    last = { text, lines, layout: layoutOf(lines) }
+  }
+  return last
 }
 
 /** The first word of a line, to ask whether it would have fitted on the line before. */

@@ -32,9 +32,24 @@ function bare(letter: string): number {
   return width
 }
 
+/** Widths of the characters met so far, by their codes; 0 for those not met, and the letters of other planes. */
+const byCode = new Uint16Array(0x10000)
+
 /** About how wide a text is in print, in thousandths of an em. */
 export function printWidth(text: string): number {
   let width = 0
-  for (const letter of text) width += widthOf.get(letter) ?? bare(letter)
+  for (let at = 0; at < text.length; at++) {
+    const known = byCode[text.charCodeAt(at)] ?? 0
+    if (known > 0) {
+      width += known
+      continue
+    }
+    const code = text.codePointAt(at) ?? 0
+    const letter = String.fromCodePoint(code)
+    const measured = widthOf.get(letter) ?? bare(letter)
+    width += measured
+    if (code > 0xffff) at++
+    else if (code < 0xd800 || code > 0xdfff) byCode[code] = measured
+  }
   return width
 }

@@ -9,8 +9,8 @@ import { inCharge, limitsIn, type Limit } from './limits.js'
 import { noDuty } from './no-duty.js'
 import { withLabels, type Row } from './labelled-duties.js'
 import type { MergedCells } from './merged-cells.js'
-import { passagesOf } from './passages.js'
-import { citationsIn } from './references.js'
+import { type Passage, passagesOf } from './passages.js'
+import { citationsOf } from './references.js'
 import { tableAssignments } from './task-tables.js'
 import { holderAt, hostIn, namesOnly, partnersIn } from './duty-holders.js'
 
@@ -24,7 +24,7 @@ export function findAssignments(tree: DocumentNode, text: string, merged: Merged
   const inWords = withLabels(dutyPassages(passagesOf(tree, text))).flatMap(({ context, labelled }) => {
     const { passage, mode } = context
     if (mode === 'none' || (passage.title && !isDuty(passage.text)) || passage.text.startsWith('|')) return []
-    const rows = labelled ?? unlike(rowsOf(withoutCitations(passage.text), context))
+    const rows = labelled ?? unlike(rowsOf(withoutCitations(passage), context))
     return rows.map(({ actor, coordinates, when, result, span }): Assignment => ({
       actor,
       coordinates,
@@ -46,13 +46,14 @@ const isDuty = (text: string): boolean => text.trimEnd().endsWith('.') && holder
 const UNIT_OF_TIME = /ngày|tuần|tháng|quý|năm|giờ|lần|mùng|kỳ|%|\d\s?[/.–-]\s?\d/u
 
 /** The date of a cited document is no deadline: its figures are blotted out, in place. */
-function withoutCitations(text: string): Phrase {
+function withoutCitations(passage: Passage): Phrase {
+  const { text } = passage
   const source = phrase(text)
   const { spelled } = source
   if (!/\d/u.test(text) || !UNIT_OF_TIME.test(spelled)) return source
   const parts: string[] = []
   let at = 0
-  for (const [from, to] of citationsIn(source)) {
+  for (const [from, to] of citationsOf(passage)) {
     parts.push(spelled.slice(at, from), spelled.slice(from, to).replace(/\d/gu, '_'))
     at = to
   }

@@ -80,8 +80,9 @@ interface Start {
  * Reads on behind what is known: a date or a body that is still missing, the term, the subject.
  *
  * @param source the citation with the rest of its line
+ * @param isWhole whether a paragraph ends where the line does
  */
-function withTail(source: Phrase, { length, type, number, ...known }: Start): Citation {
+function withTail(source: Phrase, { length, type, number, ...known }: Start, isWhole = false): Citation {
   const { text, spelled } = source
   const rest: Phrase = { text: text.slice(length), spelled: spelled.slice(length) }
   let { date, issuer } = known
@@ -102,7 +103,7 @@ function withTail(source: Phrase, { length, type, number, ...known }: Start): Ci
   const term = TERM.exec(spelled.slice(0, length + to))?.[1]?.toUpperCase() ?? null
   // A number says which document is meant; without one the subject does.
   const through = about && number === null ? length + to + about[0].length + words.length : length + to
-  const ends = about !== null && END.test(rest.text.slice(to + about[0].length))
+  const ends = about !== null && (isWhole || END.test(rest.text.slice(to + about[0].length)))
   const subject =
     ends && words.trim() !== '' ? `${about[0].replace(/^[^\p{L}]+/u, '')}${words}`.replace(/\s+/gu, ' ').trim() : null
   return {
@@ -123,11 +124,19 @@ function lineEnd(text: string, at: number): number {
   return end < 0 ? Math.min(text.length, at + TAIL) : at + end
 }
 
+/** What a line goes on with below. @example "\nxây dựng tổ chức" */
+const GOES_ON = /\n\p{Ll}/uy
+
+/** Whether a paragraph ends at the end of a line: the next one begins anew. */
+const endsParagraph = (text: string, at: number): boolean =>
+  at === text.length || (text[at] === '\n' && matchAt(GOES_ON, text, at) === null)
+
 /** The documents that a document's references name. */
 export const citationsOf = ({ clean: { text }, references }: Directive): Citation[] =>
-  references.map(({ type, number, date, issuer, clean: [from, to] }) =>
-    withTail(phrase(text.slice(from, lineEnd(text, to))), { type, number, date, issuer, length: to - from }),
-  )
+  references.map(({ type, number, date, issuer, clean: [from, to] }) => {
+    const end = lineEnd(text, to)
+    return withTail(phrase(text.slice(from, end)), { type, number, date, issuer, length: to - from }, endsParagraph(text, end))
+  })
 
 /** The documents that a document names without a number, and that are not among its references. */
 export function unnumberedCitationsOf({ clean: { text }, references }: Directive): Citation[] {

@@ -72,9 +72,21 @@ export function isMotto(text: string): boolean {
   return MOTTOES.includes(letters) || UNION_MOTTOES.includes(letters)
 }
 
+/** Whether a line holds a title of the state or the party: a cheap question before where it stands. */
+function holdsMotto(text: string): boolean {
+  const letters = plainLetters(text)
+  return MOTTOES.some((motto) => letters.includes(motto))
+}
+
+/** Whether a line ends in what a narrow column leaves of such a title. */
+function endsInPart(text: string): boolean {
+  const letters = plainLetters(text)
+  return MOTTO_PARTS.some((part) => letters.endsWith(part))
+}
+
 /** A line without the title of the state or the party that two columns have put behind it. */
 export function withoutMotto(text: string): string {
-  if (text.length > 300 || isMotto(text)) return text
+  if (text.length > 300 || isMotto(text) || !(holdsMotto(text) || endsInPart(text))) return text
   const words = tokenize(text)
   for (let at = 1; at < words.length; at++) {
     const rest = plainLetters(text.slice(words[at]?.from))
@@ -85,6 +97,7 @@ export function withoutMotto(text: string): string {
 
 /** What stands around the title of the state or the party within a line; null for a line that holds none. */
 export function aroundMotto(text: string): { readonly before: string; readonly motto: string; readonly behind: string } | null {
+  if (!holdsMotto(text)) return null
   const words = tokenize(text)
   for (const [at, { from }] of words.entries()) {
     const motto = MOTTOES.find((each) => plainLetters(text.slice(from)).startsWith(each))

@@ -29,8 +29,19 @@ const SILENT: readonly NodeType[] = ['recipients', 'signature', 'noise']
 /** Nodes without an id of their own, whose words stand outside the body. */
 const OUTSIDE: readonly NodeType[] = ['header', 'preamble', 'footnote']
 
-/** Cuts a document in passages, in the order of the text. Recipients, signature and noise are left out. */
-export function passagesOf(tree: DocumentNode, text: string): Passage[] {
+const known = new WeakMap<DocumentNode, { readonly text: string; readonly passages: readonly Passage[] }>()
+
+/**
+ * Cuts a document in passages, in the order of the text. Recipients, signature and noise are left out. References, targets
+ * and assignments go through the same passages.
+ */
+export function passagesOf(tree: DocumentNode, text: string): readonly Passage[] {
+  let cut = known.get(tree)
+  if (cut?.text !== text) known.set(tree, (cut = { text, passages: cutPassages(tree, text) }))
+  return cut.passages
+}
+
+function cutPassages(tree: DocumentNode, text: string): Passage[] {
   const passages: Passage[] = []
   const purposes = new Map<string, SectionPurpose[]>()
   const purposesOnce = (title: string): SectionPurpose[] => {

@@ -7,7 +7,7 @@ import { NAMED_DOCUMENTS } from '../vietnamese/named-documents.js'
 import { lawsIn } from './laws.js'
 import { type Mention, NO_ORIGIN } from './mention.js'
 import { loneNumbersIn, numberedIn } from './numbered.js'
-import { passagesOf } from './passages.js'
+import { type Passage, passagesOf } from './passages.js'
 import { phrase, type Phrase } from './phrase.js'
 
 /** What a document says about others, and about itself. */
@@ -32,7 +32,7 @@ export function findReferences(tree: DocumentNode, text: string, header?: Header
   const ownNumber = header?.number == null ? null : foldNumber(header.number)
   const passages = passagesOf(tree, text)
   for (const passage of passages) {
-    for (const mention of mentionsIn(phrase(passage.text), passage.type === 'header')) {
+    for (const mention of mentionsOf(passage)) {
       const { type, number, date, issuer, self } = mention
       const clean: Span = [passage.span[0] + mention.span[0], passage.span[0] + mention.span[1]]
       const quote = text.slice(clean[0], clean[1])
@@ -52,9 +52,18 @@ export function findReferences(tree: DocumentNode, text: string, header?: Header
 const isOwnType = (type: string | null, own: string | null | undefined): boolean =>
   !type || !own || own.startsWith(type) || type.startsWith(own)
 
-/** Where a text cites documents, with date and issuer: spans in order, none inside another. */
-export const citationsIn = (source: Phrase): Span[] =>
-  mentionsIn(source, false).flatMap(({ span, listed }) => (listed === true ? [] : [span]))
+/** Where a passage of the body cites documents, with date and issuer: spans in order, none inside another. */
+export const citationsOf = (passage: Passage): Span[] =>
+  mentionsOf(passage).flatMap(({ span, listed }) => (listed === true ? [] : [span]))
+
+const known = new WeakMap<Passage, readonly Mention[]>()
+
+/** The mentions of a passage: assignments ask for them too, not to take the day of a document for a deadline. */
+function mentionsOf(passage: Passage): readonly Mention[] {
+  let mentions = known.get(passage)
+  if (mentions === undefined) known.set(passage, (mentions = mentionsIn(phrase(passage.text), passage.type === 'header')))
+  return mentions
+}
 
 /** Between a number and the name by which the same document is known: "60-NQ/TW (" */
 const OPENS = /^\s*\(\s*$/u
@@ -82,7 +91,7 @@ function mentionsIn(source: Phrase, head: boolean): Mention[] {
 }
 
 function namedIn(source: Phrase): Mention[] {
-  return NAMED_DOCUMENTS.flatMap(({ type, pattern }) =>
+  return NAMED_DOCUMENTS.filter(({ needs }) => source.spelled.includes(needs)).flatMap(({ type, pattern }) =>
     [...source.spelled.matchAll(pattern)].map(({ 0: name, index }): Mention => {
       // A bracket that the name opens it also closes.
       const end = index + (name.includes('(') || !name.endsWith(')') ? name.length : name.length - 1)

@@ -12,7 +12,7 @@ import { visit } from './visit.js'
 /** The columns of a table by what they hold; a table may have two of a kind ("Chủ trì | Phối hợp" below one head). */
 type Columns = readonly (TaskColumn | null)[]
 
-/** What is carried on from row to row: a cell that is merged with the one above is empty. */
+/** What is carried on from row to row, for cells that say that they are as the one above. */
 interface Above {
   readonly lead: Span | null
   readonly partner: Span | null
@@ -23,8 +23,9 @@ interface Above {
 const NOTHING: Above = { lead: null, partner: null, time: null, task: null }
 
 /**
- * The assignments in tables of tasks ("phụ lục phân công nhiệm vụ"), a row each: the columns are known by their heads, an empty
- * cell of the lead is the one above it, as every cell is that the file has merged with the one above it, and a table that goes on without a head has that of the table before it.
+ * The assignments in tables of tasks ("phụ lục phân công nhiệm vụ"), a row each: the columns are known by their heads, a cell
+ * that the file has merged with the one above it is that one, any other empty cell says nothing, and a table that goes on without
+ * a head has that of the table before it.
  */
 export function tableAssignments(tree: DocumentNode, text: string, merged: MergedCells): Assignment[] {
   const found: Assignment[] = []
@@ -133,13 +134,9 @@ function readRow(
   if (title && (isGroup || isTitle(words(own.task)) || above.lead === null)) return { above: NOTHING, assignment: null }
   const filled = cells.filter((cell) => !isEmpty(cell) && !/^\d+[.)]?$/u.test(words(cell)))
   if (filled.length === 0 || (own.task === null && own.lead === null)) return { above, assignment: null }
-  // Who and when are merged together, or only who.
-  const lead = own.lead === null ? above.lead : same(own.lead, 'lead')
-  const inherits = own.lead === null
-  const time = own.time === null ? (inherits && title ? above.time : null) : same(own.time, 'time')
-  const partner = own.partner === null ? (inherits ? above.partner : null) : same(own.partner, 'partner')
+  const [lead, time, partner] = [same(own.lead, 'lead'), same(own.time, 'time'), same(own.partner, 'partner')]
   const task = own.task ?? above.task
-  const next: Above = { lead, partner, time, task }
+  const next: Above = { lead: lead ?? above.lead, partner, time, task }
   if (task === null || (lead === null && time === null)) return { above: next, assignment: null }
   const leads = lead && leadsIn(words(lead))
   const when = time === null ? inTask(words(task)) : whenOfCell(words(time))

@@ -11,10 +11,18 @@ export interface AbolishedBody {
 }
 
 const body = (since: string, words: readonly string[], now: string | null): AbolishedBody => ({
-  pattern: new RegExp(`${WORD_START}(?:${anyOf(words)})${WORD_END}`, 'u'),
+  pattern: new RegExp(`${WORD_START}(?:${anyOf(words)})${WORD_END}`, 'gu'),
   since,
   now,
 })
+
+/** Departments of a district: Nghị định 37/2014/NĐ-CP, 108/2020/NĐ-CP. */
+const DEPARTMENTS = [
+  'nội vụ', 'tư pháp', 'tài chính - kế hoạch', 'tài chính', 'tài nguyên và môi trường', 'nông nghiệp và môi trường',
+  'lao động - thương binh và xã hội', 'lao động, thương binh và xã hội', 'văn hóa và thông tin', 'giáo dục và đào tạo', 'y tế',
+  'nông nghiệp và phát triển nông thôn', 'nông nghiệp', 'kinh tế và hạ tầng', 'kinh tế - hạ tầng', 'kinh tế', 'quản lý đô thị',
+  'dân tộc', 'dân tộc và tôn giáo', 'văn hóa, khoa học và thông tin',
+] // prettier-ignore
 
 /**
  * Bodies that were dissolved or merged in 2025, by the day from which no new document can give them anything to do; some had
@@ -35,6 +43,11 @@ export const ABOLISHED_BODIES: readonly AbolishedBody[] = [
     ],
     null,
   ), // prettier-ignore
+  body(
+    '2025-07-01',
+    DEPARTMENTS.flatMap((name) => ['huyện', 'quận', 'thị xã'].map((unit) => `phòng ${name} ${unit}`)),
+    null,
+  ),
   body('2025-03-01', ['ban cán sự đảng', 'đảng đoàn'], null),
   body('2025-03-01', ['đảng ủy khối các cơ quan', 'đảng ủy khối doanh nghiệp', 'đảng ủy khối cơ quan và doanh nghiệp'], null),
   body(

@@ -43,6 +43,19 @@ export function tokenize(text: string, base = 0): Token[] {
 }
 
 /** The words of a text as compared. */
-export function foldedWords(text: string): string[] {
-  return tokenize(text).map((token) => token.n)
+export const foldedWords = (text: string): string[] => (text.match(TOKEN) ?? []).map(foldWord)
+
+/** {@link tokenize} for who wants the first words of a long text: word by word, null behind the last. */
+export function firstTokens(text: string): (index: number) => Token | null {
+  const tokens: Token[] = []
+  const matches = text.matchAll(TOKEN)
+  return (index) => {
+    while (tokens.length <= index) {
+      const match = matches.next().value as RegExpExecArray | undefined
+      if (match === undefined) return null
+      const [t] = match
+      tokens.push({ t, n: foldWord(t), from: match.index, to: match.index + t.length })
+    }
+    return tokens[index] ?? null
+  }
 }

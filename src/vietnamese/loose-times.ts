@@ -33,6 +33,8 @@ const every = (unit: string | undefined): string => `hằng ${unit ?? 'năm'}`
 
 interface Reading {
   readonly pattern: RegExp
+  /** Words without one of which it finds nothing: cheaper to look for. */
+  readonly needs?: readonly string[]
   readonly kind: LooseTime['kind']
   readonly bound: boolean
   readonly normalized: (match: RegExpExecArray) => string | null
@@ -47,6 +49,7 @@ const READINGS: readonly Reading[] = [
       `${START}${AT_LEAST}\\d{1,3}(?:\\s?-\\s?\\d{1,3})?\\s+${TURN}\\s*(?:/|trong\\s+một\\s+|mỗi\\s+)\\s*(?<unit>${UNIT})${END}`,
       'gu',
     ),
+    needs: ['lần', 'đợt', 'kỳ', 'cuộc', 'buổi', 'phiên', 'lượt'],
     kind: 'recurring',
     bound: true,
     normalized: ({ groups }) => every(groups?.['unit']),
@@ -57,6 +60,7 @@ const READINGS: readonly Reading[] = [
       `${START}(?:mỗi|hằng|hàng)\\s+(?<unit>${UNIT})\\s+${AT_LEAST}${COUNT}\\s+(?:lần|đợt|kỳ|buổi|lượt)${END}`,
       'gu',
     ),
+    needs: ['mỗi', 'hằng', 'hàng'],
     kind: 'recurring',
     bound: true,
     normalized: ({ groups }) => every(groups?.['unit']),
@@ -67,6 +71,7 @@ const READINGS: readonly Reading[] = [
       `${START}(?:định\\s+kỳ\\s+)?(?<count>${COUNT})\\s+(?<unit>${UNIT})\\s*(?:/\\s*|(?:một|01|1|/)\\s+)(?:0?1\\s+)?lần${END}`,
       'gu',
     ),
+    needs: ['lần'],
     kind: 'recurring',
     bound: true,
     normalized: ({ groups }) => (/^(?:0?1|một)$/u.test(groups?.['count'] ?? '') ? every(groups?.['unit']) : 'định kỳ'),
@@ -77,6 +82,7 @@ const READINGS: readonly Reading[] = [
       `${START}(?:(?:${BEFORE}\\s+)?(?:(?:sáng|chiều|tối)\\s+)?(?:thứ\\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ\\s+nhật|mùng\\s+\\d{1,2}|ngày\\s+\\d{1,2}(?:(?:\\s*,\\s*|\\s+và\\s+)(?:ngày\\s+)?\\d{1,2}){1,4}|(?:quý|tháng)\\s+[ivx\\d]{1,3}(?:(?:\\s*,\\s*|\\s+và\\s+)(?:(?:quý|tháng)\\s+)?[ivx\\d]{1,3}){1,4})(?:(?:\\s*,\\s*|\\s+và\\s+)(?:thứ\\s+\\p{sc=Latin}+|chủ\\s+nhật))?)\\s+(?:hằng|hàng|mỗi)\\s+(?<unit>tuần|tháng|quý|năm)${END}`,
       'gu',
     ),
+    needs: ['mỗi', 'hằng', 'hàng'],
     kind: 'recurring',
     bound: true,
     normalized: ({ groups }) => every(groups?.['unit']),
@@ -87,6 +93,7 @@ const READINGS: readonly Reading[] = [
       `${START}(?:${BEFORE}\\s+)?ngày\\s+\\d{1,2}(?:/|\\s+tháng\\s+)\\d{1,2}(?:(?:\\s*,\\s*|\\s+và\\s+)(?:(?:trước|ngày)\\s+){0,2}\\d{1,2}(?:/|\\s+tháng\\s+)\\d{1,2}){1,3}\\s+(?:hằng|hàng|mỗi)\\s+năm${END}`,
       'gu',
     ),
+    needs: ['mỗi', 'hằng', 'hàng'],
     kind: 'recurring',
     bound: true,
     normalized: () => 'hằng năm',
@@ -97,6 +104,7 @@ const READINGS: readonly Reading[] = [
       `${START}(?:${AT_LEAST}${COUNT}\\s+lần\\s*(?:/|mỗi)\\s*học\\s+kỳ|${AT_LEAST}mỗi\\s+học\\s+kỳ(?:\\s+${AT_LEAST}${COUNT}\\s+lần)?)${END}`,
       'gu',
     ),
+    needs: ['học'],
     kind: 'recurring',
     bound: true,
     normalized: () => 'định kỳ',
@@ -104,6 +112,7 @@ const READINGS: readonly Reading[] = [
   {
     // "hằng ngày", "mỗi ngày"
     pattern: new RegExp(`${START}(?:hằng|hàng|mỗi)\\s+ngày${END}`, 'gu'),
+    needs: ['mỗi', 'hằng', 'hàng'],
     kind: 'recurring',
     bound: false,
     normalized: () => 'hằng ngày',
@@ -114,6 +123,7 @@ const READINGS: readonly Reading[] = [
       `${START}(?:${BEFORE}\\s+)?ngày\\s+\\d{1,2}\\s+(?:của\\s+)?tháng\\s+(?:(?:cuối(?:\\s+cùng)?|đầu(?:\\s+tiên)?)(?:\\s+của)?(?:\\s+mỗi)?\\s+quý(?:\\s+${NEXT})?|${NEXT})${END}`,
       'gu',
     ),
+    needs: ['tháng'],
     kind: 'recurring',
     bound: true,
     normalized: nothing,
@@ -124,6 +134,7 @@ const READINGS: readonly Reading[] = [
       `${START}(?:(?:trong\\s+(?:vòng|thời\\s+hạn|thời\\s+gian)|chậm\\s+nhất(?:\\s+là)?(?:\\s+(?:sau|trong(?:\\s+vòng)?))?|không\\s+quá|trước(?:\\s+ít\\s+nhất)?|sau|trong)\\s+${COUNT}\\s+(?:ngày|giờ)|(?:trong\\s+(?:vòng|thời\\s+hạn)|chậm\\s+nhất(?:\\s+là)?(?:\\s+sau)?|không\\s+quá)\\s+${COUNT}\\s+(?:tuần|tháng|năm))${END}(?:\\s+làm\\s+việc)?(?:,?\\s*(?:(?:kể|tính)\\s+từ|từ)\\s+(?:ngày|khi|thời\\s+điểm)\\s+[^,;.()]{1,120}|\\s+sau\\s+khi\\s+[^,;.()]{1,120})?`,
       'gu',
     ),
+    needs: ['ngày', 'giờ', 'tuần', 'tháng', 'năm'],
     kind: 'date',
     bound: true,
     normalized: nothing,
@@ -144,6 +155,7 @@ const READINGS: readonly Reading[] = [
       `${START}(?:${BEFORE}\\s+)?(?:(?:đầu|giữa|cuối)\\s+)?tháng\\s+\\d{1,2}${END}(?:(?:\\s*,\\s*|\\s+và\\s+)(?:tháng\\s+)?\\d{1,2}${END}){0,2}${MONTH_END}`,
       'gu',
     ),
+    needs: ['tháng'],
     kind: 'month',
     bound: false,
     normalized: nothing,
@@ -154,6 +166,7 @@ const READINGS: readonly Reading[] = [
       `${START}(?:${BEFORE}\\s+)?(?:(?:đầu|giữa|cuối)\\s+)?quý\\s+(?:iv|i{1,3}|[1-4])${END}(?:(?:\\s*,\\s*|\\s+và\\s+)(?:quý\\s+)?(?:iv|i{1,3}|[1-4])${END}){0,3}${MONTH_END}`,
       'gu',
     ),
+    needs: ['quý'],
     kind: 'quarter',
     bound: false,
     normalized: nothing,
@@ -164,6 +177,7 @@ const READINGS: readonly Reading[] = [
       `${START}(?<since>(?:kể\\s+)?từ\\s+|trong\\s+)?năm\\s+học\\s+(?<first>20\\d\\d)\\s?[-–]\\s?(?<last>20\\d\\d)${END}`,
       'gu',
     ),
+    needs: ['học'],
     kind: 'range',
     bound: false,
     normalized: ({ groups }) => {
@@ -174,6 +188,7 @@ const READINGS: readonly Reading[] = [
   {
     // "trong nhiệm kỳ 2020 - 2025"
     pattern: new RegExp(`${START}trong\\s+nhiệm\\s+kỳ\\s+(?<first>20\\d\\d)\\s?[-–]\\s?(?<last>20\\d\\d)${END}`, 'gu'),
+    needs: ['nhiệm'],
     kind: 'range',
     bound: false,
     normalized: ({ groups }) => `${groups?.['first'] ?? ''}..${groups?.['last'] ?? ''}`,
@@ -184,6 +199,7 @@ const READINGS: readonly Reading[] = [
       `${START}(?:trong\\s+(?:cả\\s+)?|(?<!(?:đến|tới)\\s+)(?<part>(?:vào\\s+)?(?:giữa|cuối)\\s+))nhiệm\\s+kỳ${END}(?!\\s+\\d)`,
       'gu',
     ),
+    needs: ['nhiệm'],
     kind: 'recurring',
     bound: true,
     normalized: ({ groups }) => (groups?.['part'] === undefined ? 'nhiệm kỳ' : null),
@@ -199,7 +215,8 @@ const A_UNIT = /ngày|giờ|tuần|tháng|quý|năm|kỳ|lần|đợt|cuộc|bu�
 /** Such times that a respelled text names, in order, none inside another; of two that begin together the longer. */
 export function looseTimesIn(spelled: string): LooseTime[] {
   if (!A_WORD.test(spelled) || !A_UNIT.test(spelled)) return []
-  const found = READINGS.flatMap(({ pattern, kind, bound, normalized }) =>
+  const possible = READINGS.filter(({ needs }) => needs?.some((word) => spelled.includes(word)) ?? true)
+  const found = possible.flatMap(({ pattern, kind, bound, normalized }) =>
     [...spelled.matchAll(pattern)].map((match): LooseTime => {
       const from = match.index
       return { normalized: normalized(match), kind, bound, from, to: from + match[0].trimEnd().length }

@@ -1,4 +1,5 @@
-import { type ChangeRule, leadIn, paired, type Side } from '../change.js'
+import { type ChangeRule, leadIn, paired } from '../change.js'
+import { foundOnce } from '../stretch.js'
 
 /**
  * What must be given first, up to the end of its phrase.
@@ -14,7 +15,7 @@ const FROM_ABOVE =
 /** Nearly all sentences have none of these. */
 const MAY_BE_CONDITION = /khi |nếu |trường hợp|điều kiện|căn cứ|trên cơ sở/iu
 
-const conditions = (side: Side): string[] => conditionsIn(side.textOf(side.from, side.to))
+const conditions = foundOnce(({ textOf, from, to }) => conditionsIn(textOf(from, to)))
 
 function conditionsIn(text: string): string[] {
   if (!MAY_BE_CONDITION.test(text)) return []
@@ -28,9 +29,9 @@ const fold = (condition: string): string =>
 /** A condition that the plan sets, changes or leaves out ("điều kiện"). */
 export const condition: ChangeRule = {
   kind: 'condition',
-  find: ({ central, plan }) => {
-    const ours = conditions(central)
-    const theirs = [...conditionsIn(leadIn(plan)), ...conditions(plan)]
+  find: ({ central, plan, centralDocument }) => {
+    const ours = conditions(central, centralDocument)
+    const theirs = [...conditionsIn(leadIn(plan)), ...conditions(plan, centralDocument)]
     const lost = ours.filter((text) => !theirs.some((other) => fold(other) === fold(text)))
     const won = theirs.filter((text) => !ours.some((other) => fold(other) === fold(text)))
     return paired(lost, won)

@@ -2,6 +2,7 @@ import { foldedWords, foldWord } from '../../vietnamese/fold.js'
 import { parseNumber } from '../../vietnamese/numbers.js'
 import type { Central } from '../central.js'
 import { type ChangeRule, paired, relatedCut, type Side } from '../change.js'
+import { foundOnce, type Stretch } from '../stretch.js'
 import { GRAMMATICAL } from '../lexicon.js'
 import { timesIn } from '../times.js'
 import { JOINED } from '../tokens.js'
@@ -31,19 +32,20 @@ interface Figure {
   readonly at: number
 }
 
-const known = new WeakMap<Side, readonly Figure[]>()
+/** The figures of a side. */
+const figures = foundOnce(findFigures)
 
-/** The figures of a side, which is asked about several times. */
-function figures(side: Side): readonly Figure[] {
-  const found = known.get(side) ?? findFigures(side)
-  known.set(side, found)
-  return found
-}
+/** A digit, or a small letter with which a number in words begins. */
+const MAY_BE_FIGURE = /^[\dhbnstcm]/
 
-function findFigures(side: Side): readonly Figure[] {
+function findFigures(side: Stretch): readonly Figure[] {
   const found: Figure[] = []
+  const { termStart } = side.segments.tokens
   for (let term = side.from; term < side.to; term++) {
+    // Most terms are of several words, or cannot be a figure by their first letter.
+    if ((termStart[term + 1] ?? 0) - (termStart[term] ?? 0) !== 1) continue
     const text = side.textOf(term, term + 1)
+    if (!MAY_BE_FIGURE.test(text)) continue
     const inWords = IN_WORDS.get(foldWord(text))
     if (inWords !== undefined && text === text.toLowerCase() && COUNTED.test(side.textOf(term + 1, Math.min(side.to, term + 4))))
       found.push({ value: inWords, percent: false, at: term })
@@ -80,9 +82,9 @@ export const number: ChangeRule = {
   find: (pair) => {
     const { centralDocument, central, plan } = pair
     const apart = (side: Side, other: Side): string[] => {
-      const known = figures(other)
+      const known = figures(other, centralDocument)
       return (
-        figures(side)
+        figures(side, centralDocument)
           .filter(({ at }) => side === central || relatedCut(pair, at))
           .filter(({ value, percent }) => !known.some((one) => one.value === value && one.percent === percent))
           .map(({ at }) => side.textOf(at, endOfPhrase(side, at, centralDocument)))

@@ -1,17 +1,31 @@
-import { foldedWords, tokenize } from '../../vietnamese/fold.js'
+import { firstTokens, foldedWords } from '../../vietnamese/fold.js'
 import { BEFORE_VERB, LOOSER, STRENGTH, STRICTER } from '../../vietnamese/terms/strength.js'
 import { namesOf } from '../agents.js'
 import { oppositionIn } from '../opposes.js'
 import { type ChangeRule, leadIn, type Pair, type Side } from '../change.js'
+import { foundOnce } from '../stretch.js'
 
 const longestFirst = (one: readonly string[], other: readonly string[]): number => other.length - one.length
 
-/** Strength by verb as folded, 0 the weakest; longer verbs first. */
-const LEVELS: readonly (readonly [verb: readonly string[], level: number])[] = STRENGTH.flatMap((line, level) =>
-  line.split(';').map((verb) => [foldedWords(verb), level] as const),
-).sort((a, b) => longestFirst(a[0], b[0]))
+/** By its first word, for most words begin none. */
+function byFirst<T>(all: readonly T[], wordsOf: (one: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>()
+  for (const one of all) {
+    const first = wordsOf(one)[0] ?? ''
+    found.set(first, [...(found.get(first) ?? []), one])
+  }
+  return found
+}
 
-const SKIPPED: readonly (readonly string[])[] = BEFORE_VERB.split(';').map(foldedWords).sort(longestFirst)
+/** Strength by verb as folded, 0 the weakest; longer verbs first. */
+const LEVELS = byFirst(
+  STRENGTH.flatMap((line, level) => line.split(';').map((verb) => [foldedWords(verb), level] as const)).sort((a, b) =>
+    longestFirst(a[0], b[0]),
+  ),
+  ([verb]) => verb,
+)
+
+const SKIPPED = byFirst(BEFORE_VERB.split(';').map(foldedWords).sort(longestFirst), (words) => words)
 
 const DEGREES: ReadonlySet<string> = new Set(
   [STRICTER, LOOSER].flatMap((line) => line.split(';').map((words) => foldedWords(words).join(' '))),
@@ -34,12 +48,12 @@ interface Verb {
 
 /** The verb with which a text begins, behind adverbs, if its strength is known. */
 function verbAt(text: string): Verb | null {
-  const words = tokenize(text)
-  const match = (spelled: readonly string[], at: number): boolean => spelled.every((word, k) => words[at + k]?.n === word)
-  for (let at = 0; at < words.length;) {
-    const verb = LEVELS.find(([spelled]) => match(spelled, at))
-    if (verb !== undefined) return { text: text.slice(words[at]?.from, words[at + verb[0].length - 1]?.to), level: verb[1] }
-    const skipped = SKIPPED.find((spelled) => match(spelled, at))
+  const word = firstTokens(text)
+  const match = (spelled: readonly string[], at: number): boolean => spelled.every((one, k) => word(at + k)?.n === one)
+  for (let at = 0, first = word(0); first !== null; first = word(at)) {
+    const verb = LEVELS.get(first.n)?.find(([spelled]) => match(spelled, at))
+    if (verb !== undefined) return { text: text.slice(first.from, word(at + verb[0].length - 1)?.to), level: verb[1] }
+    const skipped = SKIPPED.get(first.n)?.find((spelled) => match(spelled, at))
     if (skipped === undefined) return null
     at += skipped.length
   }
@@ -76,6 +90,9 @@ function placeOf(pair: Pair): number {
 
 const folded = (text: string): string => ` ${foldedWords(text).join(' ')} `
 
+/** All that a side says, as folded. */
+const foldedSide = foundOnce(({ textOf, from, to }) => folded(textOf(from, to)))
+
 /** Phrases with which a passage opens: "rà soát, đề nghị sửa đổi, bổ sung". */
 const OPENING = 3
 
@@ -91,20 +108,20 @@ function proposed(pair: Pair): Verb | null {
   ]
   const proposes = put.map(verbAt).filter((verb) => verb?.level === PROPOSES)
   if (proposes.length === 0) return null
-  const ours = folded(central.textOf(central.from, central.to))
+  const ours = foldedSide(central, pair.centralDocument)
   return proposes.find((verb) => verb !== null && !ours.includes(folded(verb.text))) ?? null
 }
 
-/** No degree is longer, in UTF-16 units. */
-const LONGEST_DEGREE = 200
+/** Syllables of the longest of them; a term has one at least. */
+const MOST_TERMS = Math.max(...Array.from(DEGREES, (words) => words.split(' ').length))
 
 /** Words that make it stricter or looser, left out or put in where the wording is followed. @example "khắc phục triệt để" */
 function degree(pair: Pair): { readonly central: string | null; readonly plan: string | null } | null {
-  const says = (text: string): boolean => text.length <= LONGEST_DEGREE && DEGREES.has(foldedWords(text).join(' '))
-  for (const hunk of pair.hunks()) {
-    const [before, after] = [pair.central.textOf(...hunk.central), pair.plan.textOf(...hunk.plan)]
-    if (says(before) || says(after)) return { central: before, plan: after }
-  }
+  const says = ({ textOf }: Side, [from, to]: readonly [number, number]): boolean =>
+    from < to && to - from <= MOST_TERMS && DEGREES.has(foldedWords(textOf(from, to)).join(' '))
+  for (const { central, plan } of pair.hunks())
+    if (says(pair.central, central) || says(pair.plan, plan))
+      return { central: pair.central.textOf(...central), plan: pair.plan.textOf(...plan) }
   return null
 }
 
@@ -134,10 +151,9 @@ export const strength: ChangeRule = {
     if (candidate.match.head < SAME_HEAD) return []
     const place = placeOf(pair)
     const theirs = lead(plan, pair, place)
-    const there = folded(plan.textOf(plan.from, plan.to))
     if (theirs === null) {
       // "Quan tâm lựa chọn" that becomes "Lựa chọn" asks for the thing itself.
-      const [, rest = ''] = folded(central.textOf(central.from, central.to)).split(folded(ours.text), 2)
+      const [, rest = ''] = foldedSide(central, pair.centralDocument).split(folded(ours.text), 2)
       const next = rest.split(' ').slice(0, THING).join(' ')
       return restated || ours.level > WISH || !folded(plan.textOf(place, plan.to)).startsWith(` ${next} `)
         ? []
@@ -146,6 +162,7 @@ export const strength: ChangeRule = {
     if (ours.level === theirs.level || (restated && Math.abs(ours.level - theirs.level) < STEPS)) return []
     // "…, hằng năm tổng kết" has the verb in another place; "khuyến khích thực hiện" lessens it.
     const verb = folded(ours.text)
+    const there = foldedSide(plan, pair.centralDocument)
     if (there.includes(verb) && !there.includes(`${folded(theirs.text).trimEnd()}${verb}`)) return []
     return [{ central: ours.text, plan: theirs.text }]
   },

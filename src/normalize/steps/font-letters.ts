@@ -9,7 +9,24 @@ import type { Step } from '../step.js'
 const PARTS_WORDS = /[\s\d.,;:!?()[\]{}"'“”‘’«»…/\\|&]/
 /** A character that a letter of another font may come out as. @example "−", "∙", "ƣ", U+E012 */
 const ODD = /[^\p{ASCII}\p{L}\p{M}\s“”‘’«»…–—•]|[^\P{L}\p{ASCII}\u00C0-\u01B0\u1EA0-\u1EF9]|[Ā-āĄ-ďĒ-ħĪ-ůŲ-ƟƢ-Ʈ]|-/u
-const ODD_ALL = new RegExp(ODD.source, 'gu')
+
+const UNKNOWN = 0
+const PLAIN = 1
+const STRANGE = 2
+/** What the characters met so far are: a text has few different ones, and each of its letters is asked about. */
+const kinds = new Uint8Array(0x10000)
+
+/** Whether an odd character stands at a place. */
+function isOdd(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  // Of a pair of surrogates the first half stands for both, the second for nothing.
+  if (code >= 0xd800 && code < 0xe000)
+    return !(code >= 0xdc00 && isHigh(text.charCodeAt(at - 1))) && ODD.test(text.slice(at, at + 2))
+  if (kinds[code] === UNKNOWN) kinds[code] = ODD.test(text.charAt(at)) ? STRANGE : PLAIN
+  return kinds[code] === STRANGE
+}
+
+const isHigh = (code: number): boolean => code >= 0xd800 && code < 0xdc00
 /** What `font-hook-letters` sees to, a word at a time. */
 const HOOKS = /[ƣƢðÐɖƉ₫]/u
 const NOT_ASCII = /[^\0-\x7F]/
@@ -26,8 +43,8 @@ function signedWords(text: string, from: number, to: number): Signed[] {
   const signed: Signed[] = []
   const part = text.slice(from, to)
   let end = 0
-  for (const { index } of part.matchAll(ODD_ALL)) {
-    if (index < end || PARTS_WORDS.test(part.charAt(index))) continue
+  for (let index = 0; index < part.length; index++) {
+    if (index < end || !isOdd(part, index) || PARTS_WORDS.test(part.charAt(index))) continue
     let begin = index
     while (begin > end && !PARTS_WORDS.test(part.charAt(begin - 1))) begin -= 1
     end = index + 1

@@ -19,6 +19,9 @@ const SPACED = /[´ˊ`ˋ˜ˆ˘]/gu
 const DISORDERED =
   /[aeoAEO][\u0323\u031B]*[\u0300\u0301\u0303\u0309][\u0302\u0306]|[àáãảèéẽẻòóõỏÀÁÃẢÈÉẼẺÒÓÕỎ][\u0302\u0306]|\p{L}[\u0300-\u0323]{0,2}([\u0300-\u0323])\1/gu
 
+/** A mark that was not composed with its letter, without which nothing is out of order: text that is good has none. */
+const LOOSE = /[\u0300-\u0323]/
+
 /** The marks that make a letter of its own: â ă ơ. */
 const OWN_MARK = /[\u0302\u0306\u031B]/u
 
@@ -46,7 +49,7 @@ export const marks: Step = {
       const mended = word.replace(SPACED, (mark) => SPACING[mark] ?? mark).normalize('NFC')
       if (isSyllable(mended)) edits.push({ span: [from, from + word.length], replacement: mended })
     }
-    for (const { 0: cluster, index } of text.matchAll(DISORDERED)) {
+    for (const { 0: cluster, index } of LOOSE.test(text) ? text.matchAll(DISORDERED) : []) {
       const letter = ordered(cluster)
       if (letter !== undefined && letter !== cluster.normalize('NFC'))
         edits.push({ span: [index, index + cluster.length], replacement: letter })

@@ -1,7 +1,7 @@
 import type { Edit, Move } from '../../model/clean-text.js'
 import { footnotesIn, mayBeginNote } from '../footnotes.js'
 import { isCutNumber } from '../glue.js'
-import { layoutOf, printedLine } from '../layout.js'
+import { printedPage } from '../layout.js'
 import { linesOf } from '../lines.js'
 import { PAGE_BREAK } from '../marks.js'
 import type { Step } from '../step.js'
@@ -24,10 +24,9 @@ export const footnotes: Step = {
   kind: 'layout',
   guessesLines: true,
   run: ({ text }) => {
-    const plain = linesOf(text)
-    if (!plain.some(mayBeginNote)) return { edits: [] }
-    const lines = plain.map(printedLine)
-    const notes = footnotesIn(text, lines, layoutOf(lines))
+    if (!linesOf(text).some(mayBeginNote)) return { edits: [] }
+    const { lines, layout } = printedPage(text)
+    const notes = footnotesIn(text, lines, layout)
     let number = notes.length === 0 ? 0 : Math.max(0, ...[...text.matchAll(REFERENCE)].map((match) => Number(match[1])))
     const edits: Edit[] = []
     const moves: Move[] = []

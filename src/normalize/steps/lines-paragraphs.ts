@@ -1,7 +1,6 @@
 import type { Edit } from '../../model/clean-text.js'
 import { jointsOf } from '../joints.js'
-import { layoutOf, printedLine } from '../layout.js'
-import { linesOf } from '../lines.js'
+import { printedPage } from '../layout.js'
 import type { Step } from '../step.js'
 
 /** Printed lines to paragraphs, one a line, across pages; blank lines and the blanks around lines go. */
@@ -18,8 +17,8 @@ export const paragraphs: Step = {
   kind: 'layout',
   guessesLines: true,
   run: ({ text }) => {
-    const lines = linesOf(text).map(printedLine)
-    const joints = jointsOf(lines, layoutOf(lines))
+    const { lines, layout } = printedPage(text)
+    const joints = jointsOf(lines, layout)
     const edits: Edit[] = []
     const put = (from: number, to: number, replacement: string): void => {
       if (text.slice(from, to) !== replacement) edits.push({ span: [from, to], replacement })

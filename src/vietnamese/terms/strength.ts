@@ -21,3 +21,18 @@ export const BEFORE_VERB =
 /** Words that make an obligation stricter, and such as loosen it, beside its verb. */
 export const STRICTER = 'triệt để; kiên quyết; dứt điểm; nghiêm túc; bắt buộc; phải; toàn bộ; tuyệt đối'
 export const LOOSER = 'cơ bản; từng bước; phấn đấu; khuyến khích; cố gắng; nếu có thể'
+
+/** Words that lay a thing on somebody, and such as only allow or advise it, in front of its verb. */
+export const BINDS = 'phải; bắt buộc; cần phải; có trách nhiệm; có nhiệm vụ'
+export const ALLOWS = 'có thể; nên; được phép'
+/** Advice that is hardly less than a duty in the style of party documents. */
+export const ADVISES = 'cần'
+
+/** Words that say that a thing is done again and again, and such as leave it to whoever is to do it whether and when. */
+export const STEADILY =
+  'thường xuyên; định kỳ; hằng ngày; hằng tuần; hằng tháng; hằng quý; hằng năm; hàng ngày; hàng tháng; hàng quý; hàng năm; liên tục; kịp thời; chủ động'
+export const WHEN_NEEDED =
+  'khi cần thiết thì; khi cần thiết; khi thấy cần thiết thì; khi thấy cần thiết; khi cần thì; khi cần; nếu cần thiết thì; nếu cần thiết; nếu cần thì; nếu cần; nếu thấy cần thiết; khi có điều kiện thì; khi có điều kiện; nếu có điều kiện thì; nếu có điều kiện; nếu có thể thì; nếu có thể; tùy tình hình; tùy điều kiện; tùy theo tình hình; tùy theo điều kiện'
+
+/** Verbs that, put before what is to be done, leave it open whether it is. */
+export const LEAVES_OPEN = 'khuyến khích; xem xét; cân nhắc; nghiên cứu'
