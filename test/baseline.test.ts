@@ -117,6 +117,34 @@ describe('a baseline', () => {
     expect([...new Set(read(folder).findings.map(({ path }) => path))]).toEqual(['ke-hoach.txt'])
   })
 
+  it('of a document that is gone holds for one that has half of it at least, and for no second one', async () => {
+    const folder = office({
+      'kh.txt': QUOTED + ['rừng', 'đất', 'nước', 'biển', 'núi', 'sông'].map((word) => `- Giữ “${word} sạch.\n`).join(''),
+    })
+    await check(folder, '--update-baseline')
+    const own = readFileSync(join(folder, 'kh.txt'), 'utf8')
+    const all = read(folder).findings.length
+    const known2 = async (...files: string[]): Promise<Record<string, number>> => {
+      const { findings } = await check(folder, ...files)
+      const counts = files.map((file) => [
+        file,
+        findings.filter((each) => each.file === file && each.state === 'baselined').length,
+      ])
+      return Object.fromEntries(counts) as Record<string, number>
+    }
+    rmSync(join(folder, 'kh.txt'))
+    // Another plan altogether, which shares a fault or two.
+    write(folder, 'a.txt', 'Căn cứ tình hình, xây dựng chi bộ “bốn tốt và đảng bộ cơ sở.\n')
+    write(folder, 'b.txt', own)
+    write(folder, 'c.txt', `${own}- Mở lớp “học tập.\n`)
+    expect(all).toBeGreaterThan(2)
+    expect(await known2('a.txt')).toEqual({ 'a.txt': 0 })
+    expect(await known2('a.txt', 'c.txt', 'b.txt')).toEqual({ 'a.txt': 0, 'b.txt': all, 'c.txt': 0 })
+    write(folder, 'd.txt', own.replace('“núi', 'núi'))
+    const { outdated } = await check(folder, 'd.txt')
+    expect(outdated.map(({ path, ruleId }) => `${path} ${ruleId}`)).toEqual(['d.txt quotes-unpaired'])
+  })
+
   it('of a document that is still there does not hold for another', async () => {
     const folder = await known()
     write(folder, 'kh2.txt', QUOTED)
@@ -124,7 +152,8 @@ describe('a baseline', () => {
   })
 
   it('keeps what is known of documents that are gone, and says so', async () => {
-    const folder = await known({ 'kh2.txt': PARTIAL_PLAN })
+    const folder = office({ 'kh2.txt': PARTIAL_PLAN })
+    await check(folder, 'kh.txt', 'kh2.txt', '--update-baseline')
     rmSync(join(folder, 'kh.txt'))
     const { err } = await check(folder, 'kh2.txt', '--rule', 'quotes-unpaired=warning', '--update-baseline')
     expect(err).toContain(`${FILE}: has entries of 1 document that is there no more (kh.txt)`)
@@ -242,7 +271,7 @@ describe('findings held against entries', () => {
   const finding = (fingerprint: string, state: FindingState = 'new'): Finding =>
     ({ ruleId: 'r', task: null, fingerprint, state, quote: 'từ', stateReason: null }) as Finding
   const run = (...findings: readonly Finding[]): Parameters<typeof hold>[0] => [
-    { document: { path: 'p', sha256: '', isText: true, findings }, name: 'p', lookedAtBy: () => true },
+    { document: { path: 'p', sha256: '', isText: true, isSecret: false, findings }, name: 'p', lookedAtBy: () => true },
   ]
   const entry = { path: 'p', rule: 'r', fingerprint: 'f' }
 

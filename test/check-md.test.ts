@@ -34,11 +34,19 @@ describe('the summary of a job', () => {
     expect(told).toContain('| Document | error | warning | info | Not counted |')
     expect(told).toContain('| a_b.txt | 1 | 1 | 0 | 1 |\n| c.txt | 0 | 0 | 0 | 0 |')
     expect(told).toContain('## a_b.txt\n\n| Severity |')
-    expect(told).toContain('| warning | 12:17 | Con số 2O lạ. “bốn \\| tốt” \\[50% sure\\] | figure-odd |')
+    expect(told).toContain('| warning | 12:17 | Con số 2O lạ. The document has “bốn \\| tốt”. \\[50% sure\\] | figure-odd |')
     expect(told).toContain('| **error** | – | Mất chữ. | word-gone |')
     expect(told).toContain('- word-gone: Bổ sung chữ.')
     expect(told).toContain('- a_b.txt: word-gone, 1 time')
     expect(told).not.toContain('## c.txt')
+  })
+
+  it('says what the document has, and what else it is about, at its place', () => {
+    const related = [{ ...sampleFinding({ line: 40, column: 3, quote: 'gần đó' }), message: 'The passage that comes closest.' }]
+    const told = md(sampleChecked([sampleDocument('a.txt', [sampleFinding({ quote: 'bốn tốt', related, lowered: 'kind' })])]))
+    expect(told).toContain(
+      'The document has “bốn tốt”. 40:3: The passage that comes closest. “gần đó” \\[less grave for the kind of document\\]',
+    )
   })
 
   it('of documents without findings says so', () => {

@@ -94,6 +94,7 @@ export const sampleDocument = (
   path,
   sha256: 'b'.repeat(64),
   isText: true,
+  isSecret: false,
   findings: findings.map((finding) => ({ ...finding, file: path })),
   ...change,
 })
@@ -106,6 +107,7 @@ export const sampleChecked = (documents: readonly CheckedDocument[], change: Par
     severity: each.presets.recommended ?? 'info',
     options: {},
   })),
+  unreadable: [],
   outdated: [],
   ...change,
 })

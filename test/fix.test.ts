@@ -3,7 +3,10 @@ import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync } from 'nod
 import { join } from 'node:path'
 import { applyPatch } from 'diff'
 import { describe, expect, it } from 'vitest'
+import type { Checked } from '../src/check/checked.js'
 import { fix } from '../src/check/fix.js'
+import type { Context } from '../src/cli/command.js'
+import type { Drafts } from '../src/cli/fix.js'
 import type { Finding, FindingFix } from '../src/model/finding.js'
 import { folderWith, type Outcome, RESOLUTION, runIn } from './cli-run.js'
 
@@ -206,19 +209,17 @@ describe('--fix --dry-run', () => {
 describe('a document', () => {
   /** What is told where a finding that is made up is to be mended in a file. */
   async function told(folder: string, sha256: string, made: Finding): Promise<string[]> {
-    const { fixDocuments } = await import('../src/cli/fix.js')
+    const { mend, writeDrafts } = await import('../src/cli/fix.js')
     const { sayIn } = await import('../src/catalogue/catalogue.js')
     const complaints: string[] = []
     const complain = (text: string): void => void complaints.push(text)
-    const context = { io: { cwd: folder }, say: sayIn('en'), note: () => undefined, complain }
-    const documents = [{ path: 'kh.txt', sha256, isText: true, findings: [made] }]
-    await fixDocuments(
-      { central: null, documents, rules: [], outdated: [] },
-      [{ path: 'kh.txt', file: join(folder, 'kh.txt') }],
-      new Set(['kh.txt']),
-      false,
-      context as unknown as Parameters<typeof fixDocuments>[4],
-    )
+    const context = { io: { cwd: folder }, say: sayIn('en'), note: () => undefined, complain } as unknown as Context
+    const documents = [{ path: 'kh.txt', sha256, isText: true, isSecret: false, findings: [made] }]
+    const drafts: Drafts = new Map()
+    const inputs = [{ path: 'kh.txt', file: join(folder, 'kh.txt') }]
+    const checked = { central: null, documents, rules: [], outdated: [] } as unknown as Checked
+    await mend(checked, inputs, new Set(['kh.txt']), drafts, context)
+    await writeDrafts(drafts, context)
     return complaints
   }
   const digest = (folder: string): string =>

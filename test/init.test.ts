@@ -159,3 +159,25 @@ describe('what init writes', () => {
     expect(places.filter((place) => place.startsWith('/') || place.includes('..') || place.includes('\\'))).toEqual([])
   })
 })
+
+describe('init --ci beside a configuration that is there', () => {
+  it('leaves it as it is and writes what is missing', async () => {
+    const folder = folderWith({ 'doichieu.config.yaml': 'lang: en\n' })
+    const run = await init(folder, '--ci', 'git-hook')
+    expect(run).toMatchObject({ code: 0, out: '' })
+    expect(run.err).toContain('doichieu.config.yaml is there and stays as it is.')
+    expect(read(folder, 'doichieu.config.yaml')).toBe('lang: en\n')
+    const hook = read(folder, '.githooks/pre-commit')
+    const again = await init(folder, '--ci', 'git-hook', '--lang', 'vi')
+    expect(again.err).toContain('.githooks/pre-commit')
+    expect(read(folder, '.githooks/pre-commit')).toBe(hook)
+    expect(existsSync(join(folder, 'doichieu.config.json'))).toBe(false)
+  })
+
+  it('writes over nothing where more is asked for', async () => {
+    const folder = folderWith({ 'doichieu.config.json': '{}' })
+    expect((await init(folder, '--yes', '--ci', 'git-hook', '--preset', 'strict')).code).toBe(2)
+    expect((await init(folder, '--yes')).code).toBe(2)
+    expect(read(folder)).toBe('{}')
+  })
+})

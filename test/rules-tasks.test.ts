@@ -3,11 +3,13 @@ import { align } from '../src/align/align.js'
 import { check } from '../src/check/check.js'
 import { withDecisions } from '../src/check/decided.js'
 import { CITATION, districtPlan, PROVINCE_ONLY, RESOLUTION } from '../src/check/example-documents.js'
+import { rules } from '../src/check/rules.js'
 import { settingsOf } from '../src/check/settings.js'
+import { softeningsIn } from '../src/check/softening.js'
 import { titleSlip } from '../src/check/title-slips.js'
 import { isWeaker } from '../src/check/verb-strength.js'
 import { bodiesIn } from '../src/check/body-lists.js'
-import { lastDay } from '../src/check/deadline-dates.js'
+import { isStart, lastDay } from '../src/check/deadline-dates.js'
 import { findApplicability, findBundled } from '../src/extract/bundled.js'
 import type { Applicability } from '../src/model/applicability.js'
 import type { RuleWishes } from '../src/model/configuration.js'
@@ -81,6 +83,47 @@ describe('severity', () => {
       'warning',
     ])
     expect(await severityOf('Đến năm 2028, tỉ lệ cán bộ quản lý hợp tác xã được đào tạo, bồi dưỡng đạt 85%.')).toEqual(['error'])
+  })
+})
+
+describe('a document about something else', () => {
+  const tasks = {
+    0: 'Rà soát, củng cố các nhà văn hóa xuống cấp.',
+    1: null,
+    2: 'Quan tâm chính sách đất đai cho hợp tác xã.',
+    3: 'Mỗi gia đình đảng viên tham gia ngày hội văn hóa.',
+    4: 'Đẩy mạnh liên kết, xây dựng phong trào văn nghệ.',
+  }
+  const aims = ['Đến năm 2030, 100% thôn có nhà văn hóa.']
+  const about = ['tasks', 'targets']
+  const compared = (findings: readonly Finding[]): string[] =>
+    findings
+      .filter(({ ruleId }) => about.some((group) => rules.some(({ id, group: own }) => id === ruleId && own === group)))
+      .map(({ ruleId, severity }) => `${ruleId} ${severity}`)
+
+  it('is told once that it seems to be, and that is no error', async () => {
+    const basis = 'Căn cứ tình hình địa phương, Ban Thường vụ Huyện ủy xây dựng kế hoạch như sau:'
+    const plan = districtPlan({ basis, aims, tasks }).replace(
+      'thực hiện Nghị quyết của Tỉnh ủy về phát triển hợp tác xã nông nghiệp',
+      'về xây dựng đời sống văn hóa',
+    )
+    expect(compared(await findingsIn(plan)).filter((each) => !each.startsWith('coverage-low'))).toEqual(['task-omitted warning'])
+  })
+
+  it('is looked at task by task where it cites the resolution', async () => {
+    expect(of(await findingsIn(districtPlan({ aims, tasks })), 'task-omitted').length).toBeGreaterThan(1)
+  })
+})
+
+describe('a target', () => {
+  const aims = ['Đến năm 2030, có ít nhất 85% hợp tác xã nông nghiệp hoạt động hiệu quả.']
+  it.each([
+    ['2027', ['warning']],
+    ['2028', ['info']],
+    ['2029', []],
+  ])('that was due in 2028 and that a plan of %s does not have: %j', async (year, severities) => {
+    const plan = districtPlan({ date: `ngày 15 tháng 10 năm ${year}`, aims })
+    expect(of(await findingsIn(plan), 'target-missing').map(({ severity }) => severity)).toEqual(severities)
   })
 })
 
@@ -178,6 +221,26 @@ describe('what the rules know', () => {
     expect(isWeaker(null, 'phấn đấu')).toBe(true)
     expect(isWeaker('nghiên cứu', 'triển khai thực hiện')).toBe(false)
     expect(isWeaker('đổi mới', 'thực hiện')).toBe(false)
+  })
+
+  it('finds what softens a task that is otherwise in the same words', () => {
+    const central = 'Cấp uỷ cơ sở phải làm tốt công tác quản lý đảng viên; thường xuyên kiểm tra chi bộ; phân công nhiệm vụ.'
+    const softened = (plan: string): string[] =>
+      softeningsIn(central, plan).map((each) => `${each.central ?? '-'} → ${each.plan}${each.slight ? ' (nhẹ)' : ''}`)
+    expect(softened('Cấp ủy cơ sở có thể làm tốt công tác quản lý đảng viên.')).toEqual(['phải → có thể'])
+    expect(softened('Cấp ủy cơ sở cần làm tốt công tác quản lý đảng viên.')).toEqual(['phải → cần (nhẹ)'])
+    expect(softened('Khi cần thiết thì kiểm tra chi bộ.')).toEqual(['thường xuyên → Khi cần thiết thì'])
+    expect(softened('Khuyến khích việc phân công nhiệm vụ.')).toEqual(['- → Khuyến khích'])
+    expect(softened('Cấp ủy cơ sở phải làm tốt công tác quản lý đảng viên để có thể phân công nhiệm vụ.')).toEqual([])
+    expect(softened('Tuyên truyền, khuyến khích phân công nhiệm vụ; cần có kế hoạch riêng.')).toEqual([])
+  })
+
+  it('tells when a thing begins from when it is due', () => {
+    const time = (text: string, normalized: string) => ({ text, kind: 'range' as const, normalized })
+    expect(isStart(time('từ quý II/2023', '2023-Q2..'))).toBe(true)
+    expect(isStart(time('kể từ năm 2023 trở đi', '2023..'))).toBe(true)
+    expect(isStart(time('từ tháng 9 đến tháng 10/2024', '2024-09..2024-10'))).toBe(false)
+    expect(isStart(time('trong năm 2023 và những năm tiếp theo', '2023..'))).toBe(false)
   })
 
   it('tells bodies of a list apart, and leaves whole what is one', () => {

@@ -9,6 +9,7 @@ import { parse } from '../src/parse/parse.js'
 import { tcvn3 } from '../src/vietnamese/encodings/tcvn3.js'
 import { vni } from '../src/vietnamese/encodings/vni.js'
 import type { Encoding } from '../src/vietnamese/encoding.js'
+import { findingSay, placeWords } from '../src/report/check/words.js'
 import { fixtureText } from './align-documents.js'
 
 /** What one rule finds in a text, or in the bytes of a file. */
@@ -106,6 +107,17 @@ describe('fixes of the rules on text', () => {
     expect(findings).toHaveLength(1)
     expect(findings[0]?.message).toContain('30')
     expect(findings[0]?.fixes).toHaveLength(30)
+  })
+})
+
+describe('places in tables', () => {
+  it('tells the row', async () => {
+    const { findings } = await found(
+      'date-impossible',
+      'KẾ HOẠCH\n\nI- TỔ CHỨC THỰC HIỆN\n\n| TT | Nội dung | Chủ trì | Thời hạn |\n| - | - | - | - |\n| 1 | Rà soát | Ban Tổ chức | Quý II/2023 |\n| 2 | Học tập | Ban Tuyên giáo | Trước 31/11/2022 |\n',
+    )
+    expect(findings.map(({ quote, row }) => [quote, row])).toEqual([['31/11/2022', 3]])
+    expect(findings.map((finding) => placeWords({ ...finding, node: 'I' }, false, findingSay('vi')))).toEqual(['I, hàng 3'])
   })
 })
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folderWith, FULL_PLAN, type Outcome, PARTIAL_PLAN, RESOLUTION, runIn } from './cli-run.js'
-import { git, lookedAt, put, repository, since } from './git-repository.js'
+import { ENV, git, lookedAt, put, repository, since } from './git-repository.js'
 
 describe('--since', () => {
   it('looks at what has been committed, staged, written or added since, and at nothing else', async () => {
@@ -167,5 +167,50 @@ describe('a revision that is none', () => {
     chmodSync(join(folder, 'git'), 0o755)
     expect((await runIn(folder, argv, { env: { PATH: '.' } })).code).toBe(2)
     expect(existsSync(join(folder, 'pwned'))).toBe(false)
+  })
+})
+
+describe('plans that are gone since', () => {
+  const CONFIG = JSON.stringify({ lang: 'en', against: 'nq.txt', sets: [{ role: 'plan', files: ['kh/*.txt'] }] })
+  const missing = 'of HEAD are no longer looked at, removed or no longer matched: kh/a.txt, kh/b.txt'
+  const configured = (folder: string): Promise<Outcome> =>
+    runIn(folder, ['check', '--since=HEAD', '--format=json', '--fail-on=never'], { env: ENV })
+
+  it.each<[string, (folder: string, name: string) => void]>([
+    ['removed', (folder, name) => rmSync(join(folder, 'kh', name))],
+    ['hidden', (folder, name) => renameSync(join(folder, 'kh', name), join(folder, `kh/.an-${name}`))],
+    ['moved out', (folder, name) => renameSync(join(folder, 'kh', name), join(folder, name))],
+  ])('are named where they were %s, in a folder and in a set, also where none is left', async (_, away) => {
+    const folder = repository({ 'doichieu.config.json': CONFIG, 'kh/c.txt': FULL_PLAN })
+    away(folder, 'a.txt')
+    away(folder, 'b.txt')
+    for (const run of [await configured(folder), await since(folder, 'HEAD')]) {
+      expect(run.err).toContain(`2 documents ${missing}`)
+      expect(run.err).not.toContain('No document has changed')
+      expect(run.code).toBe(0)
+    }
+    away(folder, 'c.txt')
+    const none = await configured(folder)
+    expect(none.err).toContain(`3 documents ${missing}, kh/c.txt`)
+    expect(none.code).toBe(0)
+  })
+
+  it('are named too where everything is looked at', async () => {
+    const folder = repository()
+    rmSync(join(folder, 'kh/a.txt'))
+    put(folder, 'nq.txt', RESOLUTION.replace('nhiều năm', 'mấy năm'))
+    expect((await since(folder, 'HEAD')).err).toContain('removed or no longer matched: kh/a.txt')
+  })
+
+  it('are not those that have another name now, nor what was no document before', async () => {
+    const folder = repository({
+      'kh/bao-cao.md': '# x\n\n<!-- doichieu compare -->\n',
+      'kh/.an.txt': PARTIAL_PLAN,
+      'kh/c.txt': FULL_PLAN,
+    })
+    renameSync(join(folder, 'kh/c.txt'), join(folder, 'kh/d.txt'))
+    const run = await since(folder, 'HEAD')
+    expect(run.err).not.toContain('no longer looked at')
+    expect(lookedAt(run)).toEqual(['kh/d.txt'])
   })
 })

@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -14,6 +15,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import type { Language } from '../src/catalogue/catalogue.js'
+import { plansFolderOf } from '../src/cli/starters/office-folder.js'
 import { folderWith, FULL_PLAN, PARTIAL_PLAN, RESOLUTION, runIn } from './cli-run.js'
 import { ENV, git } from './git-repository.js'
 
@@ -389,6 +391,33 @@ describe('before a commit', () => {
     expect(commit().code).toBe(0)
   })
 
+  it('the hook of git stops a commit whose plan is not the one in the working folder', async () => {
+    const folder = folderWith({ ...BASE, 'ke-hoach/cu.txt': FULL_PLAN })
+    write(folder, { '.githooks/pre-commit': await written('git-hook', '.githooks/pre-commit') })
+    chmodSync(join(folder, '.githooks/pre-commit'), 0o755)
+    git(folder, 'init', '--quiet', '--initial-branch=main')
+    git(folder, 'add', '--all')
+    git(folder, 'commit', '--quiet', '--message=một')
+    git(folder, 'config', 'core.hooksPath', '.githooks')
+    const commit = (): Ran => shell(['git', 'commit', '--quiet', '--message=x'], folder)
+    const name = 'ke-hoach/xã\n$(touch da-chay).txt'
+    write(folder, { [name]: PARTIAL_PLAN })
+    git(folder, 'add', '--all')
+    for (const change of [() => write(folder, { [name]: FULL_PLAN }), () => rmSync(join(folder, name))]) {
+      change()
+      const stopped = commit()
+      expect(stopped.code).toBe(1)
+      expect(stopped.err).toContain('what is about to be committed is not what is in the working folder')
+      expect(stopped.err).toContain('$(touch da-chay).txt')
+    }
+    // What is edited and not about to be committed stops nothing.
+    git(folder, 'rm', '--quiet', '--cached', name)
+    write(folder, { 'ke-hoach/cu.txt': `${FULL_PLAN}\n`, 'ke-hoach/moi.txt': FULL_PLAN })
+    git(folder, 'add', 'ke-hoach/moi.txt')
+    expect(commit().code).toBe(0)
+    expect(existsSync(join(folder, 'da-chay'))).toBe(false)
+  })
+
   it('init writes programs that may be run', async () => {
     const folder = folderWith({})
     expect((await runIn(folder, ['init', '--yes', '--ci', 'git-hook'])).code).toBe(0)
@@ -407,7 +436,7 @@ describe('the script for an office', () => {
     `[ "$1" = compare ] && exit ${String(compare)}\nexit ${String(check)}\n`
 
   it('writes reports to a folder by date and says in words how it went', async () => {
-    const folder = await office({ 'den/xã $(touch da-chay).txt': PARTIAL_PLAN })
+    const folder = await office({ 'ke-hoach/xã $(touch da-chay).txt': PARTIAL_PLAN })
     const run = shell(['dash', 'doi-chieu.sh'], folder)
     expect(run.code).toBe(1)
     expect(run.out).toContain('CẦN XỬ LÝ.')
@@ -429,6 +458,21 @@ describe('the script for an office', () => {
     expect(readdirSync(join(elsewhere, 'kết quả'))).toHaveLength(1)
   })
 
+  it('gives each of several runs in one second a folder of its own', async () => {
+    const folder = await office({ 'doichieu/doichieu.sh': 'exit 0\n', 'bin/date': '#!/bin/sh\necho 2022-12-03_080000\n' })
+    chmodSync(join(folder, 'bin/date'), 0o755)
+    for (let turn = 0; turn < 3; turn += 1)
+      expect(shell(['sh', 'doi-chieu.sh'], folder, { PATH: `${folder}/bin:/usr/bin:/bin` }).code).toBe(0)
+    const stamp = '2022-12-03_080000'
+    expect(readdirSync(join(folder, 'ket-qua')).sort()).toEqual([stamp, `${stamp}-2`, `${stamp}-3`])
+  })
+
+  it('looks where the configuration says that the plans are', () => {
+    expect(plansFolderOf(['ke-hoach/**/*.docx'])).toBe('ke-hoach')
+    expect(plansFolderOf(['*.txt', './van-ban/den/*.pdf'])).toBe('van-ban/den')
+    expect(plansFolderOf(['*.txt', "x'; rm -rf y/*"])).toBe('den')
+  })
+
   it.each([
     [0, 0, 0, 'ĐẠT.'],
     [0, 1, 1, 'CẦN XỬ LÝ.'],
@@ -437,7 +481,7 @@ describe('the script for an office', () => {
     [0, 70, 70, 'LỖI CHƯƠNG TRÌNH.'],
     [0, 139, 139, 'LỖI CHƯƠNG TRÌNH.'],
   ])('where compare ends with %i and check with %i, it ends with %i: %s', async (compare, check, code, words) => {
-    const folder = await office({ 'den/kh.txt': FULL_PLAN, 'doichieu/doichieu.sh': ending(compare, check) })
+    const folder = await office({ 'ke-hoach/kh.txt': FULL_PLAN, 'doichieu/doichieu.sh': ending(compare, check) })
     const run = shell(['sh', 'doi-chieu.sh'], folder)
     expect(run.code).toBe(code)
     expect(run.out.split('\n').filter((line) => /^\p{Lu}{2,}/u.test(line))).toEqual([expect.stringContaining(words)])
@@ -445,10 +489,11 @@ describe('the script for an office', () => {
 
   it('makes the folder of plans where there is none, and says what it lacks', async () => {
     const folder = await office()
+    rmSync(join(folder, 'ke-hoach'), { recursive: true })
     const run = shell(['sh', 'doi-chieu.sh'], folder)
     expect(run.code).toBe(2)
     expect(run.err).toContain('Chép các kế hoạch vào rồi chạy lại')
-    expect(statSync(join(folder, 'den')).isDirectory()).toBe(true)
+    expect(statSync(join(folder, 'ke-hoach')).isDirectory()).toBe(true)
     const without = shell(['/bin/sh', 'doi-chieu.sh'], folder, { PATH: '/usr/bin:/bin' })
     if (!existsSync('/usr/bin/doichieu')) expect(without.err).toContain('Không tìm thấy doichieu')
     expect(without.code).toBe(2)

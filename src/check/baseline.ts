@@ -100,7 +100,7 @@ function entriesOf({ document, name, lookedAtBy }: KnownDocument, before: readon
   }
   const kept: BaselineEntry[] = []
   for (const [key, { entry, left }] of stockOf(before)) {
-    if (!lookedAtBy(entry.rule)) kept.push(...counting(entry, left))
+    if (!lookedAtBy(entry.rule)) kept.push(...counting({ ...entry, path: name }, left))
     const count = counts.get(key)
     // What is set aside elsewhere as well stays known: another run may not hear of that.
     if (count !== undefined) count.known = Math.max(count.known, Math.min(count.all, left))
@@ -131,10 +131,44 @@ const inOrder = (one: BaselineEntry, other: BaselineEntry): number =>
   compared(one.task ?? '', other.task ?? '') ||
   compared(one.fingerprint, other.fingerprint)
 
+/** How many entries, each as often as it stands there. */
+const sizeOf = (stock: Stock): number => [...stock.values()].reduce((sum, { left }) => sum + left, 0)
+
+/** How many findings of a document entries answer to. */
+function answersIn({ findings }: CheckedDocument, stock: Stock): number {
+  const counts = new Map<string, number>()
+  for (const finding of findings) counts.set(findingKey(finding), (counts.get(findingKey(finding)) ?? 0) + 1)
+  return [...counts].reduce((sum, [key, count]) => sum + Math.min(count, stock.get(key)?.left ?? 0), 0)
+}
+
+/**
+ * Which paths of the baseline have become which documents that it does not know: each that is gone at most one, in which at
+ * least half of its entries are found again; where several could be, the one with most of them, then the first by name.
+ *
+ * @returns the path that is gone by the new one
+ */
+function renamed(documents: readonly KnownDocument[], gone: ReadonlyMap<string, readonly BaselineEntry[]>): Map<string, string> {
+  const stocks = [...gone].map(([from, entries]) => ({ from, stock: stockOf(entries) }))
+  const pairs = documents.flatMap(({ document, name }) =>
+    stocks.flatMap(({ from, stock }) => {
+      const answers = name === null ? 0 : answersIn(document, stock)
+      return name !== null && answers > 0 && 2 * answers >= sizeOf(stock) ? [{ from, to: name, answers }] : []
+    }),
+  )
+  pairs.sort((a, b) => b.answers - a.answers || compared(a.from, b.from) || compared(a.to, b.to))
+  const found = new Map<string, string>()
+  const taken = new Set<string>()
+  for (const { from, to } of pairs) {
+    if (taken.has(from) || found.has(to)) continue
+    taken.add(from)
+    found.set(to, from)
+  }
+  return found
+}
+
 /**
  * Holds findings against a baseline: what stands in it is known, as often as it stands there, wherever the words are now. A
- * document that the baseline does not know may be one that was renamed: entries of documents that are there no more hold for
- * its findings.
+ * document that the baseline does not know may be one that was renamed, whose entries hold for it then.
  *
  * @param isGone whether no file has a path of the baseline any more
  */
@@ -145,26 +179,27 @@ export function hold(
 ): Held {
   const paths = byPath(entries)
   const inRun = new Set(documents.flatMap(({ name }) => name ?? []))
-  const gone = [...paths].flatMap(([path, own]) => (!inRun.has(path) && isGone(path) ? [stockOf(own)] : []))
-  const strays = new Map<string, Counted[]>()
-  for (const [key, counted] of gone.flatMap((stock) => [...stock])) strays.set(key, [...(strays.get(key) ?? []), counted])
+  const gone = new Map([...paths].filter(([path]) => !inRun.has(path) && isGone(path)))
+  const before = renamed(
+    documents.filter(({ name }) => name !== null && !paths.has(name)),
+    gone,
+  )
+  const ownOf = (name: string): readonly BaselineEntry[] => paths.get(before.get(name) ?? name) ?? []
   const outdated: OutdatedEntry[] = []
   const held = documents.map(({ document, name, lookedAtBy }): CheckedDocument => {
     if (name === null) return document
-    const own = paths.get(name)
-    const stock = own === undefined ? null : stockOf(own)
+    const stock = stockOf(ownOf(name))
     const findings = document.findings.map((finding): Finding => {
-      const key = findingKey(finding)
-      const known = stock === null ? strays.get(key)?.find(({ left }) => left > 0) : stock.get(key)
+      const known = stock.get(findingKey(finding))
       return take(known) && finding.state === 'new' ? { ...finding, state: 'baselined' } : finding
     })
-    if (stock !== null) outdated.push(...outdatedIn(stock, document.path, lookedAtBy))
+    outdated.push(...outdatedIn(stock, document.path, lookedAtBy))
     return { ...document, findings }
   })
-  const others = [...paths].flatMap(([path, own]) => (inRun.has(path) || isGone(path) ? [] : own))
-  const left = gone.flatMap((stock) => [...stock.values()].flatMap((each) => counting(each.entry, each.left)))
-  const found = documents.flatMap((each) => entriesOf(each, each.name === null ? [] : (paths.get(each.name) ?? [])))
-  return { documents: held, outdated, updated: [...others, ...left, ...found].sort(inOrder) }
+  const moved = new Set(before.values())
+  const others = [...paths].flatMap(([path, own]) => (inRun.has(path) || moved.has(path) ? [] : own))
+  const found = documents.flatMap((each) => entriesOf(each, each.name === null ? [] : ownOf(each.name)))
+  return { documents: held, outdated, updated: [...others, ...found].sort(inOrder) }
 }
 
 /** Entries of a document that nothing answers to, those on the same task together. */

@@ -2,12 +2,15 @@ import { fill, type Language } from '../catalogue/catalogue.js'
 import type { Directive } from '../model/document.js'
 import { SEVERITIES, type Finding, type FindingPlace, type Severity } from '../model/finding.js'
 import type { Span } from '../model/span.js'
+import { codePassages, touching } from './code-passages.js'
+import { notAskedOf } from './asked-of.js'
 import { fingerprintOf } from './fingerprint.js'
 import { isCentral } from './is-central.js'
 import { type Places, placesOf } from './places.js'
 import type { MessageValues, Place, Report, Rule, Subject, Worded } from './rule.js'
 import type { RuleSetting, RuleSettings } from './settings.js'
 import { suppress } from './suppress.js'
+import { levelOfDocument } from './target-terms.js'
 
 /** Words that a message quotes are cut after so many letters. */
 const QUOTED = 160
@@ -20,7 +23,8 @@ const shortened = (value: string | number): string | number =>
 
 /** What a placeholder stands for, in a language. */
 const said = (value: MessageValues[string], language: Language): string | number =>
-  shortened(typeof value === 'object' ? value[language] : value)
+  // What a rule says in both languages is its own words.
+  typeof value === 'object' ? value[language] : shortened(value)
 
 const graver = (one: Severity, other: Severity): boolean => SEVERITIES.indexOf(one) < SEVERITIES.indexOf(other)
 
@@ -48,9 +52,20 @@ const reportsOf = (rule: Rule, subject: Subject, options: Parameters<Rule['run']
 /** The order in which findings are told: as they stand in the document. What is about all of it comes first. */
 const inOrder = (one: Finding, other: Finding): number => one.line - other.line || one.column - other.column
 
+/** Why a rule that compares is less grave here than it is set to. */
+function loweredBy({ looksAt }: Rule, { plan, central, ...rest }: Subject): Pick<Finding, 'lowered'> {
+  if (looksAt !== 'comparison' || plan === null || central === null) return {}
+  if (notAskedOf({ ...rest, plan, central }) !== null) return { lowered: 'kind' }
+  const isUnknown = levelOfDocument(plan.plan) === null && plan.tasks.some(({ applies }) => applies === null)
+  return { lowered: isUnknown ? 'level' : 'unsure' }
+}
+
 /** Makes findings of reports on a document. */
-function finder({ document }: Subject, places: Places, language: Language): (setting: RuleSetting, report: Report) => Finding {
+function finder(subject: Subject, places: Places, language: Language): (setting: RuleSetting, report: Report) => Finding {
+  const { document } = subject
   const seen = new Map<string, number>()
+  // Code is no text of the document, and every sign of it means something.
+  const isCode = touching(codePassages(document.clean.source))
   return ({ rule, severity }, report) => {
     const { place, task = null, basis = wordsAt(document, place), confidence = null, atMost, decided, related = [] } = report
     const key = [rule.id, task ?? '', basis].join('\n')
@@ -59,6 +74,7 @@ function finder({ document }: Subject, places: Places, language: Language): (set
     return {
       ruleId: rule.id,
       severity: atMost !== undefined && graver(severity, atMost) ? atMost : severity,
+      ...(atMost !== undefined && graver(severity, atMost) && loweredBy(rule, subject)),
       message: worded(rule, report, language),
       help: rule.mend[language],
       file: document.clean.source.path,
@@ -70,7 +86,9 @@ function finder({ document }: Subject, places: Places, language: Language): (set
       confidence,
       excerpt: place === null ? null : places.excerpt(place),
       related: related.map((each) => ({ ...placeOf(each.place, places), message: worded(rule, each, language) })),
-      fixes: (report.fixes ?? []).map(({ span, replacement }) => ({ span: span satisfies Span, replacement })),
+      fixes: (report.fixes ?? []).flatMap(({ span, replacement }) =>
+        isCode(span) ? [] : [{ span: span satisfies Span, replacement }],
+      ),
     }
   }
 }
@@ -83,12 +101,14 @@ function finder({ document }: Subject, places: Places, language: Language): (set
  */
 export function check(whole: Subject, settings: RuleSettings, language: Language, inline = true): Finding[] {
   const { plan, central } = whole
-  // The central document is no plan for itself: it is looked at alone.
-  const subject = plan !== null && central !== null && isCentral(plan, central) ? { ...whole, plan: null, central: null } : whole
+  const isCopy = plan !== null && central !== null && isCentral({ ...whole, plan, central })
+  // The central document is no plan for itself: it is looked at alone, which is told.
+  const subject = isCopy ? { ...whole, plan: null, central: null } : whole
+  const seenBy = (rule: Rule): Subject => (rule.looksAt === 'comparison' && rule.evenCentral === true ? whole : subject)
   const places = placesOf(subject.document)
   const find = finder(subject, places, language)
   const findings = settings.flatMap((setting) =>
-    reportsOf(setting.rule, subject, setting.options).map((report) => find(setting, report)),
+    reportsOf(setting.rule, seenBy(setting.rule), setting.options).map((report) => find(setting, report)),
   )
   return [...(inline ? suppress(subject, findings, settings, places, find) : findings)].sort(inOrder)
 }

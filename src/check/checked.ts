@@ -27,12 +27,22 @@ export interface OutdatedEntry {
   readonly count: number
 }
 
+/** A document that was not looked at, which nothing was found in for that reason alone. */
+export interface UnreadableDocument {
+  /** As output names it. */
+  readonly path: string
+  /** Why, in the language of the run. */
+  readonly reason: string
+}
+
 /** What a run of `check` found: all that formats write. */
 export interface Checked {
   /** Path and sha256 of the central document; null where nothing was compared. */
   readonly central: { readonly path: string; readonly sha256: string } | null
   /** In the order of the inputs. */
   readonly documents: readonly CheckedDocument[]
+  /** Documents of the run that could not be read; none where all were. */
+  readonly unreadable: readonly UnreadableDocument[]
   /** All rules that were in force for some document. */
   readonly rules: RuleSettings
   readonly outdated: readonly OutdatedEntry[]

@@ -1,4 +1,4 @@
-import type { Assignment, Directive } from '../model/document.js'
+import type { Assignment, Deadline, Directive } from '../model/document.js'
 import type { Span } from '../model/span.js'
 import { pad } from '../vietnamese/dates.js'
 import { nodeWith } from './node-index.js'
@@ -34,6 +34,12 @@ export function lastDay(normalized: string | null): string | null {
   const ends = normalized.split('; ').map((time) => daysOf(time.split('..').at(-1) ?? '')?.[1] ?? null)
   return ends.includes(null) ? null : ends.reduce((one, other) => ((one ?? '') > (other ?? '') ? one : other))
 }
+
+/** "từ quý II/2023", "Kể từ ngày 01/01/2024 trở đi" */
+const SINCE = /^(?:kể\s+)?từ(?!\p{L})/iu
+
+/** Whether a time only says when a thing begins, so that it is no deadline. @example "từ năm 2023 trở đi" */
+export const isStart = ({ text, normalized }: Deadline): boolean => SINCE.test(text) && normalized?.endsWith('..') === true
 
 /** Letters around an assignment in which its deadline may stand. */
 const AROUND = 2_000

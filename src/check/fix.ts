@@ -1,4 +1,5 @@
 import type { Finding, FindingFix } from '../model/finding.js'
+import { keepsFigures } from './figure-guard.js'
 
 /** What came of the fixes of a document. */
 export interface Fixed {
@@ -9,16 +10,6 @@ export interface Fixed {
   readonly left: number
   /** Findings whose fixes would have changed a figure, or lie outside the text: a fault of their rule. */
   readonly refused: number
-}
-
-/** Figures, in whichever script; superscripts are letters of encodings of the time before Unicode. */
-const NO_FIGURE = /\P{Nd}+/gu
-const figures = (text: string): string => text.replace(NO_FIGURE, '')
-
-/** Whether a fix leaves every figure as it is, and lies in the text. */
-function isSafe(text: string, { span: [from, to], replacement }: FindingFix): boolean {
-  if (!Number.isInteger(from) || !Number.isInteger(to) || from < 0 || to < from || to > text.length) return false
-  return figures(text.slice(from, to)) === figures(replacement)
 }
 
 const length = ({ fixes }: Finding): number => fixes.reduce((sum, { span: [from, to] }) => sum + to - from, 0)
@@ -47,7 +38,7 @@ function fitsIn(accepted: readonly FindingFix[], fix: FindingFix): boolean {
 /**
  * Makes the fixes of findings in the text that they were found in. A finding is mended whole or not at all; of two whose fixes
  * overlap the one that changes more is, for a passage in a broken encoding has to be read before its signs are looked at. No
- * fix changes a figure.
+ * fix changes a figure, or joins two numbers or parts one.
  */
 export function fix(text: string, findings: readonly Finding[]): Fixed {
   const due = findings
@@ -56,7 +47,7 @@ export function fix(text: string, findings: readonly Finding[]): Fixed {
       fixes: finding.fixes.filter(({ span, replacement }) => text.slice(...span) !== replacement || span[1] > text.length),
     }))
     .filter(({ state, fixes }) => state === 'new' && fixes.length > 0)
-  const safe = due.filter(({ fixes }) => fixes.every((each) => isSafe(text, each)))
+  const safe = due.filter(({ fixes }) => fixes.every((each) => keepsFigures(text, each)))
   const accepted: FindingFix[] = []
   let mended = 0
   for (const finding of safe.sort((one, other) => length(other) - length(one))) {

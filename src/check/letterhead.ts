@@ -1,6 +1,7 @@
 import type { Directive } from '../model/document.js'
 import type { Span } from '../model/span.js'
 import { aroundMotto, isBlankNumber, isCapitals, isMotto, numberOf, placeAndDateOf, plainLetters } from '../parse/head-lines.js'
+import { writtenDateAt } from '../vietnamese/dates.js'
 
 /** Whose customs a document follows: those of the party, of the state, of the youth union. */
 export type Custom = 'party' | 'state' | 'union'
@@ -94,7 +95,16 @@ export function letterheadOf(document: Directive): Letterhead {
   return letterhead
 }
 
+/** "ngày 31 tháng 02 năm 2023" */
+const DAY = /ngày\s+(?=\d)/iu
+
+/** Whether a day was filled in, be it one that the calendar does not have. */
+function isFilledIn(text: string): boolean {
+  const day = DAY.exec(text)
+  return day !== null && writtenDateAt(text, day.index + day[0].length) !== null
+}
+
 function isOpenDate(text: string): boolean {
   const read = text.length < 150 ? placeAndDateOf(text) : null
-  return read !== null && read.date === null
+  return read !== null && read.date === null && !isFilledIn(text)
 }

@@ -2,6 +2,8 @@ import type { Directive, DocumentNode } from '../model/document.js'
 import type { Excerpt, FindingPlace } from '../model/finding.js'
 import type { Span } from '../model/span.js'
 import { lastNotAbove, locator, pointer } from '../parse/position.js'
+import { rowsOf } from '../parse/table-rows.js'
+import { nodesOf } from '../parse/visit.js'
 import type { Place } from './rule.js'
 
 /** Finds places of a document for its findings. */
@@ -60,6 +62,25 @@ function nodeIndex(tree: DocumentNode): NodeIndex {
   return { starts, ids }
 }
 
+/** Where the rows of tables begin and end, each with its number in its table. */
+function rowIndex({ tree, clean }: Pick<Directive, 'tree' | 'clean'>): {
+  readonly starts: readonly number[]
+  readonly rows: readonly (number | null)[]
+} {
+  const starts: number[] = []
+  const rows: (number | null)[] = []
+  for (const node of nodesOf(tree)) {
+    if (node.type !== 'table') continue
+    for (const [index, { from }] of rowsOf(node, clean.text).entries()) {
+      starts.push(from)
+      rows.push(index + 1)
+    }
+    starts.push(node.data.clean[1])
+    rows.push(null)
+  }
+  return { starts, rows }
+}
+
 /** Finds places of a document: the lines of the source are indexed once. */
 export function placesOf({ clean, tree }: Directive): Places {
   const locate = locator(clean)
@@ -69,6 +90,11 @@ export function placesOf({ clean, tree }: Directive): Places {
   const pointOf = pointer(text)
   const { starts, ids } = nodeIndex(tree)
   const nodeAt = (offset: number): string | null => ids[lastNotAbove(starts, offset)] ?? null
+  let tables: ReturnType<typeof rowIndex> | null = null
+  const rowAt = (offset: number): number | null => {
+    tables ??= rowIndex({ clean, tree })
+    return tables.rows[lastNotAbove(tables.starts, offset)] ?? null
+  }
   const find = (place: Place): FindingPlace => {
     if ('source' in place) {
       const [from, to] = place.source
@@ -85,6 +111,7 @@ export function placesOf({ clean, tree }: Directive): Places {
       }
     }
     const { start, end } = locate(place.clean)
+    const row = rowAt(place.clean[0])
     return {
       line: start.line,
       column: start.column,
@@ -92,6 +119,7 @@ export function placesOf({ clean, tree }: Directive): Places {
       endColumn: end.column,
       page: pageAt(start.offset),
       node: nodeAt(place.clean[0]),
+      ...(row !== null && { row }),
       quote: clean.text.slice(...place.clean),
     }
   }

@@ -30,9 +30,17 @@ export interface RuleOption<Value extends OptionValue = OptionValue> {
 
 export type RuleOptions = Readonly<Record<string, OptionValue>>
 
+/**
+ * Why a document is judged as a plan whatever it calls itself: a set of the configuration names it one, or nothing that the
+ * documents say of themselves is believed (`--trusted`).
+ */
+export type AsPlan = 'named' | 'trusted'
+
 /** What a rule looks at. */
 export interface Subject {
   readonly document: Directive
+  /** Absent where the document may be what it calls itself. */
+  readonly asPlan?: AsPlan | undefined
   /** How it takes up the central document; null for a document that is not compared. */
   readonly plan: PlanComparison | null
   /** The central document with its tasks; null where nothing is compared. */
@@ -107,6 +115,8 @@ interface RuleOf<Options extends RuleOptions> {
   readonly group: RuleGroup
   /** Its severity in each preset that has it. */
   readonly presets: Readonly<Partial<Record<Preset, Severity>>>
+  /** Whether it tells less gravely than it is set to what it is unsure of, or what can be asked of a document only in part. */
+  readonly lowers?: true
   /** What it finds, in a few words. */
   readonly title: Worded
   /** Why that matters, and the custom or regulation that it rests on. */
@@ -127,6 +137,8 @@ interface DocumentRule<Options extends RuleOptions> extends RuleOf<Options> {
 /** A rule on a document beside the central one. */
 interface ComparisonRule<Options extends RuleOptions> extends RuleOf<Options> {
   readonly looksAt: 'comparison'
+  /** Whether it looks at a copy of the central document too, of which nothing else is asked. */
+  readonly evenCentral?: true
   readonly run: (subject: ComparedSubject, options: Options) => readonly Report[]
 }
 

@@ -25,6 +25,7 @@ import { headerIncomplete } from './rules/header-incomplete.js'
 import { headerLeftOpen } from './rules/header-left-open.js'
 import { headingEmpty } from './rules/heading-empty.js'
 import { invisibleCharacters } from './rules/invisible-characters.js'
+import { judgedAs } from './rules/judged-as.js'
 import { levelMissing } from './rules/level-missing.js'
 import { lookalikeLetters } from './rules/lookalike-letters.js'
 import { notComposed } from './rules/not-composed.js'
@@ -35,6 +36,7 @@ import { numberingRepeated } from './rules/numbering-repeated.js'
 import { numberingSkipped } from './rules/numbering-skipped.js'
 import { ocrDoubtful } from './rules/ocr-doubtful.js'
 import { planBeforeCentral } from './rules/plan-before-central.js'
+import { quotationAltered } from './rules/quotation-altered.js'
 import { quotesMixed } from './rules/quotes-mixed.js'
 import { quotesUnpaired } from './rules/quotes-unpaired.js'
 import { recipientsMissing } from './rules/recipients-missing.js'
@@ -51,6 +53,7 @@ import { targetOverWhole } from './rules/target-over-whole.js'
 import { taskBeyondLevel } from './rules/task-beyond-level.js'
 import { taskCopied } from './rules/task-copied.js'
 import { taskOmitted } from './rules/task-omitted.js'
+import { taskRefused } from './rules/task-refused.js'
 import { taskWeakened } from './rules/task-weakened.js'
 import { toneMarksMixed } from './rules/tone-marks-mixed.js'
 import { verdictUnsure } from './rules/verdict-unsure.js'
@@ -60,10 +63,12 @@ export const rules: readonly Rule[] = [
   conditionAdded,
   coverageLow,
   decisionSuspect,
+  judgedAs,
   sentenceOmitted,
   taskBeyondLevel,
   taskCopied,
   taskOmitted,
+  taskRefused,
   taskWeakened,
   verdictUnsure,
   targetLater,
@@ -79,6 +84,7 @@ export const rules: readonly Rule[] = [
   deadlineAfterCentral,
   deadlinePast,
   centralMisquoted,
+  quotationAltered,
   centralNotCited,
   citationAmbiguous,
   citationIncomplete,

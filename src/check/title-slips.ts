@@ -56,3 +56,26 @@ export function titleSlip(title: string, citation: string): Slip | null {
     }
   return null
 }
+
+/** So many first words alike, and it is the same title, however it goes on. */
+const ALIKE = 3
+/** Where a sentence may go on behind a title: ", Ban Thường vụ Huyện ủy ban hành …", ", gắn với …" */
+const GOES_ON = /,\s/u
+
+/** Words that no scan has misread and nobody has abbreviated. */
+const arePlain = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ t }) => !INITIALS.test(t) && (isSyllable(t.toLowerCase()) || /\d/u.test(t)))
+
+/**
+ * The title under which a document is cited where it is another wording from the first words on: "về nâng cao chất lượng đảng
+ * viên" for "về tăng cường củng cố …"; null where it is the title, or begins like it.
+ */
+export function otherTitle(title: string, citation: string): string | null {
+  // A title may have commas; the first part of what stands behind `về` is the least of it.
+  const end = citation.search(GOES_ON)
+  const first = end < 0 ? citation : citation.slice(0, end)
+  const [stated, cited] = [tokenize(title.replace(LEADS, '')), tokenize(first.replace(LEADS, ''))]
+  if (cited.length < ALIKE || stated.length < ALIKE || !arePlain(stated) || !arePlain(cited)) return null
+  const begins = stated.slice(0, ALIKE).every(({ n }, at) => n === cited[at]?.n)
+  return begins ? null : first
+}

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import type { DocumentSet, SetRole } from '../model/configuration.js'
 import type { Context } from './command.js'
-import type { Input } from './inputs.js'
+import { type Input, shownPath } from './inputs.js'
 import type { Options } from './options.js'
-import { filesOf, matcherFor } from './path-globs.js'
+import { matcherFor, meantBy } from './path-globs.js'
 
 /** Roles in the order in which they count where the globs of sets overlap: a plan is what is nothing else. */
 const ROLES: readonly SetRole[] = ['central', 'province', 'plan']
@@ -24,13 +24,28 @@ export function setFinder(sets: readonly DocumentSet[], documents: string): (fil
   return (file) => tests.find(({ has }) => has(file))?.set
 }
 
+/** Files that the user is told of at most. */
+const MOST_NAMED = 10
+
+/** Some files as output names them. */
+const named = (files: readonly string[], cwd: string): string =>
+  files
+    .slice(0, MOST_NAMED)
+    .map((file) => shownPath(file, cwd))
+    .join(', ') + (files.length > MOST_NAMED ? `, … (${String(files.length)})` : '')
+
 /**
  * The documents that the sets of the configuration give a role, by set and name; a set without any is told. Reports that
  * doichieu wrote are none.
  *
+ * @param aside is given what may be one of them and was not opened, which is told
  * @returns absolute paths
  */
-export async function documentsOf(role: SetRole, { configuration, trusted, note, say }: Context): Promise<string[]> {
+export async function documentsOf(
+  role: SetRole,
+  { configuration, trusted, note, say, io }: Context,
+  aside: string[] = [],
+): Promise<string[]> {
   const sets = configuration?.configuration.sets ?? []
   if (configuration === null || !sets.some((set) => set.role === role)) return []
   const { isOwnReportFile } = await import('../extract/own-report.js')
@@ -41,7 +56,11 @@ export async function documentsOf(role: SetRole, { configuration, trusted, note,
   const found = new Set<string>()
   for (const [index, set] of sets.entries()) {
     if (set.role !== role) continue
-    const files = filesOf(set.files, documents, without).filter((file) => roleOf(file)?.role === role)
+    const meant = meantBy(set.files, documents, without, trusted !== undefined)
+    const files = meant.files.filter((file) => roleOf(file)?.role === role)
+    aside.push(...meant.aside)
+    if (meant.aside.length > 0)
+      note(say('note.not-followed', { folder: `sets[${String(index)}]`, files: named(meant.aside, io.cwd) }))
     if (files.length === 0) note(say('note.set-empty', { index, files: set.files.join(', ') }))
     // Whoever can write a plan can make it look like a report: where the plans are not trusted it is told when it is read.
     for (const file of files) if (trusted !== undefined || !(await isOwnReportFile(file).catch(() => false))) found.add(file)
@@ -53,11 +72,12 @@ export async function documentsOf(role: SetRole, { configuration, trusted, note,
  * The plans that the configuration names for a run without operands, those of sets: none where it names none. What is
  * compared against is no plan, wherever it lies.
  *
+ * @param aside as {@link documentsOf} has it
  * @returns absolute paths
  */
-export async function setPlans({ against }: Options, context: Context): Promise<string[]> {
+export async function setPlans({ against }: Options, context: Context, aside: string[] = []): Promise<string[]> {
   const central = against === undefined ? null : resolve(context.io.cwd, against)
-  return (await documentsOf('plan', context)).filter((file) => file !== central)
+  return (await documentsOf('plan', context, aside)).filter((file) => file !== central)
 }
 
 /** The plans of the level between that `compare` follows the chain through: those of sets that are not compared themselves. */

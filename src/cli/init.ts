@@ -130,6 +130,33 @@ function refuseSecond(target: string, { io, say }: Context): void {
   if (other !== undefined) throw usageError(say('error.second-configuration', { path: shownPath(other, io.cwd), target }))
 }
 
+/** Whether nothing is asked for but what checks new plans: a configuration that is there can stay as it is. */
+const isForCi = ({ ci, against, plans, preset, format }: Options): boolean =>
+  ci !== undefined && [against, plans, preset, format].every((value) => value === undefined)
+
+/** Writes what checks new plans beside a configuration, as far as it is not there. */
+async function beside(configuration: string, options: Options, context: Context): Promise<ExitCode> {
+  const { io, say, note, language } = context
+  const ci = oneOf('--ci', options.ci ?? USUAL.ci, FORGES, context)
+  const answers: Answers = {
+    language,
+    against: USUAL.against,
+    plans: [USUAL.plans],
+    presets: [USUAL.preset],
+    ci,
+    format: USUAL.format,
+  }
+  note(say('init.kept', { path: configuration }))
+  for (const starter of starters.filter((each) => each.ci === ci)) {
+    const path = starter.path(answers)
+    const file = resolve(io.cwd, path)
+    if (existsSync(file)) note(say('init.kept', { path }))
+    else await writeWhole(file, await starter.text(answers, say), context, starter.executable === true ? PROGRAM : undefined)
+  }
+  note(say('init.next'))
+  return EXIT.ok
+}
+
 /**
  * Writes a configuration to begin with, by questions or by flags, and what checks new plans by it.
  *
@@ -139,6 +166,7 @@ export async function begin(options: Options, context: Context): Promise<ExitCod
   const { io, say, note } = context
   const force = options.force === true
   const [existing] = configurationsIn(io.cwd)
+  if (existing !== undefined && !force && isForCi(options)) return beside(shownPath(existing, io.cwd), options, context)
   if (existing !== undefined && !force) throw usageError(say('error.output-exists', { path: shownPath(existing, io.cwd) }))
   try {
     const answers = await answersTo(options, context)

@@ -1,8 +1,7 @@
-import { existsSync, realpathSync } from 'node:fs'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
-import picomatch from 'picomatch'
-import { globSync } from 'tinyglobby'
-import { onDisk, spellings } from './on-disk.js'
+import { existsSync, lstatSync, realpathSync } from 'node:fs'
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { globEntries, globTest } from './glob-entries.js'
+import { onDisk } from './on-disk.js'
 
 /** As the globs of configurations are written: on every system with forward slashes. */
 const forward = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'))
@@ -25,50 +24,63 @@ const isWithin = (folder: string, file: string): boolean => {
  * @param folder absolute path that the globs count from: what lies elsewhere is not meant
  */
 export function matcherFor(globs: readonly string[], folder: string): (file: string) => boolean {
-  const { meant, not } = parted(globs.map((glob) => glob.normalize('NFC')))
-  // A name may hold what globs are made of: "KH [ban chính].txt".
-  const tests = (patterns: readonly string[]): ((path: string) => boolean) => {
-    const matches = patterns.length === 0 ? () => false : picomatch([...patterns])
-    return (path) => patterns.includes(path) || matches(path)
-  }
-  const [isMeant, isNot] = [tests(meant), tests(not)]
+  const { meant, not } = parted(globs)
+  const [isMeant, isNot] = [globTest(meant), globTest(not)]
   return (file) => {
     if (!isWithin(folder, file)) return false
-    const path = forward(relative(folder, file)).normalize('NFC')
+    const path = forward(relative(folder, file))
     return isMeant(path) && !isNot(path)
   }
 }
 
+/** What globs mean: absolute paths, by glob and name. */
+export interface Meant {
+  readonly files: readonly string[]
+  /** What may be meant and is not opened: links, pipes, folders that cannot be looked into. */
+  readonly aside: readonly string[]
+}
+
+/** A folder that is named with all that is in it. @example "nhap/**" */
+const WHOLE_FOLDER = /\/\*\*$/u
+
+/** The first link on the way to a file from a folder that it lies in; null where there is none. */
+function linkTo(file: string, folder: string): string | null {
+  let link: string | null = null
+  for (let place = file; place !== folder && isWithin(folder, place); place = dirname(place))
+    if (lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() === true) link = place
+  return link
+}
+
 /**
- * The files that globs mean, by glob and name. Nothing outside of the folder is among them, links followed, and nothing of
- * what is left out.
+ * The files that globs mean. Nothing outside of the folder is among them, links followed, and nothing of what is left out. A
+ * link is followed where it is named itself, and not where its name is one of several.
  *
  * @param folder absolute path that the globs count from
  * @param without absolute path of a folder that is left out
- * @returns absolute paths
+ * @param noLinks whether no link is followed, named or not
  */
-export function filesOf(globs: readonly string[], folder: string, without?: string): string[] {
+export function meantBy(globs: readonly string[], folder: string, without?: string, noLinks = false): Meant {
   const { meant, not } = parted(globs)
   const root = existsSync(folder) ? realpathSync(folder) : folder
-  const found = new Set<string>()
+  const isNot = matcherFor(not, folder)
+  const isLeftOut = globTest(not.filter((glob) => WHOLE_FOLDER.test(glob)))
+  const files = new Set<string>()
+  const aside = new Set<string>()
   for (const glob of meant) {
     const named = onDisk(resolve(folder, glob))
-    const files = existsSync(named)
-      ? [named]
-      : globSync(spellings(glob), {
-          cwd: folder,
-          absolute: true,
-          ignore: not.flatMap(spellings),
-          dot: false,
-          onlyFiles: true,
-          expandDirectories: false,
-          followSymbolicLinks: false,
-        }).map((file) => resolve(file))
-    for (const file of files.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))) found.add(file)
+    const entries = existsSync(named) ? [{ path: glob, kind: 'file' }] : globEntries(glob, folder, {}, (path) => isLeftOut(path))
+    for (const { path, kind } of entries) {
+      const file = onDisk(resolve(folder, path))
+      if (isNot(file) || (without !== undefined && isWithin(without, file))) continue
+      const link = linkTo(file, folder)
+      // A name in no encoding cannot be opened, which is told when it is read.
+      const leadsOut = existsSync(file) && !isWithin(root, realpathSync(file))
+      if (kind !== 'file' || leadsOut || (noLinks && link !== null)) aside.add(link ?? file)
+      else files.add(file)
+    }
   }
-  const isNot = matcherFor(not, folder)
-  return [...found].filter((file) => {
-    if (isNot(file) || (without !== undefined && isWithin(without, file))) return false
-    return existsSync(file) && isWithin(root, realpathSync(file))
-  })
+  return { files: [...files], aside: [...aside] }
 }
+
+/** The files that globs mean, as {@link meantBy} tells. */
+export const filesOf = (globs: readonly string[], folder: string): readonly string[] => meantBy(globs, folder).files

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { lstat, readFile, readlink, realpath } from 'node:fs/promises'
-import { basename, dirname, join, relative, sep } from 'node:path'
+import { basename, dirname, join, posix, relative, resolve, sep } from 'node:path'
 import type { Context } from './command.js'
 import { usageError } from './errors.js'
 import { type Git, gitFor } from './git.js'
 import { groundOf } from './ground.js'
-import { type Input, shownPath } from './inputs.js'
+import { type Input, isNamedDocument, shownPath } from './inputs.js'
 import type { Options } from './options.js'
-import { plansFolder } from './trust.js'
+import { forward, isGlob } from './patterns.js'
+import { isBelow, plansFolder } from './trust.js'
 import { visible } from '../report/visible.js'
 
 /** What stands in a tree of git, by the path from its root, byte by byte: names need be in no encoding. */
@@ -124,6 +125,68 @@ export async function hasChanged(revision: Revision, file: string, at = file): P
   }
 }
 
+/** Documents of a run, with what was given for them: nothing for those of the configuration's sets. */
+interface Given {
+  readonly inputs: readonly Input[]
+  readonly operands: readonly string[]
+}
+
+/** Names that are shown at most. */
+const MOST_NAMED = 10
+
+/** What tells whether a file was one of a run's documents when it was there: by the sets, by folders that were given, and globs. */
+async function wasMeant(operands: readonly string[], { io, configuration }: Context): Promise<(file: string) => boolean> {
+  if (operands.length === 0) {
+    const { sets = [] } = configuration?.configuration ?? {}
+    const { setFinder } = await import('./document-sets.js')
+    const setOf = configuration === null ? () => undefined : setFinder(sets, configuration.documents)
+    return (file) => setOf(file)?.role === 'plan'
+  }
+  const { globTest } = await import('./glob-entries.js')
+  const globs = globTest(operands.filter(isGlob).map((glob) => posix.normalize(forward(glob))))
+  const folders = operands.filter((each) => each !== '-').map((each) => resolve(io.cwd, each))
+  return (file) =>
+    globs(forward(relative(io.cwd, file))) ||
+    folders.some((folder) => folder === file || (isBelow(folder, file) && isNamedDocument(file) && !isHiddenIn(folder, file)))
+}
+
+/** Whether a file, or a folder on the way to it, begins with a dot. */
+const isHiddenIn = (folder: string, file: string): boolean =>
+  relative(folder, file)
+    .split(sep)
+    .some((name) => name.startsWith('.'))
+
+/** The documents of a revision that are in the run no more, and not in it under another name either. */
+async function missingSince(
+  revision: Revision,
+  { inputs, operands }: Given,
+  changed: readonly Input[],
+  central: Input | null,
+  context: Context,
+): Promise<string[]> {
+  const isMeant = await wasMeant(operands, context)
+  const name = (file: string): string => file.normalize('NFC')
+  const here = new Set(
+    [...inputs, ...(central === null ? [] : [central])].flatMap(({ file }) => (file === null ? [] : name(file))),
+  )
+  // The folder of the run as git sees it, links followed.
+  const cwd = await realpath(context.io.cwd).catch(() => context.io.cwd)
+  const gone: { readonly file: string; readonly id: string }[] = []
+  for (const [path, id] of revision.tree) {
+    const file = resolve(context.io.cwd, relative(cwd, join(revision.root, Buffer.from(path, 'latin1').toString('utf8'))))
+    if (!isMeant(file) || here.has(name(file)) || (context.trusted !== undefined && isBelow(context.trusted, file))) continue
+    // What is there as it was has not been looked at before either: a report that doichieu wrote, a link.
+    if ((await lstat(file).catch(() => null)) === null || (await hasChanged(revision, file))) gone.push({ file, id })
+  }
+  const renamed = new Set<string>()
+  if (gone.length > 0)
+    for (const { file } of changed) {
+      const bytes = file === null ? null : await readFile(file).catch(() => null)
+      if (bytes !== null) for (const { id } of gone) if (!differs(bytes, id)) renamed.add(id)
+    }
+  return gone.flatMap(({ file, id }) => (renamed.has(id) ? [] : shownPath(file, context.io.cwd)))
+}
+
 /**
  * The inputs that have changed since a revision; all where something else has that findings rest on.
  *
@@ -133,7 +196,7 @@ export async function hasChanged(revision: Revision, file: string, at = file): P
  */
 export async function changedInputs(
   given: string,
-  inputs: readonly Input[],
+  { inputs, operands }: Given,
   central: Input | null,
   options: Options,
   context: Context,
@@ -141,13 +204,22 @@ export async function changedInputs(
   const { say, note, io } = context
   const revision = await revisionAt(given, context)
   const shown = visible(given.slice(0, MOST_SHOWN))
+  let ground: string | undefined
   for (const file of groundOf(options, central, context))
-    if (await hasChanged(revision, file, join(plansFolder(file, context), basename(file)))) {
-      note(say('note.since-everything', { path: visible(shownPath(file, io.cwd)), revision: shown }))
-      return inputs
-    }
+    if (ground === undefined && (await hasChanged(revision, file, join(plansFolder(file, context), basename(file)))))
+      ground = file
   const changed: Input[] = []
   for (const input of inputs) if (input.file === null || (await hasChanged(revision, input.file))) changed.push(input)
+  const missing = await missingSince(revision, { inputs, operands }, changed, central, context)
+  if (missing.length > 0) {
+    const files = missing.slice(0, MOST_NAMED).map(visible).join(', ') + (missing.length > MOST_NAMED ? ', …' : '')
+    context.warn(say('note.since-missing', { count: missing.length, revision: shown, files }))
+  }
+  if (ground !== undefined) {
+    note(say('note.since-everything', { path: visible(shownPath(ground, io.cwd)), revision: shown }))
+    return inputs
+  }
+  if (changed.length === 0 && missing.length > 0) return changed
   if (changed.length < inputs.length)
     note(
       changed.length === 0

@@ -1,23 +1,36 @@
 import type { Rule, RuleExample } from '../check/rule.js'
 import { PRESETS } from '../model/configuration.js'
+import { linesAbout, tellingLines } from './check/example-lines.js'
 import { exampleText, optionsWords, optionValue, shownExamples } from './check/rule-help.js'
 import { findingSay, type FindingSay } from './check/words.js'
 import type { Style } from './format.js'
 import { pad, widest, wrap } from './typeset.js'
 import { visible } from './visible.js'
 
-/** Each line of a text for itself, as it stands. */
-const textLines = (text: string, indent: string, { width }: Style): string[] =>
-  text.split('\n').flatMap((line) => (line.trim() === '' ? [''] : wrap(line, width, indent)))
+/** Each line for itself, as it stands. */
+const textLines = (lines: readonly string[], indent: string, { width }: Style): string[] =>
+  lines.flatMap((line) => (line.trim() === '' ? [''] : wrap(line, width, indent)))
 
-/** An example: the central document where it has one that was not told yet, the document, and where the rule finds something. */
+/** The lines of an example that show what it is about. */
+const linesOf = ({ text, finds = [] }: RuleExample, other: RuleExample | undefined): string[] =>
+  tellingLines(exampleText({ text }), finds, other === undefined ? undefined : exampleText(other))
+
+/**
+ * An example: the central document where it has one that was not told yet, the document, and where the rule finds something; of
+ * long ones the lines that matter.
+ */
 function exampleLines(
-  { kind, central, text, options, finds = [] }: RuleExample,
+  example: RuleExample,
+  others: readonly RuleExample[],
   told: string | undefined,
   style: Style,
   tell: FindingSay,
 ): string[] {
   const { paint, width } = style
+  const { kind, central, options, finds = [] } = example
+  const other = others.find((each) => each.kind !== kind)
+  const shown = linesOf(example, other)
+  const about = [...shown, ...(other === undefined ? [] : linesOf(other, example))]
   const title = tell(kind === 'bad' ? 'rule.bad' : 'rule.good')
   const places = finds.map((words) => (words === '' ? tell('rule.finds-whole') : `“${visible(words).replace(/\s+/g, ' ')}”`))
   return [
@@ -29,10 +42,10 @@ function exampleLines(
       : [
           ...(central === told
             ? [`  ${tell('rule.same-central')}`]
-            : [`  ${tell('rule.central')}:`, ...textLines(visible(central).trimEnd(), '    ', style)]),
+            : [`  ${tell('rule.central')}:`, ...textLines(linesAbout(visible(central).trimEnd(), about), '    ', style)]),
           `  ${tell('rule.plan')}:`,
         ]),
-    ...textLines(exampleText({ text }), '    ', style),
+    ...textLines(shown, '    ', style),
     ...(places.length === 0 ? [] : wrap(tell('rule.finds', { places: places.join(', ') }), width, '  ')),
   ]
 }
@@ -62,7 +75,7 @@ export function explainRule(rule: Rule, style: Style): string {
     tell('rule.in-preset', { preset, severity: tell(`severity.${rule.presets[preset] ?? 'off'}`) }),
   )
   const facts: readonly (readonly [name: string, lines: readonly string[]])[] = [
-    [tell('rule.severity'), [severities.join('; ')]],
+    [tell('rule.severity'), [severities.join('; '), ...(rule.lowers === true ? [tell('rule.lowers')] : [])]],
     [tell('rule.group'), [tell(`group.${rule.group}`)]],
     [tell('rule.reason'), [rule.reason[language], ...(rule.looksAt === 'comparison' ? [tell('rule.compares')] : [])]],
     [tell('rule.mend'), [rule.mend[language]]],
@@ -76,7 +89,7 @@ export function explainRule(rule: Rule, style: Style): string {
       ...facts.flatMap(([name, lines]) =>
         lines.flatMap((line, index) => wrap(line, width, `${pad(index === 0 ? name : '', nameColumns)}  `)),
       ),
-      ...shownExamples(rule).flatMap((example, index, all) => exampleLines(example, all[index - 1]?.central, style, tell)),
+      ...shownExamples(rule).flatMap((example, index, all) => exampleLines(example, all, all[index - 1]?.central, style, tell)),
     ].join('\n') + '\n'
   )
 }

@@ -1,8 +1,11 @@
-import type { Assignment, Level } from '../../model/document.js'
+import type { Assignment, Directive, Level } from '../../model/document.js'
+import type { Span } from '../../model/span.js'
 import { levelOf } from '../../vietnamese/levels.js'
 import { bodiesIn, isOneBody } from '../body-lists.js'
 import { earliestIssue } from '../document-dates.js'
+import { findWords } from '../places-of-words.js'
 import { rule } from '../rule.js'
+import { isInTable, lineAround } from '../table-lines.js'
 import { levelOfDocument } from '../target-terms.js'
 
 /** How high a level stands; a district and a town stand alike. */
@@ -12,14 +15,23 @@ const HEIGHT: Readonly<Partial<Record<Level, number>>> = { central: 4, province:
 const ASKS = /^(?:[-+*\s]*)(?:trân trọng\s+)?(?:đề nghị|kiến nghị|đề xuất|báo cáo|xin ý kiến|mời)(?!\p{L})/iu
 /** Behind the name it is to do something: "chủ trì", "có trách nhiệm" */
 const ORDERED =
-  /^\s*,?\s*(?:chủ trì|chịu trách nhiệm|có trách nhiệm|tham mưu|chủ động|thường xuyên theo dõi|hướng dẫn|kiểm tra|xây dựng|ban hành)(?!\p{L})/iu
+  /^\s*,?\s*(?:chủ trì|chịu trách nhiệm|có trách nhiệm|tham mưu|chủ động|(?:thường xuyên\s+)?(?:theo dõi|đôn đốc|giám sát)|hướng dẫn|kiểm tra|xây dựng|ban hành|bố trí|cân đối|phân bổ|phối hợp|tổng hợp|rà soát|thẩm định|tuyên truyền|chuẩn bị|cung cấp)(?!\p{L})/iu
 /** Before the name it is given: "Giao ", "Phân công ", "- " */
 const GIVES = /^(?:[-+*\s]*)(?:(?:giao|phân công|yêu cầu)\s+(?:cho\s+)?)?$/iu
 
-/** Whether the words give the task to who is named first in them. */
-function isOrdered({ actor, quote }: Assignment): boolean {
-  const at = actor === null ? -1 : quote.indexOf(actor)
-  return at >= 0 && !ASKS.test(quote) && GIVES.test(quote.slice(0, at)) && ORDERED.test(quote.slice(at + (actor ?? '').length))
+/**
+ * Where the words give the task to who is named first in them, or a row of a table has a cell for who does it: the place of that
+ * name; null where nobody is given anything.
+ */
+function placeOfOrder({ actor, quote, clean }: Assignment, { clean: { text } }: Directive): Span | null {
+  if (actor === null) return null
+  if (isInTable(text, clean[0])) return ASKS.test(quote) ? null : (findWords(text, actor, lineAround(text, clean[0])) ?? clean)
+  return isOrdered(actor, quote) ? clean : null
+}
+
+function isOrdered(actor: string, quote: string): boolean {
+  const at = quote.indexOf(actor)
+  return at >= 0 && !ASKS.test(quote) && GIVES.test(quote.slice(0, at)) && ORDERED.test(quote.slice(at + actor.length))
 }
 
 const HEAD =
@@ -52,11 +64,14 @@ export const assigneeAboveLevel = rule({
     if (own === undefined) return []
     const day = earliestIssue(document)?.day ?? null
     const { place } = document.header
-    return document.assignments.filter(isOrdered).flatMap(({ actor, clean }) => {
+    return document.assignments.flatMap((assignment) => {
+      const { actor } = assignment
+      const order = placeOfOrder(assignment, document)
+      if (order === null) return []
       const body = bodiesIn(actor ?? '').find(
         (each) => isOneBody(each) && (HEIGHT[levelOf(each, place, day) ?? 'other'] ?? 0) > own,
       )
-      return body === undefined ? [] : { message: 'above', values: { body }, place: { clean } }
+      return body === undefined ? [] : { message: 'above', values: { body }, place: { clean: order } }
     })
   },
   examples: [
@@ -69,6 +84,19 @@ export const assigneeAboveLevel = rule({
       kind: 'bad',
       text: `${HEAD}- Giao Sở Nội vụ chủ trì, phối hợp với các đoàn thể xã tổ chức sơ kết trước ngày 15/12/2025.\n`,
       finds: ['Giao Sở Nội vụ chủ trì, phối hợp với các đoàn thể xã tổ chức sơ kết trước ngày 15/12/2025.'],
+    },
+    {
+      kind: 'bad',
+      text: `${HEAD}- Ủy ban nhân dân tỉnh bố trí kinh phí cho các thôn.\n\n- Ban Tổ chức Trung ương theo dõi, đôn đốc việc thực hiện Kế hoạch này.\n`,
+      finds: [
+        'Ủy ban nhân dân tỉnh bố trí kinh phí cho các thôn.',
+        'Ban Tổ chức Trung ương theo dõi, đôn đốc việc thực hiện Kế hoạch này.',
+      ],
+    },
+    {
+      kind: 'bad',
+      text: `${HEAD}| TT | Nội dung | Chủ trì | Thời hạn |\n| - | - | - | - |\n| 1 | Kiểm tra việc thực hiện | Ban Tổ chức Tỉnh ủy | Quý IV/2025 |\n| 2 | Mở lớp bồi dưỡng | Văn phòng Đảng ủy xã | Quý IV/2025 |\n`,
+      finds: ['Ban Tổ chức Tỉnh ủy'],
     },
     {
       kind: 'good',

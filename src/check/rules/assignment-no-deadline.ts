@@ -1,5 +1,6 @@
 import type { Assignment } from '../../model/document.js'
 import { clarityOf } from '../../parse/clarity.js'
+import { isStart } from '../deadline-dates.js'
 import { rule } from '../rule.js'
 
 /** Reports on the carrying out are due as the whole plan is. @example "báo cáo kết quả thực hiện" */
@@ -48,6 +49,7 @@ export const assignmentNoDeadline = rule({
   id: 'assignment-no-deadline',
   group: 'assignments',
   presets: { recommended: 'warning', strict: 'warning' },
+  lowers: true,
   title: { vi: 'Có đơn vị chủ trì, có sản phẩm nhưng chưa rõ thời hạn', en: 'A result to be delivered, and no date' },
   reason: {
     vi: '“7 rõ” có rõ thời gian: văn bản, kế hoạch, đề án không có hạn thì không thể đôn đốc. Việc thường xuyên không có sản phẩm thì không xét.',
@@ -59,6 +61,10 @@ export const assignmentNoDeadline = rule({
       vi: '“{actor}” phải có “{result}” nhưng không nêu thời hạn.',
       en: '“{actor}” is to deliver “{result}”, and nothing says when.',
     },
+    begins: {
+      vi: '“{actor}” phải có “{result}” nhưng chỉ nêu lúc bắt đầu “{start}”, không nêu thời hạn.',
+      en: '“{actor}” is to deliver “{result}”; “{start}” says when that begins, and nothing when it is due.',
+    },
   },
   options: {},
   looksAt: 'document',
@@ -67,13 +73,18 @@ export const assignmentNoDeadline = rule({
     const isResolution = (type ?? inferred.type?.value) === 'Nghị quyết'
     return document.assignments.flatMap((assignment) => {
       const { actor, deadline, condition, clean } = assignment
-      if (deadline !== null || condition !== null || !needsDeadline(assignment)) return []
+      const begins = deadline !== null && isStart(deadline)
+      if ((deadline !== null && !begins) || condition !== null || !needsDeadline(assignment)) return []
       return {
-        message: 'none',
-        values: { actor: actor ?? '', result: wholeOrCut(clarityOf(assignment).result ?? '', assignment.quote) },
+        message: begins ? 'begins' : 'none',
+        values: {
+          start: deadline?.text ?? '',
+          actor: actor ?? '',
+          result: wholeOrCut(clarityOf(assignment).result ?? '', assignment.quote),
+        },
         place: { clean },
-        // A resolution leaves the times to the plans that carry it out.
-        ...(isResolution && { atMost: 'info' as const }),
+        // A resolution leaves the times to the plans that carry it out; what begins some day may go on for good.
+        ...((isResolution || begins) && { atMost: 'info' as const }),
       }
     })
   },
@@ -87,6 +98,11 @@ export const assignmentNoDeadline = rule({
       kind: 'bad',
       text: 'KẾ HOẠCH\nvề phòng, chống lãng phí\n\nIII- TỔ CHỨC THỰC HIỆN\n\n1. Đảng ủy Ủy ban nhân dân tỉnh\n\n- Lãnh đạo rà soát, ban hành quy chế quản lý tài sản công.\n\n- Chỉ đạo thực hiện nghiêm việc tiết kiệm điện.\n',
       finds: ['Lãnh đạo rà soát, ban hành quy chế quản lý tài sản công.'],
+    },
+    {
+      kind: 'bad',
+      text: 'KẾ HOẠCH\nvề dân vận khéo\n\nII- TỔ CHỨC THỰC HIỆN\n\n- Ban Dân vận Huyện ủy chủ trì xây dựng đề án nhân rộng mô hình dân vận khéo từ quý II/2023.\n',
+      finds: ['Ban Dân vận Huyện ủy chủ trì xây dựng đề án nhân rộng mô hình dân vận khéo từ quý II/2023.'],
     },
     {
       kind: 'good',

@@ -1,10 +1,13 @@
 import type { PlanComparison } from '../../model/comparison.js'
 import type { Assignment, Deadline, Directive, DocumentNode } from '../../model/document.js'
+import { bodyEnd } from '../../parse/body-names.js'
 import { clarityOf } from '../../parse/clarity.js'
+import { phrase } from '../../parse/phrase.js'
 import { visit } from '../../parse/visit.js'
 import { purposesOf } from '../../vietnamese/section-purposes.js'
-import { lastDay } from '../deadline-dates.js'
+import { isStart, lastDay } from '../deadline-dates.js'
 import { earliestIssue } from '../document-dates.js'
+import { isInTable } from '../table-lines.js'
 import { rule } from '../rule.js'
 
 /** Limits of the calendar; what comes again or waits for guidance is mostly policy. */
@@ -59,11 +62,21 @@ const ANYBODY = /(?<!\p{L})(?:liên quan|hữu quan|các|những|mọi)(?!\p{L})
 /** "chủ trì", which lays it on somebody */
 const LEADS = /(?<!\p{L})(?:chủ trì|chịu trách nhiệm|có trách nhiệm)(?!\p{L})/iu
 
+/** Gives a thing to somebody in the middle of a sentence: "…, giao Ban Tổ chức Huyện ủy trình đề án", "… do Văn phòng đảm nhiệm" */
+const HANDED = /(?<!\p{L})(?:giao(?:\s+cho)?|phân\s+công(?:\s+cho)?|ủy\s+quyền(?:\s+cho)?|do)\s+/giu
+
+/** Whether words name a body to which something is given, wherever in them. */
+function isHanded(quote: string): boolean {
+  const words = phrase(quote)
+  return [...words.spelled.matchAll(HANDED)].some(({ index, 0: { length } }) => bodyEnd(words, index + length) > 0)
+}
+
 /** A task with a date and nobody to do it ("chưa rõ người"). */
 export const assignmentNoLead = rule({
   id: 'assignment-no-lead',
   group: 'assignments',
   presets: { recommended: 'warning', strict: 'warning' },
+  lowers: true,
   title: { vi: 'Có thời hạn nhưng chưa rõ ai chủ trì', en: 'A date, and nobody in charge' },
   reason: {
     vi: '“7 rõ”: rõ người, rõ việc, rõ trách nhiệm, rõ thẩm quyền, rõ thời gian, rõ kết quả, rõ nguồn lực. Việc giao cho “các cơ quan liên quan” là không giao cho ai.',
@@ -74,6 +87,10 @@ export const assignmentNoLead = rule({
     none: {
       vi: 'Việc có thời hạn “{deadline}” nhưng không nêu ai chủ trì.',
       en: 'To be done by “{deadline}”, and nobody is named to do it.',
+    },
+    begins: {
+      vi: 'Việc bắt đầu “{deadline}” nhưng không nêu ai chủ trì.',
+      en: 'It begins “{deadline}”, and nobody is named to do it.',
     },
     anybody: {
       vi: 'Giao cho “{actor}”: không rõ là cơ quan nào.',
@@ -104,16 +121,23 @@ export const assignmentNoLead = rule({
       if (actor !== null && clarityOf(assignment).person !== null) return []
       if (actor === null && ((node !== null && elsewhere.has(node)) || isTarget(assignment))) return []
       const last = lastDay(deadline?.normalized ?? null)
-      if (actor === null && (SOMEBODY.test(quote) || (last !== null && earliest !== null && last < earliest.day))) return []
+      if (
+        actor === null &&
+        (SOMEBODY.test(quote) || isHanded(quote) || (last !== null && earliest !== null && last < earliest.day))
+      )
+        return []
       // Of several things that one passage gives to nobody the first is enough.
-      if (actor === null && told.has(node ?? '')) return []
-      told.add(node ?? '')
+      const inTable = isInTable(document.clean.text, clean[0])
+      const passage = inTable ? String(clean[0]) : (node ?? '')
+      if (actor === null && told.has(passage)) return []
+      told.add(passage)
+      const begins = deadline !== null && isStart(deadline)
       return {
-        message: actor === null ? 'none' : 'anybody',
+        message: actor !== null ? 'anybody' : begins ? 'begins' : 'none',
         values: { actor: actor ?? '', deadline: deadline?.text ?? '' },
         place: { clean },
         // Elsewhere it may go without saying that whoever issues the plan does it.
-        ...(actor === null && !assigning.has(node ?? '') && { atMost: 'info' as const }),
+        ...(actor === null && (begins || !(inTable || assigning.has(node ?? ''))) && { atMost: 'info' as const }),
       }
     })
   },
@@ -133,6 +157,20 @@ export const assignmentNoLead = rule({
       options: { recurring: true },
       text: 'KẾ HOẠCH\nvề cải cách hành chính\n\nII- TỔ CHỨC THỰC HIỆN\n\n- Hằng năm tổ chức sơ kết, báo cáo kết quả thực hiện.\n',
       finds: ['Hằng năm tổ chức sơ kết, báo cáo kết quả thực hiện.'],
+    },
+    {
+      kind: 'bad',
+      text: 'KẾ HOẠCH\nvề cải cách hành chính\n\nII- TỔ CHỨC THỰC HIỆN\n\n- Thực hiện chế độ báo cáo trực tuyến từ quý II/2023.\n',
+      finds: ['Thực hiện chế độ báo cáo trực tuyến từ quý II/2023.'],
+    },
+    {
+      kind: 'bad',
+      text: 'KẾ HOẠCH\nvề cải cách hành chính\n\nII- NHIỆM VỤ\n\n| TT | Nội dung | Chủ trì | Thời hạn |\n| - | - | - | - |\n| 1 | Rà soát thủ tục hành chính | Phòng Tư pháp | Quý II/2023 |\n| 2 | Xây dựng quy chế phối hợp | | Tháng 9/2023 |\n| 3 | Mở lớp bồi dưỡng | | Tháng 10/2023 |\n',
+      finds: ['Xây dựng quy chế phối hợp', 'Mở lớp bồi dưỡng'],
+    },
+    {
+      kind: 'good',
+      text: 'KẾ HOẠCH\nvề cải cách hành chính\n\nII- TỔ CHỨC THỰC HIỆN\n\n- Đổi mới công tác đánh giá chi bộ, giao Ban Tổ chức Huyện ủy trình hướng dẫn trước ngày 31/3/2023.\n\n- Việc xây dựng đề án do Văn phòng Huyện ủy đảm nhiệm, xong trước ngày 30/6/2023.\n',
     },
     {
       kind: 'good',

@@ -8,9 +8,17 @@ import { rule } from '../rule.js'
 /** Bodies of a text that were no more on a day, with the words that name them. */
 const abolishedIn = (text: string, day: string): { readonly name: string; readonly body: AbolishedBody }[] =>
   ABOLISHED_BODIES.flatMap((body) => {
-    const match = day < body.since ? null : body.pattern.exec(respell(text))
-    return match === null ? [] : [{ name: text.slice(match.index, match.index + match[0].length), body }]
+    if (day < body.since) return []
+    return [...respell(text).matchAll(body.pattern)].flatMap(({ 0: words, index }) => {
+      const to = index + words.length
+      return FORMER.test(text.slice(to, to + BEHIND)) ? [] : [{ name: text.slice(index, to), body }]
+    })
   })
+
+/** Letters behind a body in which its place and that it is a former one may stand. */
+const BEHIND = 60
+/** Said of a body that is no more. @example " Ba Tơ cũ", " Ba Tơ (cũ)", " trước đây" */
+const FORMER = /^(?:\s+\p{Lu}\p{L}*){0,4}\s*\(?\s*(?:cũ|trước\s+đây|trước\s+(?:khi\s+)?sắp\s+xếp)(?!\p{L})/u
 
 /** Where the names stand: in the assignment's own words, else where the document has them first. */
 const placeIn = (document: Directive, span: readonly [number, number], name: string): readonly [number, number] => {
@@ -71,12 +79,21 @@ export const bodyAbolished = rule({
     {
       kind: 'bad',
       text: `${head('ngày 20 tháng 8 năm 2025')}- Các huyện ủy, thị ủy xây dựng kế hoạch trước ngày 30/9/2025.\n`,
-      finds: ['huyện ủy'],
+      finds: ['huyện ủy', 'thị ủy'],
     },
     {
       kind: 'bad',
       text: `${head('ngày 18 tháng 4 năm 2025')}- Sở Thông tin và Truyền thông chủ trì xây dựng đề án trong quý III năm 2025.\n`,
       finds: ['Sở Thông tin và Truyền thông'],
+    },
+    {
+      kind: 'bad',
+      text: `${head('ngày 20 tháng 8 năm 2025')}- Ban Tổ chức Tỉnh ủy chủ trì, phối hợp với Phòng Nội vụ huyện, Ủy ban nhân dân huyện kiểm tra trước ngày 30/9/2025.\n`,
+      finds: ['Phòng Nội vụ huyện', 'Ủy ban nhân dân huyện'],
+    },
+    {
+      kind: 'good',
+      text: `${head('ngày 20 tháng 8 năm 2025')}- Đảng ủy thị trấn Ba Tơ cũ bàn giao hồ sơ đảng viên trước ngày 30/9/2025.\n`,
     },
     {
       kind: 'good',

@@ -1,7 +1,9 @@
 import { isOlder } from '../binding.js'
 import { gravestLack, noGraverThan } from '../asked-of.js'
-import { districtPlan, RESOLUTION } from '../example-documents.js'
+import { CITATION, districtPlan, RESOLUTION } from '../example-documents.js'
+import { misquotedIn } from '../misquoted.js'
 import { rule } from '../rule.js'
+import { identityOf } from '../../parse/identity.js'
 import { foldNumber } from '../../vietnamese/document-numbers.js'
 
 /** A plan that does not cite the document that it carries out ("không viện dẫn văn bản cấp trên"). */
@@ -9,6 +11,7 @@ export const centralNotCited = rule({
   id: 'central-not-cited',
   group: 'citations',
   presets: { recommended: 'warning', strict: 'error' },
+  lowers: true,
   title: { vi: 'Không viện dẫn văn bản cấp trên', en: 'The central document is not cited' },
   reason: {
     vi: 'Kế hoạch phải nêu văn bản mà nó thực hiện, lần đầu với đủ số, ký hiệu, ngày, cơ quan ban hành và trích yếu; thiếu thì không rõ kế hoạch thực hiện văn bản nào.',
@@ -28,10 +31,12 @@ export const centralNotCited = rule({
   },
   options: {},
   looksAt: 'comparison',
-  run: ({ plan: compared, central: whole }) => {
-    const { central } = whole
+  run: (asked) => {
+    const { central } = asked.central
+    const compared = asked.plan
     const { plan, relation } = compared
-    if (relation.citesCentral || isOlder(compared)) return []
+    // A citation with a fault in it is one: `central-misquoted` tells of the fault.
+    if (relation.citesCentral || isOlder(compared) || misquotedIn(compared, asked.central).length > 0) return []
     const { header } = central
     const number = header.number ?? header.inferred.number?.value ?? null
     const type = header.type ?? header.inferred.type?.value ?? null
@@ -41,13 +46,16 @@ export const centralNotCited = rule({
       number === null
         ? undefined
         : plan.references.find((each) => each.number !== null && foldNumber(each.number) === foldNumber(number))
+    // Number and day say which document it is, whatever else is said of it.
+    const day = identityOf(central).date
+    if (same !== undefined && day?.length === 10 && same.date === day) return []
     return [
       {
         message: same === undefined ? 'missing' : 'another',
         values: { central: name === '' ? { vi: 'văn bản cấp trên', en: 'The central document' } : name },
         place: null,
         basis: number ?? subject ?? '',
-        ...noGraverThan(gravestLack(compared, whole)),
+        ...noGraverThan(gravestLack(asked)),
         related: same === undefined ? [] : [{ message: 'number', place: { clean: same.clean } }],
       },
     ]
@@ -72,6 +80,13 @@ export const centralNotCited = rule({
       finds: [''],
     },
     { kind: 'good', central: RESOLUTION, text: districtPlan() },
+    {
+      kind: 'good',
+      central: RESOLUTION,
+      text: districtPlan({
+        basis: `Thực hiện ${CITATION.replace('20/3/2024', '02/3/2024')}, Ban Thường vụ Huyện ủy xây dựng kế hoạch như sau:`,
+      }).replace('thực hiện Nghị quyết của Tỉnh ủy về phát triển hợp tác xã nông nghiệp', 'về củng cố các hợp tác xã'),
+    },
     {
       kind: 'good',
       central: RESOLUTION,

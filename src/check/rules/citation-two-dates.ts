@@ -2,6 +2,9 @@ import { conflictsIn, type Sighting, sightingsIn } from '../../parse/doubtful-da
 import { placesOf } from '../../parse/identity.js'
 import { locator } from '../../parse/position.js'
 import type { Directive } from '../../model/document.js'
+import { foldNumber } from '../../vietnamese/document-numbers.js'
+import { CITATION, districtPlan, RESOLUTION } from '../example-documents.js'
+import { misquotedIn } from '../misquoted.js'
 import { rule, type Place, type Report } from '../rule.js'
 
 /** Where a number stands with its date; for the document's own, its head. */
@@ -42,6 +45,7 @@ export const citationTwoDates = rule({
   id: 'citation-two-dates',
   group: 'citations',
   presets: { recommended: 'warning', strict: 'error' },
+  lowers: true,
   title: { vi: 'Một văn bản được dẫn với hai ngày khác nhau', en: 'One document is cited with two dates' },
   reason: {
     vi: 'Khi viện dẫn phải ghi đúng số, ký hiệu, ngày ban hành; hai ngày khác nhau thì có một ngày sai, người đọc không biết căn cứ vào văn bản nào.',
@@ -64,24 +68,33 @@ export const citationTwoDates = rule({
   },
   options: {},
   looksAt: 'document',
-  run: ({ document }) => {
+  run: ({ document, plan, central }) => {
     const { header, references, clean } = document
     const sightings = sightingsIn(header, references, clean.source.path, locator(clean), placesOf(document))
+    // Of which date of the central document is wrong its own rule tells.
+    const misdated = new Set(
+      (plan === null || central === null ? [] : misquotedIn(plan, central)).flatMap(({ reference: { number }, faults }) =>
+        number !== null && faults.some(({ part }) => part === 'date') ? foldNumber(number) : [],
+      ),
+    )
+    const isLeft = (number: string): boolean => !misdated.has(foldNumber(number))
     const own = conflictsIn(sightings)
     const told = new Set(own.map(({ second }) => second.number))
     return [
-      ...amongOthers(document).filter(({ values }) => !told.has(values.number)),
-      ...own.map(({ first, second }): Report => {
-        const values = { number: second.number, first: written(first.date), second: written(second.date) }
-        const before = placeOf(document, first)
-        return {
-          message: 'dates',
-          values,
-          place: placeOf(document, second),
-          basis: [second.number, first.date, second.date].join(' '),
-          ...(before !== null && { related: [{ message: 'first', values, place: before }] }),
-        }
-      }),
+      ...amongOthers(document).filter(({ values: { number } }) => !told.has(number) && isLeft(number)),
+      ...own
+        .filter(({ second }) => isLeft(second.number))
+        .map(({ first, second }): Report => {
+          const values = { number: second.number, first: written(first.date), second: written(second.date) }
+          const before = placeOf(document, first)
+          return {
+            message: 'dates',
+            values,
+            place: placeOf(document, second),
+            basis: [second.number, first.date, second.date].join(' '),
+            ...(before !== null && { related: [{ message: 'first', values, place: before }] }),
+          }
+        }),
     ]
   },
   examples: [
@@ -100,6 +113,13 @@ export const citationTwoDates = rule({
       text: 'KẾ HOẠCH\n\nI- NHIỆM VỤ\n\n- Rà soát đảng viên theo Chỉ thị số 28-CT/TW, ngày 31/01/2019 của Ban Bí thư.\n',
       beside: ['KẾ HOẠCH\n\nI- NHIỆM VỤ\n\n- Sàng lọc đảng viên theo Chỉ thị số 28-CT/TW ngày 21/01/2019 của Ban Bí thư.\n'],
       finds: ['Chỉ thị số 28-CT/TW, ngày 31/01/2019 của Ban Bí thư'],
+    },
+    {
+      kind: 'good',
+      central: RESOLUTION,
+      text: districtPlan({
+        basis: `Thực hiện ${CITATION}; quán triệt ${CITATION.replace('20/3/2024', '02/3/2024')}, Huyện ủy xây dựng kế hoạch:`,
+      }),
     },
     {
       kind: 'good',

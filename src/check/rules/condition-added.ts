@@ -1,6 +1,22 @@
+import type { Evidence, PlanComparison } from '../../model/comparison.js'
 import { isOlder } from '../binding.js'
 import { districtPlan, RESOLUTION } from '../example-documents.js'
 import { rule } from '../rule.js'
+
+/** "Những nơi có điều kiện" is said in many ways. @example "ở những nơi có đủ điều kiện", "ở nơi có điều kiện" */
+const WHERE_POSSIBLE = /nơi\s+(?:có\s+)?(?:đủ\s+)?điều\s+kiện/iu
+
+/** Whether the central document sets a condition itself, in whatever sentence the same passage takes up as well. */
+function isCentral(condition: string, { clean: [from, to] }: Evidence, { tasks }: PlanComparison): boolean {
+  const words = condition.toLowerCase().replace(/\s+/gu, ' ')
+  return tasks.some(({ sentences }) =>
+    sentences.some(
+      ({ text, evidence }) =>
+        (WHERE_POSSIBLE.test(condition) ? WHERE_POSSIBLE.test(text) : text.toLowerCase().includes(words)) &&
+        evidence.some(({ clean }) => clean[0] < to && from < clean[1]),
+    ),
+  )
+}
 
 /** A task that the plan makes depend on something that the central document does not ask for ("thêm điều kiện"). */
 export const conditionAdded = rule({
@@ -32,7 +48,7 @@ export const conditionAdded = rule({
             const [first] = evidence
             if (applies === false || decidedBy !== null || review || first === undefined) return []
             return changes.flatMap(({ kind, central, plan: condition }) =>
-              kind !== 'condition' || central !== null || condition === null
+              kind !== 'condition' || central !== null || condition === null || isCentral(condition, first, plan)
                 ? []
                 : { message: 'added', values: { task: id, condition }, place: { clean: first.clean }, task: id, confidence },
             )
@@ -62,6 +78,16 @@ export const conditionAdded = rule({
       finds: [
         'Đẩy mạnh bồi dưỡng kiến thức quản trị, kế toán, chuyển đổi số cho giám đốc, kế toán hợp tác xã ở những nơi có điều kiện.',
       ],
+    },
+    {
+      kind: 'good',
+      central: RESOLUTION.replace('Ban hành chính sách', 'Ở những nơi có điều kiện, ban hành chính sách'),
+      text: districtPlan({
+        tasks: {
+          1: 'Đẩy mạnh bồi dưỡng kiến thức quản trị, kế toán, chuyển đổi số cho giám đốc, kế toán hợp tác xã và ban hành chính sách hỗ trợ hợp tác xã thuê đất, xây dựng kho lạnh, nhà sơ chế nông sản ở nơi có đủ điều kiện.',
+          2: null,
+        },
+      }),
     },
     { kind: 'good', central: RESOLUTION, text: districtPlan() },
     {

@@ -11,6 +11,7 @@ export const coverageLow = rule({
   group: 'tasks',
   // The threshold of `recommended` is nobody's choice; who configures one means it (`settings.ts`).
   presets: { recommended: 'warning', strict: 'error' },
+  lowers: true,
   title: { vi: 'Mức độ cụ thể hóa nghị quyết thấp', en: 'Too little of the central document is taken up' },
   reason: {
     vi: 'Vài chỗ bỏ qua có thể là chọn lọc; bỏ qua quá nhiều thì văn bản không còn là kế hoạch thực hiện nghị quyết đó.',
@@ -25,9 +26,13 @@ export const coverageLow = rule({
       vi: 'Mới đề cập {taken}/{all} câu nêu nhiệm vụ thuộc cấp mình ({share}%), yêu cầu ít nhất {least}%.',
       en: '{taken} of {all} {all|sentence|sentences} that bind are taken up ({share}%); at least {least}% are asked for.',
     },
+    unknown: {
+      vi: 'Mới đề cập {taken}/{all} câu nêu nhiệm vụ ({share}%), yêu cầu ít nhất {least}%; chưa rõ những câu nào thuộc cấp mình.',
+      en: '{taken} of {all} {all|sentence|sentences} are taken up ({share}%); at least {least}% are asked for. Which of them bind this level is not known.',
+    },
     unsure: {
-      vi: 'Mới đề cập {taken}/{all} câu nêu nhiệm vụ thuộc cấp mình ({share}%), yêu cầu ít nhất {least}%; có thể đạt nếu tính cả {open} câu còn phải xem.',
-      en: '{taken} of {all} {all|sentence|sentences} that bind are taken up ({share}%); at least {least}% are asked for, which it may reach with the {open} that a person should look at.',
+      vi: 'Mới đề cập {taken}/{all} câu nêu nhiệm vụ ({share}%), yêu cầu ít nhất {least}%; có thể đạt nếu tính cả {open} câu còn phải xem.',
+      en: '{taken} of {all} {all|sentence|sentences} are taken up ({share}%); at least {least}% are asked for, which it may reach with the {open} that a person should look at.',
     },
   },
   options: {
@@ -48,21 +53,27 @@ export const coverageLow = rule({
     },
   },
   looksAt: 'comparison',
-  run: ({ plan, central }, { least, assumeBinding }) => {
+  run: (subject, { least, assumeBinding }) => {
+    const { plan } = subject
     const binding = plan.tasks.flatMap(bindingIn).filter((sentence) => acceptedFor(sentence) === undefined)
     const taken = binding.filter(({ label }) => label !== 'omitted').length
     const all = binding.length
     if (all === 0 || taken >= least * all) return []
     const open = binding.filter((each) => each.label === 'omitted' && (each.review || bindsPerhaps(each, plan))).length
     const unsure = taken + open >= least * all
-    const unknown = !assumeBinding && binding.every(({ applies }) => applies === null)
+    const limit = gravestLack(subject)
+    // The same doubt as `task-omitted` has, in the same words.
+    const unknown =
+      limit !== undefined ||
+      (!assumeBinding && binding.every(({ applies }) => applies === null)) ||
+      binding.some((each) => each.label === 'omitted' && bindsPerhaps(each, plan))
     return [
       {
-        message: unsure ? 'unsure' : 'low',
+        message: unsure ? 'unsure' : unknown ? 'unknown' : 'low',
         values: { taken, all, open, share: percent(taken / all), least: percent(least) },
         place: null,
         basis: '',
-        ...noGraverThan((unsure || unknown || isOlder(plan)) && 'warning', gravestLack(plan, central)),
+        ...noGraverThan((unsure || unknown || isOlder(plan)) && 'warning', limit),
       },
     ]
   },
@@ -74,6 +85,13 @@ export const coverageLow = rule({
       central: RESOLUTION,
       text: districtPlan({ tasks: { 2: 'Quan tâm chính sách đất đai cho hợp tác xã.' } }),
       options: { least: 0.9 },
+      finds: [''],
+    },
+    {
+      kind: 'bad',
+      central: RESOLUTION,
+      options: { assumeBinding: false },
+      text: districtPlan({ tasks: { 2: null, 4: null } }),
       finds: [''],
     },
     { kind: 'good', central: RESOLUTION, text: districtPlan() },

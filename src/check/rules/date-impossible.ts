@@ -1,4 +1,6 @@
 import { unrealDays } from '../../parse/doubtful-dates.js'
+import type { Span } from '../../model/span.js'
+import { dateAt } from '../../vietnamese/dates.js'
 import { rule, type Report } from '../rule.js'
 
 /** A month with its year, no day before it. @example "tháng 13/2022", "tháng 0 năm 2023"; not "kỳ lương tháng 13" */
@@ -7,7 +9,15 @@ const MONTH = /(?<!\d\s{0,3})tháng\s+(\d{1,2})(?=\s?\/\s?(?:19|20)\d\d(?!\d)|,?
 const QUARTER = /quý\s+(\d{1,2}|[ivx]{1,5})(?=\s?\/\s?(?:19|20)\d\d(?!\d)|,?\s+năm\s+(?:19|20)\d\d(?!\d))/giu
 const QUARTERS: ReadonlySet<string> = new Set(['1', '2', '3', '4', '01', '02', '03', '04', 'I', 'II', 'III', 'IV'])
 
+/** A day in figures without the word ngày. @example "Trước 31/11/2022"; not "số 31/02/2022", "31/11/2022/QĐ" */
+const BARE_DAY = /(?<![\p{L}\p{N}/.,-]|số\s{0,3})(\d{1,2}\/\d{1,2}\/(?:19|20)\d\d)(?![\p{L}\p{N}/-])/giu
+
 const isMonth = (figures: string): boolean => Number(figures) >= 1 && Number(figures) <= 12
+
+/** A report on words of the clean text. */
+interface Found extends Report {
+  readonly place: { readonly clean: Span }
+}
 
 /** A day, a month or a quarter that no calendar has ("ngày, tháng không có thật"). */
 export const dateImpossible = rule({
@@ -29,14 +39,18 @@ export const dateImpossible = rule({
   looksAt: 'document',
   run: ({ document: { clean } }) => {
     const days = unrealDays(clean)
-    const wrong = (pattern: RegExp, message: string, isReal: (figures: string) => boolean): Report[] =>
-      [...clean.text.matchAll(pattern)].flatMap(({ 0: words, 1: figures = '', index }): Report[] => {
+    const wrong = (pattern: RegExp, message: string, isReal: (figures: string) => boolean): Found[] =>
+      [...clean.text.matchAll(pattern)].flatMap(({ 0: words, 1: figures = '', index }): Found[] => {
         const place = { clean: [index, index + words.length] as const }
         const told = days.some(([from, to]) => from <= index && index < to)
         return told || isReal(figures) ? [] : [{ message, values: { date: words }, place }]
       })
+    // What was misread is among the doubtful words.
+    const doubted = (clean.doubts ?? []).filter(({ reason }) => reason === 'figure').map((doubt) => doubt.clean)
+    const isDoubted = (at: number): boolean => doubted.some(([from, to]) => from <= at && at < to)
     return [
       ...days.map((span): Report => ({ message: 'day', values: { date: clean.text.slice(...span) }, place: { clean: span } })),
+      ...wrong(BARE_DAY, 'day', (figures) => dateAt(figures, 0) !== null).filter(({ place }) => !isDoubted(place.clean[0])),
       ...wrong(MONTH, 'month', isMonth),
       ...wrong(QUARTER, 'quarter', (figures) => QUARTERS.has(figures.toUpperCase())),
     ]
@@ -56,6 +70,11 @@ export const dateImpossible = rule({
       kind: 'bad',
       text: 'KẾ HOẠCH\n\nI- TỔ CHỨC THỰC HIỆN\n\nTổ chức học tập trong tháng 13/2022, sơ kết trong quý V/2023.\n',
       finds: ['tháng 13', 'quý V'],
+    },
+    {
+      kind: 'bad',
+      text: 'KẾ HOẠCH\n\nI- TỔ CHỨC THỰC HIỆN\n\n- Ban Tổ chức rà soát đảng viên. Trước 31/11/2022.\n\n- Văn phòng tổng hợp theo Quyết định số 31/02/2022/QĐ-UBND.\n',
+      finds: ['31/11/2022'],
     },
     {
       kind: 'good',

@@ -39,6 +39,7 @@ export const deadlineAfterCentral = rule({
   id: 'deadline-after-central',
   group: 'assignments',
   presets: { recommended: 'warning', strict: 'error' },
+  lowers: true,
   title: { vi: 'Thời hạn muộn hơn cấp trên', en: 'A deadline later than the central one' },
   reason: {
     vi: 'Cấp dưới phải xong trước hoặc đúng hạn cấp trên đã định, để cấp trên kịp tổng hợp, báo cáo.',

@@ -29,6 +29,7 @@ export const deadlinePast = rule({
   id: 'deadline-past',
   group: 'assignments',
   presets: { recommended: 'warning', strict: 'error' },
+  lowers: true,
   title: { vi: 'Thời hạn đã qua khi ban hành', en: 'A deadline before the date of the document' },
   reason: {
     vi: 'Không ai làm kịp việc có hạn trước ngày ký; chỗ này thường còn lại từ dự thảo hoặc từ văn bản của cấp trên.',
@@ -55,6 +56,7 @@ export const deadlinePast = rule({
       vi: '“{deadline}” trước ngày {issued} của một văn bản được viện dẫn ở đây; nếu là việc đã làm thì ghi rõ.',
       en: '“{deadline}” is before {issued}, the date of what is cited here; of what is done already say that it is.',
     },
+    dated: { vi: 'Ngày ban hành.', en: 'The date of the document.' },
     evidence: { vi: 'Văn bản không thể ban hành trước ngày này.', en: 'The document cannot be older than this.' },
   },
   options: {},
@@ -75,7 +77,7 @@ export const deadlinePast = rule({
         place: { clean: place },
         basis: `${assignment.quote}\n${assignment.deadline?.text ?? ''}`,
         ...(occasion && { atMost: 'info' as const }),
-        related: shown === null ? [] : [{ message: 'evidence', place: { clean: shown } }],
+        related: shown === null ? [] : [{ message: earliest.own ? 'dated' : 'evidence', place: { clean: shown } }],
       }
     })
   },

@@ -1,5 +1,5 @@
 import type { Directive } from '../../model/document.js'
-import { isGarbled } from '../../vietnamese/garbled.js'
+import { isGarbledText } from '../lost-letters.js'
 import { byParagraph } from '../paragraphs.js'
 import { rule, type Report } from '../rule.js'
 
@@ -10,15 +10,15 @@ const LOST = /[\uFFFD\uE000-\uF8FF]|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uD800-
 const PAGES: Readonly<Record<string, string>> = { unspellable: 'unspellable', damaged: 'damaged' }
 
 /** The pages, or the text without pages, of which the letters spell nothing. */
-function lostPages({ clean: { source, text } }: Directive): Report[] {
+function lostPages(document: Directive): Report[] {
+  const { source } = document.clean
   const pages = source.pages.flatMap(({ reason = '', number, span }): Report[] => {
     const message = PAGES[reason]
     const from = span[0] + Math.max(0, source.text.slice(...span).search(/\S/u))
     const place = { source: [from, Math.min(span[1], from + 1)] as const }
     return message === undefined ? [] : [{ message, values: { page: number }, place, basis: `${message} ${String(number)}` }]
   })
-  const isText = source.pages.every(({ readBy }) => readBy === 'plain')
-  return pages.length > 0 || !isText || !isGarbled(text.slice(0, 200_000)) ? pages : [{ message: 'garbled', place: null }]
+  return pages.length > 0 || !isGarbledText(document) ? pages : [{ message: 'garbled', place: null }]
 }
 
 const UTF_8 = new TextEncoder()

@@ -26,6 +26,7 @@ export const headerIncomplete = rule({
   id: 'header-incomplete',
   group: 'header',
   presets: { recommended: 'warning', strict: 'error' },
+  lowers: true,
   title: { vi: 'Phần đầu thiếu thành phần thể thức', en: 'The head lacks what the customs ask for' },
   reason: {
     vi: 'Văn bản của Đảng phải có tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM”, tên cơ quan ban hành, số và ký hiệu, địa danh và ngày tháng năm, tên loại và trích yếu (Hướng dẫn 36-HD/VPTW ngày 03/4/2018); văn bản của Nhà nước có quốc hiệu và tiêu ngữ thay cho tiêu đề (Nghị định 30/2020/NĐ-CP, Điều 8). Thiếu thì không đăng ký, không viện dẫn, không xác định được hiệu lực.',

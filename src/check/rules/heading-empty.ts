@@ -16,6 +16,24 @@ function isHeading({ marker, title, text = title ?? '' }: DocumentNode): boolean
   return marker !== null && DIVISIONS.has(marker.kind) && text !== '' && text.length < LONGEST && !SENTENCE.test(text)
 }
 
+/** What was left to be written. @example "…", "..." */
+const LEFT_OPEN = /^[.…\s]+$/u
+
+const isItem = ({ type, marker }: DocumentNode): boolean => type === 'item' && marker?.kind === 'number'
+const isFilled = ({ children }: DocumentNode): boolean =>
+  children.some(({ type }) => type !== 'sentence' && type !== 'noise' && type !== 'footnote')
+
+/** Whether an item is a heading because those before and behind it are, although nothing stands under it. @example "2. Công tác đảng viên" */
+function isHeadingAmong(node: DocumentNode, before: DocumentNode | undefined, behind: DocumentNode | undefined): boolean {
+  const { text = '' } = node
+  if (!isItem(node) || isFilled(node)) return false
+  if (LEFT_OPEN.test(text)) return true
+  if (text === '' || text.length >= LONGEST || SENTENCE.test(text)) return false
+  return [before, behind].every(
+    (each) => each !== undefined && isItem(each) && isFilled(each) && !SENTENCE.test(each.text ?? each.title ?? ''),
+  )
+}
+
 /** Headings with nothing under them. */
 function emptyHeadings({ tree }: Directive): DocumentNode[] {
   const found: DocumentNode[] = []
@@ -23,8 +41,16 @@ function emptyHeadings({ tree }: Directive): DocumentNode[] {
     if (type === 'table') return
     /** What comes behind a child, from the last one back. */
     let next: DocumentNode | undefined
+    const parts = children.filter((child) => child.type !== 'noise' && child.type !== 'footnote')
+    const places = new Map(parts.map((part, index) => [part, index]))
     for (const node of children.toReversed()) {
       const behind = next
+      const at = places.get(node)
+      if (at !== undefined && isHeadingAmong(node, parts[at - 1], parts[at + 1])) {
+        found.push(node)
+        next = node
+        continue
+      }
       if (node.type !== 'noise' && node.type !== 'footnote') next = node
       const announces = node.type === 'item' && node.marker?.kind === 'number' && ANNOUNCES.test(node.text ?? '')
       if (!isHeading(node) && !announces) continue
@@ -70,6 +96,15 @@ export const headingEmpty = rule({
     {
       kind: 'good',
       text: 'KẾ HOẠCH\n\nI- MỤC ĐÍCH\n\nQuán triệt nghị quyết.\n\nII- TỔ CHỨC THỰC HIỆN\n\n1. Ban Tổ chức theo dõi.\n\n2. Các chi bộ triển khai.\n',
+    },
+    {
+      kind: 'bad',
+      text: 'KẾ HOẠCH\n\nI- NHIỆM VỤ\n\n1. Công tác tổ chức\n\n1.1. Rà soát tổ chức đảng.\n\n2. Công tác đảng viên\n\n3. Công tác kiểm tra\n\na) Kiểm tra 10 tổ chức đảng.\n',
+      finds: ['2. Công tác đảng viên'],
+    },
+    {
+      kind: 'good',
+      text: 'KẾ HOẠCH\n\nI- NHIỆM VỤ\n\n1. Công tác tổ chức\n\n1.1. Rà soát tổ chức đảng.\n\n2. Mỗi chi bộ kết nạp 02 đảng viên.\n\n3. Công tác kiểm tra\n\na) Kiểm tra 10 tổ chức đảng.\n',
     },
     {
       kind: 'good',

@@ -1,5 +1,30 @@
+import type { CleanText, Repair } from '../../model/clean-text.js'
+import type { Span } from '../../model/span.js'
+import { touching } from '../code-passages.js'
 import { examplesOf, fixesOf, inOrder, repairsBy, wordAround } from '../repaired.js'
-import { rule, type Report } from '../rule.js'
+import { rule, type Report, type Worded } from '../rule.js'
+
+/** What may compose: what is not ASCII, with the ASCII letter that may carry its first mark. @example "đả" in NFD */
+const RUN = /[a-zA-Z]?[^\0-\x7f]+/gu
+
+/** Letters apart from their marks that are no words of the clean text, as comments and links of a Markdown text have them. */
+function besides({ source }: CleanText, told: readonly Repair[]): { readonly shown: Span[]; readonly hidden: Span[] } {
+  const { text, markup = [] } = source
+  if (source.syntax !== 'markdown' || text === text.normalize('NFC')) return { shown: [], hidden: [] }
+  const isTold = touching(told.map((each) => each.source))
+  const isMarkup = touching(markup.map(({ span }) => span))
+  const found = [...text.matchAll(RUN)].flatMap(({ 0: run, index }): Span[] => {
+    const span: Span = [index, index + run.length]
+    return run === run.normalize('NFC') || isTold(span) ? [] : [span]
+  })
+  return { shown: found.filter((span) => !isMarkup(span)), hidden: found.filter(isMarkup) }
+}
+
+/** What is told of the places that are no words of the document. */
+const unmended = (count: number): Worded => ({
+  vi: ` ${String(count)} chỗ khác nằm trong ghi chú, liên kết, thẻ của Markdown, không tự sửa.`,
+  en: ` ${String(count)} more places in comments, links or tags of Markdown are not mended by themselves.`,
+})
 
 /** Letters whose marks are characters of their own ("chữ tổ hợp"). */
 export const notComposed = rule({
@@ -14,8 +39,8 @@ export const notComposed = rule({
   mend: { vi: 'Chuyển sang chữ dựng sẵn (doichieu normalize).', en: 'Compose the letters (doichieu normalize).' },
   messages: {
     lines: {
-      vi: '{count} dòng viết bằng chữ tổ hợp, dấu tách khỏi chữ.',
-      en: '{count} {count|line is|lines are} in decomposed letters.',
+      vi: '{count} dòng viết bằng chữ tổ hợp, dấu tách khỏi chữ.{besides}',
+      en: '{count} {count|line is|lines are} in decomposed letters.{besides}',
     },
     disordered: {
       vi: '{count} chữ có dấu đặt rời hoặc sai thứ tự nên không ghép được ({examples}).',
@@ -28,17 +53,17 @@ export const notComposed = rule({
     const lines = repairsBy(clean, (step) => step === 'encoding-composition')
     const disordered = repairsBy(clean, (step) => step === 'letters-marks')
     const reports: Report[] = []
-    const [line] = lines
+    const { shown, hidden } = besides(clean, lines)
+    const spans = [...lines.map(({ source }) => source), ...shown]
+    const [line] = [...spans, ...hidden]
     if (line !== undefined)
       reports.push({
         message: 'lines',
-        values: { count: lines.length },
-        place: { source: wordAround(clean.source.text, line.source) },
+        values: { count: spans.length, besides: hidden.length > 0 ? unmended(hidden.length) : '' },
+        place: { source: wordAround(clean.source.text, line) },
         basis: 'lines',
         // What stands beside the letters in the line is the business of others.
-        fixes: inOrder(
-          lines.map(({ source }) => ({ span: source, replacement: clean.source.text.slice(...source).normalize('NFC') })),
-        ),
+        fixes: inOrder(spans.map((span) => ({ span, replacement: clean.source.text.slice(...span).normalize('NFC') }))),
       })
     const [letter] = disordered
     if (letter !== undefined)

@@ -21,6 +21,7 @@ export const ocrDoubtful = rule({
   id: 'ocr-doubtful',
   group: 'text',
   presets: { recommended: 'warning', strict: 'warning', encoding: 'warning' },
+  lowers: true,
   title: { vi: 'Chữ nhận dạng (OCR) chưa chắc', en: 'Recognized words that are doubtful' },
   reason: {
     vi: 'Bản nhận dạng thay bản giấy thì sai một con số, một dấu thanh là sai nội dung (tổ, tố; đảng, đáng). Số, ký hiệu, ngày tháng phải do người xem lại theo ảnh.',

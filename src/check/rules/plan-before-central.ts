@@ -11,6 +11,7 @@ export const planBeforeCentral = rule({
   id: 'plan-before-central',
   group: 'citations',
   presets: { recommended: 'error', strict: 'error' },
+  lowers: true,
   title: { vi: 'Văn bản ban hành trước văn bản cấp trên', en: 'The plan is older than the central document' },
   reason: {
     vi: 'Văn bản có trước không thể là kế hoạch thực hiện; nội dung trùng nhau chỉ là ngẫu nhiên, địa phương vẫn phải ban hành kế hoạch.',
@@ -36,7 +37,7 @@ export const planBeforeCentral = rule({
   },
   options: {},
   looksAt: 'comparison',
-  run: ({ plan: { plan, relation }, central: { central } }) => {
+  run: ({ plan: { plan, relation }, central: { central }, asPlan }) => {
     const { predatesCentral, evidence, evidenceFrom, issued } = relation
     if (predatesCentral !== true || issued === null) return []
     const theirs = dateOf(central)
@@ -52,8 +53,8 @@ export const planBeforeCentral = rule({
         },
         place: place === null ? null : { clean: place },
         basis: issued,
-        // Another document may have the date wrong.
-        ...(evidenceFrom !== null && { atMost: 'warning' as const }),
+        // Another document may have the date wrong; or have it so that no more is asked of this one.
+        ...(evidenceFrom !== null && asPlan !== 'trusted' && { atMost: 'warning' as const }),
       },
     ]
   },

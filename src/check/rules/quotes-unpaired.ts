@@ -79,6 +79,7 @@ export const quotesUnpaired = rule({
   id: 'quotes-unpaired',
   group: 'text',
   presets: { recommended: 'warning', strict: 'warning' },
+  lowers: true,
   title: { vi: 'Dấu ngoặc kép không đủ cặp', en: 'Quotation marks that do not pair' },
   reason: {
     vi: 'Thiếu một dấu thì không biết lời dẫn hết ở đâu; trong bản nhận dạng đó thường là chỗ đọc sai.',

@@ -1,12 +1,11 @@
 import type { Evidence, SentenceVerdict, TaskVerdict } from '../../model/comparison.js'
-import { acceptedFor, bindingIn, bindsPerhaps, closestTo, isOlder, isOmitted } from '../binding.js'
+import { acceptedFor, bindingIn, bindsPerhaps, closestTo, isAboutElse, isOlder, isOmitted } from '../binding.js'
 import { gravestLack, noGraverThan } from '../asked-of.js'
 import { districtPlan, RESOLUTION } from '../example-documents.js'
 import { rule } from '../rule.js'
 
-/** The passage that has most of a sentence, where the plan surely takes it up. */
-function surePassage({ evidence, review }: SentenceVerdict): Evidence | undefined {
-  if (review) return undefined
+/** The passage that has most of a sentence. */
+function bestPassage({ evidence }: SentenceVerdict): Evidence | undefined {
   return evidence.reduce<Evidence | undefined>(
     (best, each) => (best === undefined || each.coverage > best.coverage ? each : best),
     undefined,
@@ -15,7 +14,7 @@ function surePassage({ evidence, review }: SentenceVerdict): Evidence | undefine
 
 /** For each sentence where the plan surely takes up what stands before it, or else behind it: there it is missed. */
 function passagesBeside({ sentences }: TaskVerdict): (Evidence | undefined)[] {
-  const sure = sentences.map(surePassage)
+  const sure = sentences.map((sentence) => (sentence.review ? undefined : bestPassage(sentence)))
   const first = sure.find((each) => each !== undefined)
   let before: Evidence | undefined
   return sure.map((own) => {
@@ -25,11 +24,18 @@ function passagesBeside({ sentences }: TaskVerdict): (Evidence | undefined)[] {
   })
 }
 
+/** The passage that may take up a task of which no sentence is sure. */
+function doubtfulPassage({ sentences }: TaskVerdict): Evidence | undefined {
+  const [surest] = sentences.filter(({ evidence }) => evidence.length > 0).sort((one, other) => other.confidence - one.confidence)
+  return surest === undefined ? undefined : bestPassage(surest)
+}
+
 /** A part of a task that the plan leaves out while it takes up the rest ("đề cập chưa đủ"). */
 export const sentenceOmitted = rule({
   id: 'sentence-omitted',
   group: 'tasks',
   presets: { recommended: 'warning', strict: 'error' },
+  lowers: true,
   title: { vi: 'Một phần nhiệm vụ chưa được đề cập', en: 'A part of a task is omitted' },
   reason: {
     vi: 'Một nhiệm vụ thường gồm nhiều yêu cầu; nêu được ý đầu mà bỏ các ý sau là chỗ sót khó thấy nhất khi rà soát bằng mắt.',
@@ -48,24 +54,32 @@ export const sentenceOmitted = rule({
       vi: 'Nhiệm vụ {task} có thể đề cập chưa đủ, thiếu ý: “{text}”; cần người xem.',
       en: 'Task {task} may be taken up in part; left out seems “{text}”; a person should look.',
     },
+    perhaps: {
+      vi: 'Nhiệm vụ {task} có thể được nêu ở đây nhưng chưa đủ, thiếu ý: “{text}”; cần người xem.',
+      en: 'Task {task} may be taken up here, and in part; left out seems “{text}”; a person should look.',
+    },
     nearest: { vi: 'Đoạn gần nội dung này nhất.', en: 'The passage that comes closest.' },
   },
   options: {},
   looksAt: 'comparison',
-  run: ({ plan, central }) => {
-    const limit = gravestLack(plan, central)
+  run: (subject) => {
+    const { plan, central } = subject
+    const limit = gravestLack(subject)
+    // What nothing surely takes up has no parts that are left out: `task-omitted` tells it.
+    if (isAboutElse(plan, central)) return []
     return plan.tasks.flatMap((task) => {
       if (isOmitted(task)) return []
       const binding = new Set(bindingIn(task))
       const beside = passagesBeside(task)
+      const perhaps = beside.some((each) => each !== undefined) ? undefined : doubtfulPassage(task)
       return task.sentences.flatMap((sentence, index) => {
         if (!binding.has(sentence) || sentence.label !== 'omitted') return []
         const unsure = sentence.review || bindsPerhaps(sentence, plan) || isOlder(plan)
         const accepted = acceptedFor(sentence)
         const nearest = closestTo([sentence])
-        const place = beside[index]
+        const place = beside[index] ?? perhaps
         return {
-          message: sentence.review ? 'unsure' : 'omitted',
+          message: perhaps !== undefined ? 'perhaps' : sentence.review ? 'unsure' : 'omitted',
           values: { task: task.id, text: sentence.text },
           place: place === undefined ? null : { clean: place.clean },
           task: sentence.id,
@@ -103,6 +117,12 @@ export const sentenceOmitted = rule({
         },
       }),
       finds: ['Thành lập tổ chức đảng, đoàn thể trong 05 hợp tác xã có đủ điều kiện.'],
+    },
+    {
+      kind: 'bad',
+      central: RESOLUTION,
+      text: districtPlan({ tasks: { 3: 'Không thành lập tổ chức đảng, đoàn thể trong các hợp tác xã.' } }),
+      finds: ['Không thành lập tổ chức đảng, đoàn thể trong các hợp tác xã.'],
     },
     { kind: 'good', central: RESOLUTION, text: districtPlan() },
     { kind: 'good', central: RESOLUTION, text: districtPlan({ tasks: { 3: null } }) },

@@ -24,6 +24,7 @@ export const signatureIncomplete = rule({
   group: 'header',
   // Name and seal are often a picture that a text does not have.
   presets: { recommended: 'warning', strict: 'warning' },
+  lowers: true,
   title: { vi: 'Thiếu chức vụ hoặc họ tên người ký', en: 'No signatory' },
   reason: {
     vi: 'Thể thức bắt buộc có quyền hạn, chức vụ, họ tên và chữ ký của người có thẩm quyền (Hướng dẫn 36-HD/VPTW; Nghị định 30/2020/NĐ-CP, Điều 8); thiếu thì chưa phải văn bản đã ban hành.',

@@ -11,6 +11,7 @@ export const targetLater = rule({
   id: 'target-later',
   group: 'targets',
   presets: { recommended: 'warning', strict: 'error' },
+  lowers: true,
   title: { vi: 'Chỉ tiêu đạt muộn hơn cấp trên', en: 'A target is due later' },
   reason: {
     vi: 'Cùng con số mà lùi năm phải đạt cũng là hạ chỉ tiêu: khi cấp trên tổng kết, địa phương chưa đến hạn.',

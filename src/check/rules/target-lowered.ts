@@ -17,11 +17,21 @@ const mayDiffer = (one: Target, other: Target): boolean =>
   one.direction !== other.direction ||
   (one.base !== undefined && other.base !== undefined && one.base !== other.base)
 
+/** Whether a plan rounds the least that is asked for, so that less will do: "khoảng 3%" for "từ 3 - 4%". */
+const isLoose = (ours: Target, theirs: Target): boolean =>
+  theirs.approximate === true &&
+  ours.approximate !== true &&
+  theirs.valueMax === null &&
+  theirs.value === ours.value &&
+  theirs.unit === ours.unit &&
+  (theirs.comparator === '=' || theirs.comparator === '>=')
+
 /** A target that asks for less than that of the central document ("chỉ tiêu thấp hơn"). */
 export const targetLowered = rule({
   id: 'target-lowered',
   group: 'targets',
   presets: { recommended: 'error', strict: 'error' },
+  lowers: true,
   title: { vi: 'Chỉ tiêu thấp hơn của cấp trên', en: 'A target is lowered' },
   reason: {
     vi: 'Cấp dưới đặt chỉ tiêu bằng hoặc cao hơn cấp trên, trừ khi được giao riêng; mỗi nơi hạ một chút thì chỉ tiêu chung không đạt.',
@@ -36,6 +46,10 @@ export const targetLowered = rule({
       vi: 'Chỉ tiêu “{plan}” thấp hơn của cấp trên: “{central}”.',
       en: '“{plan}” is less than the central document asks for: “{central}”.',
     },
+    loose: {
+      vi: 'Chỉ tiêu “{plan}” chỉ nêu con số ước chừng; cấp trên nêu rõ: “{central}”.',
+      en: '“{plan}” is no more than about a figure that the central document sets: “{central}”.',
+    },
     unsure: {
       vi: 'Chỉ tiêu “{plan}” có vẻ thấp hơn của cấp trên: “{central}”; cần xem có cùng cách tính không.',
       en: '“{plan}” seems less than the central document asks for: “{central}”; are both counted alike?',
@@ -46,17 +60,21 @@ export const targetLowered = rule({
   run: ({ plan, central }) => {
     const sameLevel = levelOfDocument(plan.plan) === levelOfDocument(central.central)
     return plan.targets.flatMap(({ kind, status, central: ours, plan: theirs }) => {
-      if (kind !== 'figure' || status !== 'lowered' || ours === null || theirs === null) return []
+      if (kind !== 'figure' || ours === null || theirs === null) return []
       if (!('value' in ours) || !('value' in theirs)) return []
+      const values = { plan: theirs.quote, central: ours.quote }
+      const about = { place: { clean: theirs.clean }, basis: `${theirs.quote}\n${ours.quote}` }
+      if (isLoose(ours, theirs) && (status === 'kept' || status === 'reworded') && (sameLevel || isShare(ours)))
+        return { message: 'loose', values, ...about, atMost: 'warning' as const }
+      if (status !== 'lowered') return []
       if (sameValue(ours, theirs) && ours.comparator === theirs.comparator) return []
       if (!sameLevel && isNational(ours)) return []
       // What is no share may differ from place to place; of one value the bound alone is a slip at most.
       const unsure = mayDiffer(ours, theirs) || (!sameLevel && !isShare(ours)) || sameValue(ours, theirs)
       return {
         message: unsure ? 'unsure' : 'lowered',
-        values: { plan: theirs.quote, central: ours.quote },
-        place: { clean: theirs.clean },
-        basis: `${theirs.quote}\n${ours.quote}`,
+        values,
+        ...about,
         ...((unsure || isOlder(plan)) && { atMost: 'warning' as const }),
       }
     })
@@ -83,6 +101,13 @@ export const targetLowered = rule({
         ],
       }),
       finds: ['tỉ lệ giám đốc, kế toán hợp tác xã được bồi dưỡng đạt trên 75%'],
+    },
+    {
+      kind: 'bad',
+      central:
+        'NGHỊ QUYẾT\nvề công tác đảng viên\n\nI- MỤC TIÊU\n\n- Đến năm 2030: Phấn đấu 100% thôn, bản có chi bộ. Tỉ lệ kết nạp đảng viên mới hằng năm đạt từ 3 - 4% tổng số đảng viên.\n\nII- NHIỆM VỤ\n\n- Củng cố chi bộ thôn, bản.\n',
+      text: 'KẾ HOẠCH\nvề công tác đảng viên\n\nI- MỤC TIÊU\n\n- Đến năm 2030: Phấn đấu khoảng 9/10 thôn, bản có chi bộ. Tỉ lệ kết nạp đảng viên mới hằng năm đạt khoảng 3% tổng số đảng viên.\n\nII- NHIỆM VỤ\n\n- Củng cố chi bộ thôn, bản.\n',
+      finds: ['Phấn đấu khoảng 9/10 thôn, bản có chi bộ', 'Tỉ lệ kết nạp đảng viên mới hằng năm đạt khoảng 3% tổng số đảng viên'],
     },
     { kind: 'good', central: RESOLUTION, text: districtPlan() },
     {

@@ -2,8 +2,9 @@ import type { PlanComparison, TargetComparison } from '../../model/comparison.js
 import type { Target } from '../../model/document.js'
 import { lastNotAbove } from '../../parse/position.js'
 import { foldedWords } from '../../vietnamese/fold.js'
-import { isOlder } from '../binding.js'
+import { isAboutElse, isOlder } from '../binding.js'
 import { gravestLack, noGraverThan } from '../asked-of.js'
+import { earliestIssue } from '../document-dates.js'
 import { districtPlan, RESOLUTION } from '../example-documents.js'
 import { type ComparedSubject, rule } from '../rule.js'
 import { dueYear, isNational, isShare, levelOfDocument } from '../target-terms.js'
@@ -30,6 +31,7 @@ const wordsOf = ({ quote }: Target): string =>
   foldedWords(quote)
     .filter((word) => !YEAR.test(word))
     .join(' ')
+const YEAR_LENGTH = 4
 /** @example "2025" */
 const YEAR = /^(?:19|20)\d\d$/u
 
@@ -54,6 +56,7 @@ export const targetMissing = rule({
   group: 'targets',
   // The plan may set it in words that nobody foresaw.
   presets: { recommended: 'warning', strict: 'warning' },
+  lowers: true,
   title: { vi: 'Thiếu chỉ tiêu của cấp trên', en: 'A central target is missing' },
   reason: {
     vi: 'Chỉ tiêu là cái để đo khi sơ kết, tổng kết; chỉ tiêu không được đưa vào kế hoạch thì địa phương không có gì để đối chiếu.',
@@ -83,16 +86,22 @@ export const targetMissing = rule({
   looksAt: 'comparison',
   run: (subject, { totals }) => {
     const { plan, central } = subject
+    // A document about something else has no targets for this; `task-omitted` tells what it seems to be.
+    if (isAboutElse(plan, central)) return []
     const sameLevel = levelOfDocument(plan.plan) === levelOfDocument(central.central)
     const isToldOf = toldOf(subject)
     const standing = standingIn(plan)
+    const issued = Number(earliestIssue(plan.plan)?.day.slice(0, YEAR_LENGTH) ?? 0)
+    // What was due before the year of the plan no plan can set any more.
+    const isOver = (target: Target): boolean => (dueYear(target) ?? Infinity) < issued
     const missing = plan.targets
       .flatMap(figureOf)
       .filter((target) => sameLevel || (!isNational(target) && (totals || isShare(target))))
       .filter((target) => !isToldOf(target) && !standing.has(wordsOf(target)))
+      .filter((target) => !isOver(target))
     const [first] = missing
     if (first === undefined) return []
-    const grave = noGraverThan(isOlder(plan) && 'info', gravestLack(plan, central))
+    const grave = noGraverThan(isOlder(plan) && 'info', gravestLack(subject))
     if (missing.length > 1 && !hasOwnFigures(plan)) {
       const values = { count: missing.length, target: first.quote }
       return [{ message: 'none', values, place: null, basis: '', ...grave }]
@@ -104,7 +113,8 @@ export const targetMissing = rule({
         values: { target: target.quote, ...(year !== null && { year }) },
         place: null,
         basis: `${target.quote} ${String(year ?? '')}`,
-        ...grave,
+        // Of the year in which it was issued little was left.
+        ...noGraverThan(grave.atMost, year === issued && 'info'),
       }
     })
   },
@@ -133,6 +143,14 @@ export const targetMissing = rule({
       central:
         'NGHỊ QUYẾT\nvề nước sạch nông thôn\n\nI- MỤC TIÊU\n\n- Đến năm 2025: Hằng năm có trên 90% trạm cấp nước hoạt động tốt.\n\n- Đến năm 2030: Hằng năm có trên 90% trạm cấp nước hoạt động tốt.\n\nII- NHIỆM VỤ\n\n- Nâng cấp các công trình cấp nước tập trung.\n',
       text: 'KẾ HOẠCH\nvề nước sạch nông thôn\n\nI- MỤC TIÊU\n\n- Hằng năm có trên 92% trạm cấp nước hoạt động tốt.\n\nII- NHIỆM VỤ\n\n- Nâng cấp 03 công trình cấp nước tập trung.\n',
+    },
+    {
+      kind: 'good',
+      central: RESOLUTION,
+      text: districtPlan({
+        date: 'ngày 15 tháng 10 năm 2029',
+        aims: ['Đến năm 2030, có ít nhất 85% hợp tác xã nông nghiệp hoạt động hiệu quả.'],
+      }),
     },
     { kind: 'good', central: RESOLUTION, text: districtPlan() },
     {

@@ -1,4 +1,6 @@
 import type { Target } from '../../model/document.js'
+import { phrase } from '../../parse/phrase.js'
+import { countedUnitEnd } from '../../vietnamese/units.js'
 import { rule } from '../rule.js'
 
 /** What a share of a whole is called: "Tỉ lệ …", "số hộ …" with a percent, "… trong tổng số …" */
@@ -7,11 +9,21 @@ const SHARE = /(?<!\p{L})(?:t[ỉỷ]\s+lệ|tổng\s+số|trong\s+số)(?!\p{L}
 const MEASURED =
   /(?<!\p{L})(?:tăng|giảm|vượt|gấp|bằng|so với|dự toán|kế hoạch|chỉ tiêu|cùng kỳ|định mức|công suất|tỉ giá|lạm phát)(?!\p{L})/iu
 
+/** "110% | chi bộ thực hiện …": what is counted stands behind the percent sign. */
+const PERCENT_OF = /(?:%|phần\s+trăm)\s+(?:(?:số|tổng\s+số|các)\s+)?/u
+
+/** Whether a figure is a share of those that are counted behind it. */
+function isOfCounted(quote: string): boolean {
+  const { spelled } = phrase(quote)
+  const percent = PERCENT_OF.exec(spelled)
+  return percent !== null && countedUnitEnd(spelled, percent.index + percent[0].length) > 0
+}
+
 const over = ({ value, valueMax, unit, direction, metric, quote }: Target): boolean =>
   unit === '%' &&
   direction === undefined &&
   Math.max(value, valueMax ?? value) > 100 &&
-  SHARE.test(`${metric} ${quote}`) &&
+  (SHARE.test(`${metric} ${quote}`) || isOfCounted(quote)) &&
   !MEASURED.test(quote)
 
 /** A share of more than the whole ("tỉ lệ vượt 100%"): a slip of the pen, or of a scan. */
@@ -46,6 +58,11 @@ export const targetOverWhole = rule({
       kind: 'bad',
       text: 'KẾ HOẠCH\nvề công tác đảng viên\n\nI- CHỈ TIÊU\n\n- Đến năm 2027, tỷ lệ chi bộ hoàn thành tốt nhiệm vụ đạt từ 90 - 105%.\n',
       finds: ['tỷ lệ chi bộ hoàn thành tốt nhiệm vụ đạt từ 90 - 105%'],
+    },
+    {
+      kind: 'bad',
+      text: 'KẾ HOẠCH\nvề công tác đảng viên\n\nI- CHỈ TIÊU\n\n- 110% chi bộ thực hiện sinh hoạt chuyên đề.\n',
+      finds: ['110% chi bộ thực hiện sinh hoạt chuyên đề'],
     },
     {
       kind: 'good',

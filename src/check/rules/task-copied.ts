@@ -4,7 +4,7 @@ import { foldedWords } from '../../vietnamese/fold.js'
 import { bindingIn, isOlder } from '../binding.js'
 import { districtPlan, RESOLUTION } from '../example-documents.js'
 import { nodeWith } from '../node-index.js'
-import { rule } from '../rule.js'
+import { type ComparedSubject, rule } from '../rule.js'
 import { isWordForWord } from '../word-for-word.js'
 
 const folded = (text: string): string => ` ${foldedWords(text).join(' ')} `
@@ -36,8 +36,21 @@ function parentsIn(tree: DocumentNode): Map<string, DocumentNode> {
   return parents
 }
 
+/** What any plan has at its end, and no task in particular: "xây dựng kế hoạch, gửi về …", "tổ chức học tập, quán triệt Nghị quyết", "theo dõi, đôn đốc" */
+const OF_THE_WHOLE =
+  /(?<!\p{L})(?:xây dựng (?:và ban hành )?(?:chương trình|kế hoạch)|học tập|quán triệt|phổ biến|theo dõi|đôn đốc|(?:báo cáo|sơ kết|tổng kết)(?! mô hình))(?!\p{L})/iu
+/** Words of a passage that says no more than that; a longer one says what is to be planned or reported. */
+const SHORT = 30
+
+const isOfTheWhole = (quote: string): boolean => OF_THE_WHOLE.test(quote) && foldedWords(quote).length <= SHORT
+
+/** The number of a heading or of an item: "1.2. ", "III- ", "a) " */
+const LABEL = /^\s*(?:(?:\p{L}|[IVX]+|\d+(?:\.\d+)*)[.)]|[IVX]+\s?[–-])+\s*/u
+
 /** Whether the plan says of a copied task anywhere who does it, when, or how much. */
-function localizer({ plan }: PlanComparison): (task: TaskVerdict) => boolean {
+function localizer({ plan }: PlanComparison, { central }: ComparedSubject['central']): (task: TaskVerdict) => boolean {
+  // The figures of targets that are copied beside the task are none of the plan's own.
+  const targets = folded(central.targets.map(({ quote }) => quote).join(' '))
   const parents = parentsIn(plan.tree)
   const assigned = new Map<string, Assignment[]>()
   for (const assignment of plan.assignments) {
@@ -49,15 +62,15 @@ function localizer({ plan }: PlanComparison): (task: TaskVerdict) => boolean {
   const isLocal = (id: string, above: string): boolean => {
     if (assigned.get(id)?.some(({ actor, deadline }) => adds(above, { actor, deadline: deadline?.text ?? null }))) return true
     const node = nodeWith(plan.tree, id)
-    const words = node === undefined ? [] : foldedWords(plan.clean.text.slice(...node.data.own))
-    return words.some((word) => FIGURE.test(word) && !above.includes(` ${word} `))
+    const words = node === undefined ? [] : foldedWords(plan.clean.text.slice(...node.data.own).replace(LABEL, ''))
+    return words.some((word) => FIGURE.test(word) && ![above, targets].some((text) => text.includes(` ${word} `)))
   }
   return ({ sentences }) => {
     const above = folded(sentences.map(({ text }) => text).join(' '))
     return sentences.some(({ evidence, assignedIn, nearest }) => {
       // A passage that has some of it, and gives that to somebody until some day, may mean all of it.
-      const near = nearest.flatMap(({ node, why }) =>
-        node === null || why.shared.length === 0 ? [] : (assigned.get(node) ?? []),
+      const near = nearest.flatMap(({ node, why, quote }) =>
+        node === null || why.shared.length === 0 || isOfTheWhole(quote) ? [] : (assigned.get(node) ?? []),
       )
       if (near.some(({ actor, deadline }) => actor !== null && deadline !== null)) return true
       if (assignedIn.some((each) => adds(above, each))) return true
@@ -98,9 +111,9 @@ export const taskCopied = rule({
     },
   },
   looksAt: 'comparison',
-  run: ({ plan }, { words }) => {
+  run: ({ plan, central }, { words }) => {
     if (isOlder(plan)) return []
-    const isLocalized = localizer(plan)
+    const isLocalized = localizer(plan, central)
     return plan.tasks.flatMap((task) => {
       const binding = bindingIn(task)
       const [first] = binding[0]?.evidence ?? []
@@ -135,6 +148,20 @@ export const taskCopied = rule({
         tasks: { 1: 'Đẩy mạnh bồi dưỡng kiến thức quản trị, kế toán, chuyển đổi số cho giám đốc, kế toán hợp tác xã.' },
       }),
       finds: ['Đẩy mạnh bồi dưỡng kiến thức quản trị, kế toán, chuyển đổi số cho giám đốc, kế toán hợp tác xã.'],
+    },
+    {
+      kind: 'bad',
+      central: RESOLUTION,
+      text: districtPlan({
+        tasks: {
+          4: 'Đẩy mạnh liên kết tiêu thụ nông sản theo chuỗi giá trị, truy xuất nguồn gốc, xây dựng nhãn hiệu tập thể.',
+        },
+        assigned: [
+          'Ủy ban nhân dân các xã xây dựng kế hoạch phát triển hợp tác xã nông sản, gửi về Huyện ủy trước ngày 30/6/2024.',
+          'Ban Tuyên giáo Huyện ủy tổ chức học tập, quán triệt Nghị quyết, hoàn thành trước ngày 31/7/2024.',
+        ],
+      }),
+      finds: ['Đẩy mạnh liên kết tiêu thụ nông sản theo chuỗi giá trị, truy xuất nguồn gốc, xây dựng nhãn hiệu tập thể.'],
     },
     { kind: 'good', central: RESOLUTION, text: districtPlan() },
     {

@@ -1,5 +1,5 @@
 import type { TaskVerdict } from '../../model/comparison.js'
-import { acceptedFor, bindingIn, bindsPerhaps, closestTo, isOlder, isOmitted } from '../binding.js'
+import { acceptedFor, bindingIn, bindsPerhaps, closestTo, isAboutElse, isForOthers, isOlder, isOmitted } from '../binding.js'
 import { gravestLack, noGraverThan } from '../asked-of.js'
 import { districtPlan, PROVINCE_ONLY, RESOLUTION } from '../example-documents.js'
 import { rule } from '../rule.js'
@@ -12,6 +12,7 @@ export const taskOmitted = rule({
   id: 'task-omitted',
   group: 'tasks',
   presets: { recommended: 'error', strict: 'error' },
+  lowers: true,
   title: { vi: 'Nhiệm vụ của cấp trên chưa được đề cập', en: 'A central task is omitted' },
   reason: {
     vi: 'Kế hoạch thực hiện nghị quyết phải có chỗ cho từng nhiệm vụ mà nghị quyết giao cho cấp mình; nhiệm vụ không có ai làm thì không được thực hiện.',
@@ -42,6 +43,10 @@ export const taskOmitted = rule({
       vi: 'Không đề cập nhiệm vụ nào trong {count} nhiệm vụ thuộc cấp mình; nếu văn bản không phải để thực hiện văn bản cấp trên thì bỏ khỏi danh sách đối chiếu.',
       en: 'None of the {count} tasks that bind is taken up; if it is not there to carry out the central document, do not compare it.',
     },
+    else: {
+      vi: 'Văn bản không viện dẫn văn bản cấp trên, chỉ đề cập rõ {sure}/{count} nhiệm vụ thuộc cấp mình; có lẽ nói về việc khác, nếu vậy thì bỏ khỏi danh sách đối chiếu.',
+      en: 'It does not cite the central document and surely takes up {sure} of the {count} tasks that bind; it seems to be about something else: if so, do not compare it.',
+    },
     nearest: { vi: 'Đoạn gần nội dung này nhất.', en: 'The passage that comes closest.' },
   },
   options: {
@@ -54,21 +59,28 @@ export const taskOmitted = rule({
     },
   },
   looksAt: 'comparison',
-  run: ({ plan, central }, { assumeBinding }) => {
+  run: (subject, { assumeBinding }) => {
+    const { plan, central } = subject
     const words = new Map(central.tasks.map(({ id, text }) => [id, text]))
     const bound = plan.tasks.filter((task) => bindingIn(task).length > 0)
     const omitted = bound.filter(isOmitted)
-    const limit = gravestLack(plan, central)
+    const limit = gravestLack(subject)
     const isAccepted = (task: TaskVerdict): boolean => bindingIn(task).some((each) => acceptedFor(each) !== undefined)
     if (bound.length >= ANOTHER && omitted.length === bound.length && !omitted.some(isAccepted)) {
-      const grave = noGraverThan(isOlder(plan) && 'warning', limit)
+      const grave = noGraverThan((isOlder(plan) || isAboutElse(plan, central)) && 'warning', limit)
       return [{ message: 'all', values: { count: bound.length }, place: null, basis: '', ...grave }]
+    }
+    if (isAboutElse(plan, central)) {
+      const sure = bound.filter((task) => bindingIn(task).some(({ label, review }) => label !== 'omitted' && !review)).length
+      const grave = noGraverThan('warning', isOlder(plan) && 'info', limit)
+      return [{ message: 'else', values: { count: bound.length, sure }, place: null, basis: '', ...grave }]
     }
     return omitted.map((task) => {
       const text = words.get(task.id) ?? ''
       const binding = bindingIn(task)
       const unsure = binding.some(({ review }) => review)
-      const unknown = bindsPerhaps(task, plan) || (task.applies === null && !assumeBinding) || limit !== undefined
+      const unknown =
+        bindsPerhaps(task, plan) || (task.applies === null && !assumeBinding) || limit !== undefined || isForOthers(task, plan)
       const message = isOlder(plan) ? 'older' : unsure ? 'unsure' : unknown ? 'unknown' : 'omitted'
       const accepted = binding.map(acceptedFor)
       const nearest = closestTo(binding)
@@ -121,6 +133,29 @@ export const taskOmitted = rule({
         tasks: { 0: null, 1: null, 2: null, 3: null, 4: null },
         assigned: ['Phòng Văn hóa chủ trì việc sửa chữa nhà văn hóa các thôn.'],
       }),
+      finds: [''],
+    },
+    {
+      kind: 'bad',
+      central: RESOLUTION,
+      text: districtPlan({
+        basis: 'Căn cứ tình hình địa phương, Ban Thường vụ Huyện ủy xây dựng kế hoạch như sau:',
+        aims: ['Đến năm 2030, 100% thôn có nhà văn hóa.'],
+        tasks: {
+          0: 'Rà soát, củng cố các nhà văn hóa xuống cấp.',
+          1: null,
+          2: 'Quan tâm chính sách đất đai cho hợp tác xã.',
+          3: 'Mỗi gia đình đảng viên tham gia ngày hội văn hóa.',
+          4: 'Đẩy mạnh liên kết, xây dựng phong trào văn nghệ.',
+        },
+      }).replace('thực hiện Nghị quyết của Tỉnh ủy về phát triển hợp tác xã nông nghiệp', 'về xây dựng đời sống văn hóa'),
+      finds: [''],
+    },
+    {
+      // At most a warning: the task names a level, and not that of the plan.
+      kind: 'bad',
+      central: RESOLUTION.replace('Ban hành chính sách', 'Ủy ban nhân dân cấp tỉnh ban hành chính sách'),
+      text: districtPlan({ tasks: { 2: null } }),
       finds: [''],
     },
     { kind: 'good', central: RESOLUTION, text: districtPlan() },

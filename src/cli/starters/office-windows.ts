@@ -1,4 +1,5 @@
 import type { Starter } from '../starter.js'
+import { plansFolderOf } from './office-folder.js'
 import { OFFICE } from './office-words.js'
 
 const withCarriageReturns = (text: string): string => text.replaceAll('\n', '\r\n')
@@ -13,9 +14,10 @@ export const officeWindows: Starter = {
   name: 'office-windows',
   ci: 'office',
   path: () => 'doi-chieu.cmd',
-  text: ({ language }) => {
+  text: ({ language, plans }) => {
+    const folder = plansFolderOf(plans)
     const words = OFFICE[language]
-    const about = words.about.replace('{script}', 'doi-chieu.cmd').split('\n')
+    const about = words.about.replace('{script}', 'doi-chieu.cmd').replace('{plans}', folder).split('\n')
     const outcomes = Object.entries(words.outcomes).map(([code, said]) => `if %code%==${code} echo ${said}`)
     return withCarriageReturns(`@echo off
 setlocal DisableDelayedExpansion
@@ -24,7 +26,7 @@ for /f "tokens=2 delims=:." %%p in ('chcp') do set "page=%%p"
 chcp 65001 >nul
 ${about.map((line) => `rem ${line}`).join('\n')}
 set "code=2"
-set "plans=%~dp0den"
+set "plans=%~dp0${folder.replaceAll('/', '\\')}"
 set "results=%~dp0ket-qua"
 if not "%~1"=="" set "plans=%~f1"
 if not "%~2"=="" set "results=%~f2"
@@ -34,7 +36,16 @@ if exist "%~dp0doichieu\\doichieu.cmd" set "program=%~dp0doichieu\\doichieu.cmd"
 if not exist "%~dp0doichieu\\doichieu.cmd" where doichieu >nul 2>nul || goto none
 if not exist "%plans%\\" goto empty
 for /f %%t in ('powershell -NoProfile -Command "Get-Date -Format yyyy-MM-dd_HHmmss"') do set "results=%results%\\%%t"
-mkdir "%results%" || goto unmade
+set "runof=%results%"
+set "turn=1"
+:next
+mkdir "%results%" 2>nul && goto made
+set /a turn+=1 >nul
+set "results=%runof%-%turn%"
+if %turn% leq 99 goto next
+set "results=%runof%"
+goto unmade
+:made
 call "%program%" compare "%plans%\\." -o "%results%\\doi-chieu.html" --lang ${language}
 set "code=%errorlevel%"
 if %code% lss 0 set "code=70"

@@ -2,7 +2,7 @@ import type { Language } from '../../catalogue/catalogue.js'
 
 /** What the scripts for an office say, without signs that a shell of Windows would take for its own. */
 interface OfficeWords {
-  /** How they are used; `{script}` stands for the command. */
+  /** How they are used; `{script}` stands for the command, `{plans}` for the folder of plans. */
   readonly about: string
   readonly empty: string
   readonly noProgram: string
@@ -15,7 +15,7 @@ interface OfficeWords {
 
 export const OFFICE: Readonly<Record<Language, OfficeWords>> = {
   vi: {
-    about: `Kiểm tra các kế hoạch trong thư mục den, ghi kết quả vào ket-qua, mỗi lần chạy một thư mục theo ngày giờ.
+    about: `Kiểm tra các kế hoạch trong thư mục {plans}, ghi kết quả vào ket-qua, mỗi lần chạy một thư mục theo ngày giờ.
 Cách dùng: {script} [thư mục đến] [thư mục kết quả]
 doichieu lấy ở thư mục doichieu đã giải nén bên cạnh tệp này, nếu không có thì là bản đã cài trên máy.`,
     empty: 'Chưa có thư mục này; đã tạo. Chép các kế hoạch vào rồi chạy lại:',
@@ -32,7 +32,7 @@ doichieu lấy ở thư mục doichieu đã giải nén bên cạnh tệp này, 
     key: 'Bấm một phím bất kỳ để đóng.',
   },
   en: {
-    about: `Checks the plans in the folder den and writes the results to ket-qua, a folder by date and time for each run.
+    about: `Checks the plans in the folder {plans} and writes the results to ket-qua, a folder by date and time for each run.
 Usage: {script} [folder of plans] [folder of results]
 doichieu is that in the folder doichieu beside this file, unpacked, else the one that is installed.`,
     empty: 'This folder was not there and has been made. Put the plans into it and run again:',

@@ -16,9 +16,12 @@ export const optionsWords = (options: RuleOptions): string =>
     .map(([name, value]) => `${name}: ${optionValue(value)}`)
     .join('; ')
 
-/** The first bad example of a rule, then the first good one. */
-export const shownExamples = ({ examples }: Rule): readonly RuleExample[] =>
-  (['bad', 'good'] as const).flatMap((kind) => examples.find((each) => each.kind === kind) ?? [])
+/** The first bad example of a rule, then the first good one, rather one that is good by its own words alone. */
+export function shownExamples({ examples }: Rule): readonly RuleExample[] {
+  const bad = examples.find(({ kind }) => kind === 'bad')
+  const good = examples.filter(({ kind }) => kind === 'good')
+  return [bad, good.find(({ text }) => text !== bad?.text) ?? good[0]].filter((each) => each !== undefined)
+}
 
 /** Text that shows as it is: the fence is longer than any run of backticks in it. */
 function fenced(text: string): string {

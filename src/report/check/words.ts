@@ -26,18 +26,30 @@ export const inLog = (text: string): string => visible(text).replace(LOG_COMMAND
  *
  * @returns null for the document as a whole, and where nothing tells
  */
-export function placeWords({ line, column, page, node, quote }: FindingPlace, isText: boolean, say: FindingSay): string | null {
+export function placeWords(
+  { line, column, page, node, row, quote }: FindingPlace,
+  isText: boolean,
+  say: FindingSay,
+): string | null {
   if (quote === null) return null
   if (isText) return `${String(line)}:${String(column)}`
-  return page === null ? node : say('check.page', { page })
+  if (page !== null) return say('check.page', { page })
+  return row === undefined ? node : say(node === null ? 'check.row-alone' : 'check.row', { node: node ?? '', row })
 }
 
 /** From here on a finding is told without how sure it is. */
 const SURE = 0.8
 
-/** How sure a finding is, where it is not: `62% sure`; null for the others. */
-export const doubtWords = ({ confidence }: Finding, say: FindingSay): string | null =>
-  confidence === null || confidence >= SURE ? null : say('check.sure', { share: percent(confidence) })
+/** How sure a finding is, where it is not, and why else it is less grave than its rule: `62% sure`; null for the others. */
+export function doubtWords({ confidence, lowered }: Finding, say: FindingSay): string | null {
+  const doubts = [
+    ...(confidence === null || confidence >= SURE ? [] : [say('check.sure', { share: percent(confidence) })]),
+    ...(lowered === undefined || (lowered === 'unsure' && confidence !== null && confidence < SURE)
+      ? []
+      : [say(`check.lowered-${lowered}`)]),
+  ]
+  return doubts.length === 0 ? null : doubts.join('; ')
+}
 
 /** Why a finding does not count: `decided by a person: no cooperative has members`. */
 export function stateWords({ state, stateReason }: Finding, say: FindingSay): string {
@@ -54,6 +66,7 @@ export function totalsWords(checked: Checked, say: FindingSay): readonly [string
   return [
     say('check.documents', { documents: checked.documents.length, ...counts }),
     say('check.not-counted', { ...counts }),
+    ...(checked.unreadable.length === 0 ? [] : [say('check.unreadable', { count: checked.unreadable.length })]),
     ...(checked.unheard === undefined || checked.unheard === 0 ? [] : [say('check.unheard', { count: checked.unheard })]),
   ]
 }

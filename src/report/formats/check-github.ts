@@ -51,7 +51,8 @@ function annotation(finding: Finding, { isText, path }: CheckedDocument, say: Fi
 /** The findings as commands that GitHub turns into annotations of a pull request, the gravest first, and what they come to. */
 export const checkGithub: Write<Checked> = (checked, { language }) => {
   const say = findingSay(language)
-  const left: Record<Severity, number> = { error: MOST, warning: MOST, info: MOST - 1 }
+  const unread = checked.unreadable
+  const left: Record<Severity, number> = { error: MOST - Math.min(MOST, unread.length), warning: MOST, info: MOST - 1 }
   const ofPath = new Map(checked.documents.map((document) => [document.path, document]))
   const findings = findingsOf(checked)
   const fresh = gravestFirst(findings).filter(({ state }) => state === 'new')
@@ -64,6 +65,15 @@ export const checkGithub: Write<Checked> = (checked, { language }) => {
         const document = ofPath.get(finding.file)
         return document === undefined ? [] : [annotation(finding, document, say)]
       }),
+      ...unread
+        .slice(0, MOST)
+        .map(({ path, reason }) =>
+          command(
+            'error',
+            { file: path === '-' ? null : path.replace(/^\.\//, ''), title: say('check.unreadable-short') },
+            reason,
+          ),
+        ),
       command('notice', { title: 'doichieu' }, `${totals}${more}`),
     ].join('\n') + '\n'
   )

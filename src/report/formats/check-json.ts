@@ -44,6 +44,7 @@ export const checkJson: Write<Checked> = (checked, { version }) => {
       isText,
       summary: countsOf(own),
     })),
+    unreadable: checked.unreadable.map(({ path, reason }) => ({ path, reason })),
     rules: checked.rules.map(({ rule, severity }) => ({ id: rule.id, severity })),
     findings: findings.map(findingRecord),
     outdated: checked.outdated.map(({ path, ruleId, task, count }) => ({ path, ruleId, task, count })),

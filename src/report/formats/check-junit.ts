@@ -95,6 +95,19 @@ export const checkJunit: Write<Checked> = (checked, { language, version }) => {
       ],
     )
   })
-  const totals = { name: 'doichieu check', tests: String(all.length), failures: count(all, 'failed'), errors: '0' }
-  return ['<?xml version="1.0" encoding="UTF-8"?>', ...block('testsuites', totals, lines)].join('\n') + '\n'
+  const failures = checked.unreadable.map(({ path, reason }) => ({ path: line(path), reason: line(reason) }))
+  const unread = failures.flatMap(({ path, reason }) =>
+    block('testsuite', { name: path, tests: '1', failures: '0', errors: '1', skipped: '0' }, [
+      ...block('testcase', { classname: path, name: say('check.not-read') }, [
+        element('error', { type: 'unreadable', message: reason }, content(reason)),
+      ]),
+    ]),
+  )
+  const totals = {
+    name: 'doichieu check',
+    tests: String(all.length + failures.length),
+    failures: count(all, 'failed'),
+    errors: String(failures.length),
+  }
+  return ['<?xml version="1.0" encoding="UTF-8"?>', ...block('testsuites', totals, [...lines, ...unread])].join('\n') + '\n'
 }

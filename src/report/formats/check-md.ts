@@ -12,7 +12,7 @@ import { cut } from '../typeset.js'
  *
  * Source: GitHub Docs, "Workflow commands for GitHub Actions", adding a job summary.
  */
-const ROOM = { documents: 200_000, findings: 600_000, remedies: 100_000, outdated: 50_000 } as const
+const ROOM = { documents: 200_000, findings: 600_000, remedies: 100_000, outdated: 50_000, unreadable: 50_000 } as const
 
 /** Columns of a quote in a cell. */
 const QUOTED = 200
@@ -34,9 +34,18 @@ const fitting = <Of>(lines: readonly Line<Of>[], room: number): Line<Of>[] =>
 
 /** Where it is, what it is, in which words. */
 function findingLine(finding: Finding, { isText }: CheckedDocument, say: FindingSay): Line<Finding> {
-  const { severity, ruleId, message, quote } = finding
+  const { severity, ruleId, message, quote, related } = finding
   const doubt = doubtWords(finding, say)
-  const words = quote === null || message.includes(quote) ? message : `${message} “${cut(quote, QUOTED)}”`
+  const words = [
+    message,
+    ...(quote === null || message.includes(quote) ? [] : [say('check.here', { words: cut(quote, QUOTED) })]),
+    ...related.map((each) => {
+      const place = placeWords(each, isText, say)
+      const told =
+        each.quote === null || each.message.includes(each.quote) ? each.message : `${each.message} “${cut(each.quote, QUOTED)}”`
+      return place === null ? told : say('check.related', { place, message: told })
+    }),
+  ].join(' ')
   return {
     of: finding,
     cells: [
@@ -68,6 +77,10 @@ export const checkMd: Write<Checked> = (checked, { language, version, say: commo
     })
   const kept = fitting(lines, ROOM.findings)
   const shown = new Map(kept.map((line) => [line.of, line.cells]))
+  const unread = fitting(
+    checked.unreadable.map((each) => ({ of: each, cells: [`- ${inline(say('check.unreadable-entry', { ...each }))}`] })),
+    ROOM.unreadable,
+  )
   const listed = fitting(documents.map(documentLine), ROOM.documents)
   const help = new Map(kept.map(({ of }) => [of.ruleId, of.help]))
   const remedies = fitting(
@@ -111,6 +124,10 @@ export const checkMd: Write<Checked> = (checked, { language, version, say: commo
             'lrrrr',
           ),
       notes(documents.length - listed.length, 'check.left-out-documents'),
+      ...(unread.length === 0
+        ? []
+        : [heading(say('check.unreadable-short'), 2), unread.flatMap(({ cells }) => cells).join('\n')]),
+      notes(checked.unreadable.length - unread.length, 'check.left-out-documents'),
       lines.length === 0 ? say('check.nothing') : '',
       notes(lines.length - kept.length, 'check.left-out'),
       ...documents.flatMap(({ path, findings: own }) => {

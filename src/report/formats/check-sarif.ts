@@ -19,8 +19,14 @@ const ROOM = 8_000_000
 const MOST_RULES = 25_000
 
 /** What the run has to say besides its results. */
-function notifications({ outdated }: Checked, leftOut: number, say: FindingSay): object[] {
+function notifications({ outdated, unreadable }: Checked, leftOut: number, say: FindingSay): object[] {
   return [
+    ...unreadable.slice(0, MOST_RESULTS).map(({ path, reason }) => ({
+      descriptor: { id: 'document-unreadable' },
+      level: 'error',
+      message: { text: visible(say('check.unreadable-entry', { path, reason })) },
+      ...(path !== '-' && { locations: [{ physicalLocation: { artifactLocation: artifactLocation(path, undefined) } }] }),
+    })),
     ...(leftOut === 0
       ? []
       : [
@@ -85,7 +91,9 @@ export const checkSarif: Write<Checked> = (checked, { language, version }) => {
         language,
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { [BASE]: { description: { text: 'The folder of the run.' } } },
-        invocations: [{ executionSuccessful: true, ...(told.length > 0 && { toolExecutionNotifications: told }) }],
+        invocations: [
+          { executionSuccessful: checked.unreadable.length === 0, ...(told.length > 0 && { toolExecutionNotifications: told }) },
+        ],
         artifacts: documents.map(({ path, sha256 }) => ({
           location: artifactLocation(path, undefined),
           roles: ['analysisTarget'],

@@ -121,6 +121,15 @@ function quietLines(quiet: readonly CheckedDocument[], { tell, width, details }:
   return wrap(count === 0 ? tell('check.quiet', { names }) : tell('check.quiet-more', { names, count }), width)
 }
 
+/** The documents that were not looked at, each with the reason. */
+const unreadableLines = ({ unreadable }: Checked, page: Page): string[] =>
+  unreadable.length === 0
+    ? []
+    : [
+        strong(page.tell('check.unreadable-title', { count: unreadable.length }), page),
+        ...unreadable.flatMap((each) => wrap(inLog(page.tell('check.unreadable-entry', { ...each })), page.width, INDENT)),
+      ]
+
 /** What to do about what was found, once for each rule. */
 function remedyLines(findings: readonly Finding[], { tell, width, paint }: Page): string[] {
   const help = new Map(findings.filter(({ state }) => state === 'new').map((each) => [each.ruleId, each.help]))
@@ -173,6 +182,7 @@ export const checkText: Write<Checked> = (checked, style) => {
       documents.filter((each) => !shown.includes(each)),
       page,
     ),
+    unreadableLines(checked, page),
     remedies.length === 0 ? [] : [strong(tell('check.remedies'), page), ...remedies],
     [
       strong(tell('check.totals'), page),
