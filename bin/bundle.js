@@ -49,6 +49,8 @@ const CHUNKS = [
     modules: [
       'cli/style',
       'cli/comparison',
+      'cli/measure',
+      'cli/reported',
       'cli/prepared',
       'cli/plans',
       'cli/applicability',

@@ -47,7 +47,7 @@ describe('tables of tasks', () => {
     ).toEqual(['A1 | Phòng Tư pháp | Các phòng, ban | 2024-03 | - | Rà soát văn bản'])
   })
 
-  it('reads an empty or ditto lead as the one above, not the title of a group', () => {
+  it('reads a ditto lead as the last that is named, an empty one as nobody, and no title of a group', () => {
     expect(
       inAppendix(
         HEAD,
@@ -60,7 +60,7 @@ describe('tables of tasks', () => {
       ),
     ).toEqual([
       'A1 | Ban Tuyên giáo | Đài truyền thanh | thường xuyên | - | Mở chuyên mục',
-      'A1 | Ban Tuyên giáo | Đài truyền thanh | 2024-Q1 | - | Biên soạn tài liệu',
+      'A1 | - | - | 2024-Q1 | - | Biên soạn tài liệu',
       'A1 | Ban Tuyên giáo | - | 2024 | - | Tổ chức hội thi',
       'A1 | - | - | hằng năm | - | Kiểm tra',
     ])

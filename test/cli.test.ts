@@ -109,7 +109,7 @@ describe('what is wrong is said in one line', () => {
     [['compare'], ['doichieu help compare']],
     [
       ['help', 'pars'],
-      ['“pars”', 'normalize, parse, compare, check, explain, init, completion.', 'parse?'],
+      ['“pars”', 'normalize, parse, compare, merge, worker, check, explain, init, completion.', 'parse?'],
     ],
     [['--quiet'], ['doichieu --help']],
     [['normalize', 'scan.tif'], ['scan.tif']],

@@ -44,6 +44,24 @@ Right
     expect(explainRule(both, sampleStyle('en'))).toContain('Right\n  Central document: the same.\n  Document:\n    KẾ HOẠCH')
   })
 
+  it('of long documents shows the lines that matter', () => {
+    const told = (id: string): string => {
+      const rule = rules.find((each) => each.id === id)
+      return rule === undefined ? '' : explainRule(rule, sampleStyle('vi', { width: 400 }))
+    }
+    const [, bad = '', good = ''] = told('task-copied').split(/Ví dụ (?:sai|đúng)/)
+    expect(bad).toContain('    …\n    - Đẩy mạnh liên kết tiêu thụ nông sản')
+    expect(bad).not.toContain('Số 42-KH/HU')
+    expect(good.split('\n').filter((line) => line.startsWith('    '))).toEqual([
+      '    …',
+      expect.stringContaining('    - Hằng năm huyện đẩy mạnh liên kết'),
+    ])
+    // What is left out shows by what stands on either side of it.
+    const [, omitted = ''] = told('task-omitted').split(/Ví dụ (?:sai|đúng)/)
+    expect(omitted).toContain('- Phòng Nông nghiệp mở 04 lớp')
+    expect(omitted).not.toContain('Số 42-KH/HU')
+  })
+
   it('fits the terminal and has something of everything, for every rule in both languages', () => {
     for (const rule of rules)
       for (const language of ['vi', 'en'] as const)

@@ -84,7 +84,7 @@ describe('more plans than are held in memory', () => {
     const before = new Set(readdirSync(tmpdir()))
     const cwd = folderWith({ 'nq.txt': RESOLUTION, ...plansOf(MANY) })
     await compared(cwd, 'plans', '--no-cache')
-    const left = readdirSync(tmpdir()).filter((file) => !before.has(file) && /^doichieu-[A-Za-z0-9]{6}$/.test(file))
+    const left = readdirSync(tmpdir()).filter((file) => !before.has(file) && /^doichieu-shelf-/.test(file))
     expect(left.filter((file) => readdirSync(join(tmpdir(), file)).some((each) => each.endsWith('.verdicts')))).toEqual([])
   }, 60_000)
 })

@@ -8,7 +8,7 @@ export const REQUIREMENTS = {
   chromium: { command: ['chromium', '--version'], suites: ['review', 'html-report'] },
   tesseract: { command: ['tesseract', '--version'], suites: ['ocr (native engine)'] },
   libreoffice: { command: ['soffice', '--version'], suites: ['office files in LibreOffice'] },
-  redis: { command: ['redis-server', '--version'], suites: [] },
+  redis: { command: ['redis-server', '--version'], suites: ['queue'] },
 } as const satisfies Record<string, { readonly command: readonly [string, ...string[]]; readonly suites: readonly string[] }>
 
 export type Requirement = keyof typeof REQUIREMENTS

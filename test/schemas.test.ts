@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import Ajv from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import type { Checked } from '../src/check/checked.js'
@@ -29,6 +30,7 @@ const names = [
   'corrections',
   'decisions',
   'findings',
+  'manifest',
 ]
 
 /** Validates each by the schema alone, as another program would. */
@@ -144,6 +146,24 @@ describe('schemas', () => {
     ]
     expect(faults('findings', checked)).toEqual([])
     expect(faults('findings', [{ ...(checked[0] as object), summary: {} }])).not.toEqual([])
+  })
+
+  it('fits manifests', async () => {
+    const own = folderWith({ 'nq.txt': RESOLUTION, 'full.txt': FULL_PLAN, 'broken.txt': new Uint8Array([0, 1, 2, 0, 3, 4]) })
+    for (const [command = '', ...argv] of [['compare', '--against', 'nq.txt'], ['normalize'], ['parse']]) {
+      const inputs = ['full.txt', 'broken.txt', 'absent.txt']
+      await runIn(own, [command, ...inputs, ...argv, '--manifest', `${command}.jsonl`])
+      const lines = readFileSync(join(own, `${command}.jsonl`), 'utf8')
+        .trimEnd()
+        .split('\n')
+      const made = lines.map((line) => JSON.parse(line) as { input: string; status: string })
+      expect(made.map(({ input, status }) => [input, status])).toEqual([
+        ['full.txt', 'done'],
+        ['broken.txt', 'failed'],
+        ['absent.txt', 'failed'],
+      ])
+      expect(faults('manifest', made)).toEqual([])
+    }
   })
 
   it('fits the bundled data on which levels a task binds', () => {

@@ -1,5 +1,6 @@
 import { errors } from './en/errors.js'
 import { help } from './en/help.js'
+import { queue } from './en/queue.js'
 import { register } from './en/register.js'
 import { report } from './en/report.js'
 import { review } from './en/review.js'
@@ -15,5 +16,6 @@ export const en: { readonly [Key in keyof typeof vi]: string } = {
   ...review,
   ...structure,
   ...errors,
+  ...queue,
   ...help,
 }

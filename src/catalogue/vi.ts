@@ -1,5 +1,6 @@
 import { errors } from './vi/errors.js'
 import { help } from './vi/help.js'
+import { queue } from './vi/queue.js'
 import { register } from './vi/register.js'
 import { report } from './vi/report.js'
 import { review } from './vi/review.js'
@@ -10,4 +11,4 @@ import { verdicts } from './vi/verdicts.js'
  * All that doichieu says, in Vietnamese. The master of the two catalogues: `en.ts` has the same keys and the same
  * placeholders. Wording follows the usage of the party's organization committees ("ban tổ chức").
  */
-export const vi = { ...verdicts, ...report, ...register, ...review, ...structure, ...errors, ...help } as const
+export const vi = { ...verdicts, ...report, ...register, ...review, ...structure, ...errors, ...queue, ...help } as const

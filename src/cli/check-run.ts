@@ -1,5 +1,5 @@
 import type { Say } from '../catalogue/catalogue.js'
-import { countsOf, findingsOf, isAtLeast } from '../check/checked.js'
+import { countsOf, findingsOf, isAtLeast, type UnreadableDocument } from '../check/checked.js'
 import type { Severity } from '../model/finding.js'
 import type { FormatOf } from '../report/format.js'
 import { applicabilityFor } from './applicability.js'
@@ -10,10 +10,10 @@ import { alignOptions, readCentral } from './comparison.js'
 import { usageError } from './errors.js'
 import { EXIT, stronger } from './exit-codes.js'
 import type { Input } from './inputs.js'
-import { jobsOf } from './jobs.js'
+import { limitedJobs } from './limits.js'
 import type { Outcome } from './kept-run.js'
 import { listOf, type Options } from './options.js'
-import { ruleSettings } from './rule-settings.js'
+import { planRoles, ruleSettings } from './rule-settings.js'
 import { settled } from './settled.js'
 import { fileSpec, screenSpec, styleOf } from './style.js'
 import { termsFrom } from './terms.js'
@@ -42,6 +42,14 @@ interface Target {
   readonly path: string | null
 }
 
+/** What a run was asked for besides the documents that it looks at. */
+export interface Asked {
+  /** As given on the command line. */
+  readonly operands: readonly string[]
+  /** What may be a plan and was not opened: links, pipes. */
+  readonly unopened: readonly UnreadableDocument[]
+}
+
 /**
  * Looks at documents by the rules, from their bytes to the texts of all reports.
  *
@@ -49,6 +57,7 @@ interface Target {
  */
 export async function checkRun(
   all: readonly Input[],
+  { operands, unopened }: Asked,
   centralFile: Input | null,
   targets: readonly Target[],
   options: Options,
@@ -58,24 +67,26 @@ export async function checkRun(
   const said = context.configuration?.configuration ?? {}
   const least = failOn(options.failOn ?? said.failOn, say)
   const most = options.maxWarnings === undefined ? (said.maxWarnings ?? Infinity) : mostWarnings(options.maxWarnings, say)
-  const jobs = jobsOf(options.jobs, say)
+  const jobs = limitedJobs(options, say)
   const settingsFor = await ruleSettings(all, options, context)
+  const asPlan = await planRoles(all, context)
   const known = await readBaseline(options, context)
   const inputs =
     options.since === undefined
       ? all
-      : await (await import('./since.js')).changedInputs(options.since, all, centralFile, options, context)
+      : await (await import('./since.js')).changedInputs(options.since, { inputs: all, operands }, centralFile, options, context)
   const terms = await termsFrom(options.terms ?? [], context)
   const { central, outcome: first } = await readCentral(options.against, centralFile, context)
   if (central === null) return { texts: [], code: first, mayBeKept: false }
   const applicability = await applicabilityFor(central, options.applies, context)
   const asked = alignOptions(central, listOf(options.tasks), applicability, terms, context)
-  const { checked, outcome } = await settled(
-    (as) => checkInputs(inputs, { central, asked, jobs, settingsFor }, options, as),
+  const { checked: seen, outcome } = await settled(
+    (present, as) => checkInputs(present, { central, asked, jobs, settingsFor, asPlan }, options, as),
     { inputs, known, settingsFor },
     options,
     context,
   )
+  const checked = { ...seen, unreadable: [...unopened, ...seen.unreadable] }
   const texts: (string | null)[] = []
   for (const { format, path } of targets) {
     const write = await format.load()

@@ -1,7 +1,8 @@
 import type { AlignOptions } from '../align/options.js'
-import { isTextFile, type Checked, type CheckedDocument } from '../check/checked.js'
+import { isTextFile, type Checked, type CheckedDocument, type UnreadableDocument } from '../check/checked.js'
 import { check } from '../check/check.js'
 import { suppressionCount } from '../check/suppressions.js'
+import type { AsPlan } from '../check/rule.js'
 import type { RuleSettings } from '../check/settings.js'
 import type { Comparison, PlanComparison } from '../model/comparison.js'
 import type { Directive } from '../model/document.js'
@@ -25,6 +26,8 @@ export interface Checking {
   readonly jobs: Jobs
   /** The rules for a document, by its path. */
   readonly settingsFor: (path: string) => RuleSettings
+  /** Whether a document is judged as a plan whatever it calls itself, by its path. */
+  readonly asPlan: (path: string) => AsPlan | undefined
 }
 
 const comparesWith = (settings: RuleSettings): boolean => settings.some(({ rule }) => rule.looksAt === 'comparison')
@@ -38,17 +41,21 @@ const doubtsWords = (settings: RuleSettings): boolean => settings.some(({ rule }
 /** Reads documents and looks at each; one that cannot be read is reported, the others are done. */
 export async function checkInputs(
   inputs: readonly Input[],
-  { central, asked, jobs, settingsFor }: Checking,
+  { central, asked, jobs, settingsFor, asPlan }: Checking,
   options: Options,
-  context: Context,
+  outer: Context,
 ): Promise<{ readonly checked: Checked; readonly outcome: ExitCode }> {
+  const paths = new Set(inputs.map(({ path }) => path))
+  const unreadable: UnreadableDocument[] = []
+  const failed = (path: string, reason: string): void => void (paths.has(path) && unreadable.push({ path, reason }))
+  const context = { ...outer, failed }
   const { language } = context
   const found = new Map<string, CheckedDocument>()
   const inline = options.inline !== false
   let unheard = 0
   const lookAt = (document: Directive, plan: PlanComparison | null, comparison: Comparison | null): void => {
     const { path, sha256 } = document.clean.source
-    const subject = { document, plan, central: comparison }
+    const subject = { document, plan, central: comparison, asPlan: asPlan(path) }
     if (!inline) unheard += suppressionCount(document)
     found.set(path, {
       path,
@@ -88,6 +95,7 @@ export async function checkInputs(
     checked: {
       central: path === undefined || sha256 === undefined ? null : { path, sha256 },
       documents: inputs.flatMap((input) => found.get(input.path) ?? []),
+      unreadable,
       rules: settings.filter((each, at) => settings.findIndex(({ rule }) => rule === each.rule) === at),
       outdated: [],
       ...(!inline && { unheard }),

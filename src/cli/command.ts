@@ -5,6 +5,7 @@ import type { LoadedConfiguration } from './configuration/load.js'
 import type { Io } from './io.js'
 import type { MisreadSettings } from './misreads.js'
 import type { OptionName, Options } from './options.js'
+import type { DocumentProgress } from './progress.js'
 import type { PageProgress, Scans } from './scans.js'
 
 /** What a command has at hand. */
@@ -27,19 +28,23 @@ export interface Context {
   readonly afterwards: (work: () => Promise<void>) => void
   /** The folder that alone is believed (`--trusted`), absolute: configuration, decisions, baseline and central document are of it. */
   readonly trusted?: string | undefined
+  /** Told how many documents there are, and how many are done. */
+  readonly documents: (progress: DocumentProgress) => void
   /** Told how far the threads are that read pages. */
   readonly progress: (progress: PageProgress) => void
   /** Tells the user something on standard error; silent with `--quiet`. */
   readonly note: (text: string) => void
   /** Tells the user on standard error what in a document is not as it seems; silent with `--quiet`, for the result has it too. */
   readonly warn: (text: string) => void
+  /** Told of each document that could not be read, and why, beside the user. */
+  readonly failed?: ((path: string, reason: string) => void) | undefined
   /** Tells the user what went wrong on standard error, `--quiet` or not. */
   readonly complain: (text: string) => void
 }
 
 /** One command of the command line. Its help is in the catalogue under `command.<name>.…`. */
 export interface Command {
-  readonly name: 'normalize' | 'parse' | 'compare' | 'check' | 'explain' | 'init' | 'completion'
+  readonly name: 'normalize' | 'parse' | 'compare' | 'merge' | 'worker' | 'check' | 'explain' | 'init' | 'completion'
   /** As commander writes them: `<input...>`. */
   readonly arguments: readonly string[]
   readonly options: readonly OptionName[]

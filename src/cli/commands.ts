@@ -4,8 +4,10 @@ import { compare } from './commands/compare.js'
 import { completion } from './commands/completion.js'
 import { explain } from './commands/explain.js'
 import { init } from './commands/init.js'
+import { merge } from './commands/merge.js'
 import { normalize } from './commands/normalize.js'
 import { parse } from './commands/parse.js'
+import { worker } from './commands/worker.js'
 
 /** All commands in the order of the help. */
-export const COMMANDS: readonly Command[] = [normalize, parse, compare, check, explain, init, completion]
+export const COMMANDS: readonly Command[] = [normalize, parse, compare, merge, worker, check, explain, init, completion]

@@ -13,7 +13,8 @@ import { errorOf } from './failures.js'
 import { gather, type Gathered, isGathered } from './gathered.js'
 import { inOrder } from './in-order.js'
 import { findInputs, type Input, type Inputs, type LeftAside, shownPath } from './inputs.js'
-import { jobsOf, threadsFor, weightOf } from './jobs.js'
+import { threadsFor, weightOf } from './jobs.js'
+import { limitedJobs } from './limits.js'
 import type { Options } from './options.js'
 import { namedInput } from './named-file.js'
 import { checkOutputs, isFolder, placesIn, writeWhole } from './outputs.js'
@@ -78,7 +79,7 @@ export async function convert<Name extends 'normalize' | 'parse'>(
   aside?: Aside,
 ): Promise<ExitCode> {
   const { io, say, language } = context
-  const asked = jobsOf(options.jobs, say)
+  const asked = limitedJobs(options, say)
   // What is asked for by an option of its own is written alone, unless -o says otherwise.
   const alone = aside !== undefined || options.review !== undefined || options.searchable !== undefined
   const targets = chooseTargets(name, options, context).filter(({ path }) => !alone || path !== null)
@@ -95,16 +96,23 @@ export async function convert<Name extends 'normalize' | 'parse'>(
     const whole = file === null ? null : gathered ? [file] : await places(file, found, format.extension, io.cwd)
     jobs.push({ format, places: whole, style, list: gathered ? gather(name, format, style) : null })
   }
-  const files = [...jobs.flatMap((job) => job.places ?? []), ...(aside === undefined ? [] : [aside.file])]
+  const files = [
+    ...jobs.flatMap((job) => job.places ?? []),
+    ...(aside === undefined ? [] : [aside.file]),
+    ...(options.manifest === undefined ? [] : [resolve(io.cwd, options.manifest)]),
+  ]
   const read = [...found.inputs, ...(options.corrections ?? []).flatMap((file) => namedInput(file, io.cwd))]
   await checkOutputs(files, read, options.force === true, context)
 
+  const manifest =
+    options.manifest === undefined ? null : await (await import('./manifest.js')).beginManifest(options.manifest, context)
   const main = jobs.find((job) => job.places === null)
   const output = main === undefined ? null : screen(context, main.format, found.several)
   const texts = jobs.map(({ format, style, list }) => ({ format: format.name, style, gathered: list !== null }))
   const conversion: Conversion = { name, texts, listed: aside !== undefined, language }
   const threads = threadsFor(found.inputs.length, asked, await weightOf(found.inputs, asked))
-  const { run, digest, atOnce, end } = await converterFor(threads, conversion, context)
+  const { run, digest, atOnce, end } = await converterFor(threads, asked.limits, conversion, context)
+  context.documents({ added: found.inputs.length, done: 0 })
   const seen = new Map<string, string>()
   let outcome = found.outcome
   try {
@@ -112,9 +120,15 @@ export async function convert<Name extends 'normalize' | 'parse'>(
     const isSet = name === 'parse' && found.inputs.length > 1
     const said = isSet ? await (await import('./said.js')).saidOf(found.inputs, atOnce, digest) : new Map<Input, never>()
     let index = 0
-    for await (const { item: input, result: made } of inOrder(found.inputs, atOnce, (each) =>
-      run(each, said.get(each) ?? null),
-    )) {
+    const timed = async (each: Input) => {
+      let begin = performance.now()
+      const made = await run(each, said.get(each) ?? null, () => {
+        begin = performance.now()
+      })
+      return { made, ms: performance.now() - begin }
+    }
+    for await (const { item: input, result } of inOrder(found.inputs, atOnce, timed)) {
+      const { made, ms } = result
       if ('failure' in made) {
         const error = errorOf(made.failure)
         if (codeOf(error) === 'usage') throw error
@@ -133,6 +147,9 @@ export async function convert<Name extends 'normalize' | 'parse'>(
         }
         aside?.take(made.result.row)
       }
+      const came = 'failure' in made ? made : { sha256: made.result.sha256, kept: false }
+      await manifest?.add({ path: input.path, ms, result: came })
+      context.documents({ added: 0, done: 1 })
       index += 1
     }
   } finally {

@@ -7,9 +7,9 @@ import type { Input } from './inputs.js'
 import { unreadableWords } from './unreadable.js'
 
 /** Where the bytes of an input are. */
-export const contentOf = async ({ file, path }: Input, { io }: Context): Promise<Content> => ({
+export const contentOf = async ({ file, path, content }: Input, { io }: Context): Promise<Content> => ({
   path,
-  from: file ?? (await io.readStdin()),
+  from: content ?? file ?? (await io.readStdin()),
 })
 
 /** The text of an input. @throws what {@link unreadableWords} has words for, or a bug */
@@ -18,8 +18,9 @@ export async function readDocument(input: Input, context: Context): Promise<Sour
 }
 
 /** Reports that an input could not be done, in one line where the document is at fault, with the stack where we are. */
-export function reportFailure(path: string, error: unknown, { say, complain }: Context): ExitCode {
+export function reportFailure(path: string, error: unknown, { say, complain, failed }: Context): ExitCode {
   const words = unreadableWords(error, say)
+  failed?.(path, words ?? say('register.bug'))
   if (words !== null) {
     complain(say('error.unreadable', { path, what: words }))
     return EXIT.unreadable

@@ -5,9 +5,8 @@ import { codeOf, usageError } from './errors.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
 import type { FolderEntry } from './folder-entries.js'
 import { onDisk } from './on-disk.js'
-import { filesIn, forward, isGlob } from './patterns.js'
+import { entriesFor, forward, isGlob } from './patterns.js'
 import { unreadableWords } from './unreadable.js'
-
 
 /** A document to be read. */
 export interface Input {
@@ -15,6 +14,8 @@ export interface Input {
   readonly path: string
   /** Absolute; null for standard input. */
   readonly file: string | null
+  /** What it is looked at as, in place of what stands in the file. */
+  readonly content?: Uint8Array
 }
 
 /** A file of a folder that is no document, or that is not opened. */
@@ -51,7 +52,8 @@ const DOCUMENT_ENDINGS = new Set(
   ),
 )
 
-const isNamedDocument = (path: string): boolean => DOCUMENT_ENDINGS.has(extname(path).toLowerCase())
+/** Whether a file's name says that it is a document. */
+export const isNamedDocument = (path: string): boolean => DOCUMENT_ENDINGS.has(extname(path).toLowerCase())
 
 /** What systems and Word put into a folder and hide from people. @example "Thumbs.db", "~$ke-hoach.docx" */
 const HIDDEN = /^(?:thumbs\.db|desktop\.ini|ehthumbs\.db|icon\r|~\$.*|~wrl\d+\.tmp)$/i
@@ -99,8 +101,8 @@ async function expand(operand: string, { io, say }: Context): Promise<Expanded> 
     return { paths: found.map(({ path, kind }) => ({ path: join(operand, path), kind })), several: true, isFolder: true, nothing }
   }
   if (kind === 'missing' && isGlob(operand)) {
-    const found = await filesIn(forward(operand), io.cwd)
-    return { paths: found.map(asFile), several: true, isFolder: false, nothing: say('error.no-match', { pattern: operand }) }
+    const found = await entriesFor(forward(operand), io.cwd)
+    return { paths: found, several: true, isFolder: false, nothing: say('error.no-match', { pattern: operand }) }
   }
   return { paths: [asFile(operand)], several: false, isFolder: false, nothing: '' }
 }
@@ -123,6 +125,8 @@ async function whyAside(file: string, kind: FolderEntry['kind'], { say }: Contex
     if (kind.isDocument) return null
     return kind.format === null ? say('register.no-document') : say('register.no-document-but', { format: kind.format })
   } catch (error) {
+    // What is not there under the name that the folder gave is told when it is read: a name may be in no encoding.
+    if (codeOf(error) === 'ENOENT') return null
     return unreadableWords(error, say) ?? say('register.no-document')
   }
 }
@@ -179,7 +183,11 @@ export async function findInputs(
       if (written.some((folder) => isInside(file, folder))) continue
       // Whoever can write a plan can make it look like a report: where the plans are not trusted it is read like any other.
       const ownReport = expanded.several && context.trusted === undefined && (await isReport(file, kind))
-      const why = ownReport ? context.say('register.own-report') : expanded.isFolder ? await whyAside(file, kind, context) : null
+      const why = ownReport
+        ? context.say('register.own-report')
+        : expanded.isFolder || kind !== 'file'
+          ? await whyAside(file, kind, context)
+          : null
       if (why !== null && file === listed) continue
       if (why === null) documents += 1
       if (seen.has(key)) continue

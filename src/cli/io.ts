@@ -25,6 +25,10 @@ export interface Io {
    * Called when the user stops the run (Ctrl-C), which ends when the work is done. Returns what undoes this.
    */
   readonly onInterrupt?: (work: () => Promise<void>) => () => void
+  /** Called whenever the user asks a run to end that would not of itself; it does so by itself then. Returns what undoes this. */
+  readonly onStop?: (work: () => void) => () => void
+  /** Ends the process, whatever still waits for something. */
+  readonly leave?: (code: number) => void
 }
 
 /** Ends the run, and says why in the user's language, which costs nothing where all goes well. */
@@ -86,6 +90,14 @@ function onInterrupt(work: () => Promise<void>): () => void {
   }
 }
 
+function onStop(work: () => void): () => void {
+  const signals = Object.keys(STOPS)
+  for (const signal of signals) process.on(signal, work)
+  return () => {
+    for (const signal of signals) process.off(signal, work)
+  }
+}
+
 /** Asks on the terminal, one line at a time. */
 async function ask(question: string): Promise<string | null> {
   const { createInterface } = await import('node:readline')
@@ -123,5 +135,7 @@ export function processIo(): Io {
     stdout: output(process.stdout),
     stderr: output(process.stderr),
     onInterrupt,
+    onStop,
+    leave: (code) => process.exit(code),
   }
 }

@@ -3,6 +3,8 @@ import { availableParallelism } from 'node:os'
 import type { Say } from '../catalogue/catalogue.js'
 import { usageError } from './errors.js'
 import type { Input } from './inputs.js'
+import type { Limits } from './limits.js'
+import type { SharedQueue } from './queue/address.js'
 
 /** Threads that are started unasked at most: each holds a copy of the program. */
 const MOST = 8
@@ -14,6 +16,10 @@ export interface Jobs {
   readonly most: number
   /** Whether the user has said so: then they are used, worth it or not. */
   readonly asked: boolean
+  /** What one document may take; missing where nothing is said. With any limit documents are done in threads, be it one. */
+  readonly limits?: Limits
+  /** Whose workers judge the plans; missing where that is done here. */
+  readonly queue?: SharedQueue
 }
 
 /** `--jobs`, else as many as there are cores. @throws a usage error for what is no such number */

@@ -17,6 +17,10 @@ export interface MisreadSettings {
 /** @example "scans/plan.pdf" → `plan.pdf` */
 const nameOf = (path: string | null): string => path?.split(/[\\/]/).at(-1) ?? ''
 
+/** Whether persons decided on a document, or on another version of it. */
+export const isCorrected = ({ sha256, path: shown }: Pick<SourceText, 'sha256' | 'path'>, all: readonly Corrections[]): boolean =>
+  all.some((each) => each.sha256 === sha256 || (each.path !== null && nameOf(each.path) === nameOf(shown)))
+
 /** A document with what was decided on it; one that has changed since then says so. */
 function withCorrections(source: SourceText, all: readonly Corrections[]): SourceText {
   const mine = all.filter(({ sha256 }) => sha256 === source.sha256)

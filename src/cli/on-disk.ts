@@ -20,8 +20,3 @@ export function onDisk(file: string): string {
     return file
   }
 }
-
-/** A pattern in each way that its letters may be spelled on a disk. */
-export const spellings = (pattern: string): string[] => [
-  ...new Set([pattern, pattern.normalize('NFC'), pattern.normalize('NFD')]),
-]

@@ -24,8 +24,16 @@ export interface Options {
   /** An earlier version of the plan. */
   readonly before?: string
   readonly siblings?: boolean
+  /** Which part of the plans to do, as given. */
+  readonly shard?: string
   /** File that says of every input what was done. */
   readonly manifest?: string
+  /** Redis of a queue, as given: nothing else that a run is told has it open a connection. */
+  readonly queue?: string
+  /** Folder that the computers of a queue share. */
+  readonly root?: string
+  /** A worker ends when nothing is left to do. */
+  readonly drain?: boolean
   readonly details?: boolean
   readonly failOn?: string
   /** More warnings than so many count as a failure, as given. */
@@ -65,6 +73,9 @@ export interface Options {
   readonly witness?: readonly string[]
   /** Threads, as given. */
   readonly jobs?: string
+  /** Seconds and megabytes that a document may take, as given. */
+  readonly timeLimit?: string
+  readonly memoryLimit?: string
   /** False with `--no-color`. */
   readonly color?: boolean
 }
@@ -97,7 +108,12 @@ const OPTIONS = {
   via: { flags: '--via <plan>', about: 'option.via', repeatable: true },
   before: { flags: '--before <plan>', about: 'option.before' },
   siblings: { flags: '--siblings', about: 'option.siblings' },
+  shard: { flags: '--shard <k/n>', about: 'option.shard' },
   manifest: { flags: '--manifest <file>', about: 'option.manifest' },
+  queue: { flags: '--queue <redis>', about: 'option.queue' },
+  root: { flags: '--root <folder>', about: 'option.root' },
+  sharedRoot: { flags: '--root <folder>', about: 'option.shared-root' },
+  drain: { flags: '--drain', about: 'option.drain' },
   details: { flags: '--details', about: 'option.details' },
   detailsOfFindings: { flags: '--details', about: 'option.details-findings' },
   failOn: { flags: '--fail-on <labels>', about: 'option.fail-on' },
@@ -133,6 +149,8 @@ export const COMMON_OPTIONS: readonly OptionSpec[] = [
   { flags: '--config <file>', about: 'option.config' },
   { flags: '--no-config', about: 'option.no-config' },
   { flags: '--jobs <n>', about: 'option.jobs' },
+  { flags: '--time-limit <seconds>', about: 'option.time-limit' },
+  { flags: '--memory-limit <MB>', about: 'option.memory-limit' },
   { flags: '--quiet', about: 'option.quiet' },
   { flags: '--no-cache', about: 'option.no-cache' },
   { flags: '--no-color', about: 'option.no-color' },

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import { chmod, mkdir, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, extname, join, relative, resolve } from 'node:path'
+import { basename, dirname, extname, relative, resolve } from 'node:path'
 import type { Say } from '../catalogue/catalogue.js'
 import type { Context } from './command.js'
+import { clearDrafts, draftOf } from './drafts.js'
 import { codeOf, usageError } from './errors.js'
 import { shownPath, type Input } from './inputs.js'
 import type { Io } from './io.js'
@@ -101,9 +101,10 @@ export async function writeWhole(
 ): Promise<void> {
   const path = shownPath(file, io.cwd)
   const place = await behindLinks(file)
-  const draft = join(dirname(place), `.${basename(place).slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`)
+  const draft = draftOf(place)
   try {
     await mkdir(dirname(place), { recursive: true })
+    await clearDrafts(dirname(place))
     const whole = typeof text === 'string' || text instanceof Uint8Array ? text : chunked(text)
     await writeFile(draft, whole, { flag: 'wx', mode: mode ?? 0o666 })
     // What the user's mask takes away of it.
@@ -111,6 +112,8 @@ export async function writeWhole(
     await rename(draft, place)
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined)
+    // What writes a report part by part may have a bug.
+    if (!(error instanceof Error && 'syscall' in error)) throw error
     throw usageError(say('error.cannot-write', { path, reason: whyNotWritten(error, say) }))
   }
   note(say('note.written', { path }))
@@ -129,6 +132,9 @@ const SYSTEM = {
   ENAMETOOLONG: 'unwritable.name',
   ELOOP: 'unwritable.links',
 } as const
+
+/** Whether an error says that there is no room to write to; reading never ends so. */
+export const isUnwritten = (error: unknown): boolean => ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(codeOf(error) ?? '')
 
 /** Why a file cannot be written, in words. */
 export function whyNotWritten(error: unknown, say: Say): string {

@@ -1,9 +1,12 @@
+import { once } from 'node:events'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { createInterface } from 'node:readline'
-import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
+import { clearDrafts, draftOf } from './drafts.js'
+import type { ExitCode } from './exit-codes.js'
 import type { Failure } from './failures.js'
 import type { Stowed } from './shelf.js'
 
@@ -14,13 +17,18 @@ export interface PartHead {
   readonly version: string
   /** All that the verdicts depend on beside the plans. */
   readonly basis: string
-  /** sha256 of the central document. */
-  readonly central: string
-  /** Which part of how many. */
+  /** What of it who puts the parts together must be told again: the central document, and what is asked. */
+  readonly measure: string
+  /** Which part of how many, from 1. */
   readonly shard: number
   readonly of: number
-  /** Plans of the whole run. */
+  /** How many plans the whole run has, and which: a hash of their names. */
   readonly inputs: number
+  readonly names: string
+  /** What the run comes to for operands that stand for nothing. */
+  readonly missed: ExitCode
+  /** Whether there is a report where there are no plans: for the roster. */
+  readonly asRoster: boolean
 }
 
 /** One plan of a part: judged, or why not. */
@@ -29,6 +37,8 @@ export interface PartEntry {
   readonly at: number
   readonly path: string
   readonly judged: Stowed | null
+  /** Whether it bears a mark of secrecy, or may bear one. */
+  readonly secret: boolean
   readonly failure: Failure | null
 }
 
@@ -37,33 +47,57 @@ interface PartEnd {
   readonly end: number
 }
 
+/** Nobody but its owner may read a part. */
+const MODE = 0o600
+
+/** A part that is being written: JSON Lines, packed. */
+export interface PartWriter {
+  readonly add: (entry: PartEntry) => Promise<void>
+  /** Puts it in its place. Without this nothing is there. */
+  readonly finish: () => Promise<void>
+  /** Takes away what was written. */
+  readonly abandon: () => Promise<void>
+}
+
 /**
- * Writes a part, entry by entry, whole or not at all: JSON Lines, packed, which its owner alone may read.
+ * Begins a part, which is written whole or not at all. Each function throws the system's error.
  *
- * @throws the system's error
+ * @param file absolute path
  */
-export async function writePart(file: string, head: PartHead, entries: AsyncIterable<PartEntry>): Promise<void> {
-  const draft = `${file}.${String(process.pid)}.tmp`
-  async function* lines(): AsyncGenerator<string, void> {
-    yield `${JSON.stringify(head)}\n`
-    let count = 0
-    for await (const entry of entries) {
-      count += 1
-      yield `${JSON.stringify(entry)}\n`
-    }
-    yield `${JSON.stringify({ end: count } satisfies PartEnd)}\n`
+export async function beginPart(file: string, head: PartHead): Promise<PartWriter> {
+  await mkdir(dirname(file), { recursive: true })
+  await clearDrafts(dirname(file))
+  const draft = draftOf(file)
+  const packed = createGzip({ level: 1 })
+  const written = pipeline(packed, createWriteStream(draft, { flags: 'wx', mode: MODE }))
+  // Heard of where it is waited for.
+  written.catch(() => undefined)
+  const put = async (value: unknown): Promise<void> => {
+    if (packed.destroyed || !packed.write(`${JSON.stringify(value)}\n`)) await Promise.race([once(packed, 'drain'), written])
   }
-  try {
-    await pipeline(Readable.from(lines()), createGzip({ level: 1 }), createWriteStream(draft, { flags: 'wx', mode: 0o600 }))
-    await rename(draft, file)
-  } catch (error) {
-    await rm(draft, { force: true })
-    throw error
+  let count = 0
+  await put(head)
+  return {
+    add: async (entry) => {
+      count += 1
+      await put(entry)
+    },
+    finish: async () => {
+      await put({ end: count } satisfies PartEnd)
+      packed.end()
+      await written
+      await rename(draft, file)
+    },
+    abandon: async () => {
+      packed.destroy()
+      await written.catch(() => undefined)
+      await rm(draft, { force: true })
+    },
   }
 }
 
 /** What is wrong with a file that is to be a part. */
-export type PartFault = 'no-part' | 'unfinished'
+export type PartFault = 'none' | 'unfinished'
 
 /** Thrown for a file that is none. */
 export interface PartError extends Error {
@@ -76,8 +110,26 @@ const partError = (fault: PartFault): PartError => Object.assign(new Error(fault
 export const isPartError = (error: unknown): error is PartError =>
   error instanceof Error && 'code' in error && error.code === 'part'
 
-const isHead = (value: unknown): value is PartHead =>
-  typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'doichieu-part'
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
+
+const isCount = (value: unknown, least: number): boolean => Number.isSafeInteger(value) && Number(value) >= least
+
+function isHead(value: unknown): value is PartHead {
+  if (!isRecord(value) || value['kind'] !== 'doichieu-part') return false
+  const { shard, of, inputs } = value
+  return isCount(shard, 1) && isCount(of, 1) && isCount(inputs, 0) && Number(shard) <= Number(of)
+}
+
+/** Whether a value is the next entry of a part, of which so many have come. */
+const isEntry = (value: unknown, { shard, of, inputs }: PartHead, count: number): value is PartEntry =>
+  isRecord(value) &&
+  value['at'] === shard - 1 + count * of &&
+  value['at'] < inputs &&
+  typeof value['path'] === 'string' &&
+  (isRecord(value['judged']) || isRecord(value['failure']))
+
+/** How many plans of a run stand in a part of it. */
+const entriesOf = ({ shard, of, inputs }: PartHead): number => Math.max(0, Math.ceil((inputs - shard + 1) / of))
 
 /**
  * Reads a part, entry by entry.
@@ -97,19 +149,32 @@ export async function* readPart(file: string): AsyncGenerator<PartHead | PartEnt
     for await (const line of createInterface({ input: plain, crlfDelay: Infinity })) {
       const value: unknown = JSON.parse(line)
       if (head === null) {
-        if (!isHead(value)) throw partError('no-part')
+        if (!isHead(value)) throw partError('none')
         head = value
         yield head
-      } else if (typeof value === 'object' && value !== null && 'end' in value) {
-        ended = (value as PartEnd).end === count
+      } else if (!ended && isRecord(value) && 'end' in value) {
+        ended = value['end'] === count && count === entriesOf(head)
       } else {
+        if (ended || !isEntry(value, head, count)) throw partError('unfinished')
         count += 1
-        yield value as PartEntry
+        yield value
       }
     }
   } catch (error) {
-    if (isPartError(error) || (error instanceof Error && 'code' in error && String(error.code).startsWith('E'))) throw error
-    throw partError(head === null ? 'no-part' : 'unfinished')
+    if (isPartError(error) || isSystem(error)) throw error
+    throw partError(head === null ? 'none' : 'unfinished')
+  } finally {
+    packed.destroy()
+    plain.destroy()
   }
-  if (!ended) throw partError(head === null ? 'no-part' : 'unfinished')
+  if (!ended) throw partError(head === null ? 'none' : 'unfinished')
+}
+
+/** Whether the system says so. @example ENOENT, and no Z_DATA_ERROR */
+const isSystem = (error: unknown): boolean => error instanceof Error && 'syscall' in error
+
+/** What a part is of. @throws as {@link readPart} */
+export async function headOf(file: string): Promise<PartHead> {
+  for await (const first of readPart(file)) if ('kind' in first) return first
+  throw partError('none')
 }

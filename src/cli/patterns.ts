@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { parse, resolve, sep } from 'node:path'
-import { onDisk, spellings } from './on-disk.js'
+import type { FolderEntry } from './folder-entries.js'
+import { onDisk } from './on-disk.js'
 
 /** A path with forward slashes, as patterns and output have them. */
 export const forward = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'))
@@ -43,21 +44,21 @@ function parted(pattern: string, cwd: string): { readonly base: string; readonly
 }
 
 /**
- * Files that a pattern matches, by name: as the pattern begins, with forward slashes.
+ * What a pattern matches, by name: as the pattern begins, with forward slashes. Links, pipes and folders that cannot be looked
+ * into are told apart from files.
  *
  * @param pattern with forward slashes
  */
-export async function filesIn(pattern: string, cwd: string): Promise<string[]> {
-  const { glob } = await import('tinyglobby')
+export async function entriesFor(pattern: string, cwd: string): Promise<FolderEntry[]> {
+  const { globEntries } = await import('./glob-entries.js')
   const { base, rest } = parted(pattern, cwd)
-  const found = await glob(spellings(rest), {
-    cwd: onDisk(resolve(cwd, base)),
-    dot: false,
-    onlyFiles: true,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    // Names on Windows are the same in capitals.
-    caseSensitiveMatch: sep === '/',
-  })
-  return found.map((path) => base + path).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+  // Names on Windows are the same in capitals.
+  return globEntries(rest, onDisk(resolve(cwd, base)), { caseless: sep === '\\' }).map(({ path, kind }) => ({
+    path: base + path,
+    kind,
+  }))
 }
+
+/** The files that a pattern matches, as {@link entriesFor} tells. */
+export const filesIn = async (pattern: string, cwd: string): Promise<string[]> =>
+  (await entriesFor(pattern, cwd)).flatMap(({ path, kind }) => (kind === 'file' ? path : []))

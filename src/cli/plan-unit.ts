@@ -6,6 +6,7 @@ import type { Directive } from '../model/document.js'
 import type { PlaceTerms } from '../model/place-terms.js'
 import { parse } from '../parse/parse.js'
 import { isSecret } from '../parse/secrecy.js'
+import { BUILD } from './build.js'
 import { type Content, sourceOf } from './content.js'
 import { cleanedBy, type MisreadSettings } from './misreads.js'
 import { readBytes } from './read-bytes.js'
@@ -79,10 +80,11 @@ export async function judgeAlone(content: Content, tools: PlanTools): Promise<Ju
   return { card: made, kept: false }
 }
 
-async function keyOf({ path, from }: Content, basis: string): Promise<string | null> {
+/** What the store knows a judged plan by; null for one from standard input, which is not kept. @param basis that of the run */
+export async function keyOf({ path, from }: Content, basis: string): Promise<string | null> {
   if (typeof from !== 'string') return null
   const sha256 = createHash('sha256')
     .update(await readBytes(from))
     .digest('hex')
-  return ['plan', version, basis, path, sha256].join(' ')
+  return ['plan', version, String(BUILD), basis, path, sha256].join(' ')
 }

@@ -1,7 +1,7 @@
 import { Command as Commander, CommanderError, Option } from 'commander'
 import type { Say } from '../catalogue/catalogue.js'
-import { FORMATS } from '../report/formats.js'
 import type { Command } from './command.js'
+import { formatsOf } from './command-formats.js'
 import { COMMANDS } from './commands.js'
 import { usageError } from './errors.js'
 import type { Io } from './io.js'
@@ -37,10 +37,18 @@ function option({ flags, repeatable }: OptionSpec, text: string): Option {
 
 /** The names of a command's formats, the default first. */
 const formatNames = (name: Command['name']): string =>
-  name in FORMATS ? FORMATS[name as keyof typeof FORMATS].map((format) => format.name).join(', ') : ''
+  formatsOf(name)
+    .map((format) => format.name)
+    .join(', ')
 
 /** What an operand is called, by the name that the command gives it. @example "input" of `<input...>` */
-const OPERANDS = { input: 'operand.input', plan: 'operand.plan', id: 'operand.id', shell: 'operand.shell' } as const
+const OPERANDS = {
+  input: 'operand.input',
+  plan: 'operand.plan',
+  part: 'operand.part',
+  id: 'operand.id',
+  shell: 'operand.shell',
+} as const
 
 /** An operand with its name in the user's language. @example `<plan...>` → `<kế-hoạch...>` */
 const operandIn = (operand: string, say: Say): string =>

@@ -1,3 +1,4 @@
+import type { AsPlan } from '../check/rule.js'
 import { settingsOf, type RuleSettings } from '../check/settings.js'
 import { rules } from '../check/rules.js'
 import type { RuleChoice, RuleWishes } from '../model/configuration.js'
@@ -20,7 +21,7 @@ function choiceOf(value: string, say: Say): readonly [id: string, choice: RuleCh
   if (!rules.some((rule) => rule.id === id)) {
     const ids = rules.map((rule) => rule.id)
     const near = nearest(id, ids)
-    throw usageError(say('error.unknown-rule', { id, near: (near.length > 0 ? near : ids).join(', ') }))
+    throw usageError(near.length > 0 ? say('error.unknown-rule', { id, near: near.join(', ') }) : say('error.no-rule', { id }))
   }
   const severity = LEVELS.find((each) => each === level.toLowerCase())
   if (severity === undefined) throw usageError(say('error.unknown-severity', { value: level, values: LEVELS.join(', ') }))
@@ -73,4 +74,23 @@ export async function ruleSettings(
     byPath.set(path, settings)
   }
   return (path) => byPath.get(path) ?? usual
+}
+
+/**
+ * Which documents are judged as plans whatever they call themselves: those of sets of plans; where only a folder is trusted,
+ * all.
+ *
+ * @returns what tells it by the path that output names a document by
+ */
+export async function planRoles(
+  inputs: readonly Input[],
+  { configuration, trusted }: Pick<Context, 'configuration' | 'trusted'>,
+): Promise<(path: string) => AsPlan | undefined> {
+  if (trusted !== undefined) return () => 'trusted'
+  const sets = configuration?.configuration.sets ?? []
+  if (configuration === null || !sets.some(({ role }) => role === 'plan')) return () => undefined
+  const { setFinder } = await import('./document-sets.js')
+  const setOf = setFinder(sets, configuration.documents)
+  const named = new Set(inputs.flatMap(({ path, file }) => (file !== null && setOf(file)?.role === 'plan' ? path : [])))
+  return (path) => (named.has(path) ? 'named' : undefined)
 }

@@ -22,23 +22,41 @@ export interface RunShelf {
   readonly fromShelf: (card: PlanCard, relation: Relation, said: Completion) => PlanComparison
 }
 
-/** All that verdicts depend on beside the plan, as one word. */
-async function basisOf(central: Directive, options: AlignOptions, { scans, misreads, placeTerms }: Context): Promise<string> {
+/** What plans are measured by, as one word: the central document, and what is asked. */
+export async function measureKey(
+  central: Directive,
+  options: AlignOptions,
+  { placeTerms }: Pick<Context, 'placeTerms'>,
+): Promise<string> {
   const { createHash } = await import('node:crypto')
-  const { sha256 } = central.clean.source
-  const all = [sha256, central.clean.text, options, misreads, placeTerms, scans.settings.ocr, await scans.id()]
+  const { text, source } = central.clean
+  return createHash('sha256')
+    .update(JSON.stringify([source.sha256, text, options, placeTerms]))
+    .digest('hex')
+}
+
+/** All that verdicts depend on beside the plan, as one word. */
+export async function basisOf(central: Directive, options: AlignOptions, context: Context): Promise<string> {
+  const { createHash } = await import('node:crypto')
+  const { scans, misreads } = context
+  const all = [await measureKey(central, options, context), misreads, scans.settings.ocr, await scans.id()]
   return createHash('sha256').update(JSON.stringify(all)).digest('hex')
 }
 
-/** A shelf for so many plans; null where all are held in memory. */
+/**
+ * A shelf for so many plans; null where all are held in memory.
+ *
+ * @param isPart whether what is judged is written to a file: then all is put away
+ */
 export async function shelfFor(
   plans: number,
   central: Directive,
   tasks: readonly CentralTask[],
   options: AlignOptions,
   context: Context,
+  isPart = false,
 ): Promise<RunShelf | null> {
-  if (plans <= MOST_IN_MEMORY) return null
+  if (plans <= MOST_IN_MEMORY && !isPart) return null
   const [{ clearShelf, fromShelf, makeShelf, putAway, shelfReader }, { openStore }, { tmpdir }] = await Promise.all([
     import('./shelf.js'),
     import('./store.js'),

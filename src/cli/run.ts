@@ -1,4 +1,4 @@
-import { sayIn } from '../catalogue/catalogue.js'
+import { type Language, type Say, sayIn } from '../catalogue/catalogue.js'
 import { visible } from '../report/visible.js'
 import { cacheFolder } from './cache-folder.js'
 import { configured } from './configured.js'
@@ -15,6 +15,21 @@ const AUTO: MisreadSettings = { fix: 'auto', witnesses: [], corrections: [] }
 const asksOfMisreads = ({ ocrFix, witness, corrections }: Options): boolean =>
   ocrFix !== undefined || witness !== undefined || corrections !== undefined
 
+/** Values in one line: a name of a file, or words of a document, may have ends of lines in them, which a CI reads as commands. */
+const inOneLine = (text: string): string => text.replaceAll('\n', '[U+000A]')
+
+/** Says messages whose values begin no line of their own; a stack is ours. */
+const sayingIn = (language: Language): Say => {
+  const say = sayIn(language)
+  return (key, ...values) => {
+    const given = Object.entries<string | number>(values[0] ?? {}).map(([name, value]): [string, string | number] => [
+      name,
+      typeof value === 'string' && name !== 'stack' ? inOneLine(value) : value,
+    ])
+    return say(key, ...((values.length === 0 ? [] : [Object.fromEntries(given)]) as unknown as typeof values))
+  }
+}
+
 const lineEnd = (text: string): string => (text.endsWith('\n') ? text : text + '\n')
 
 /**
@@ -27,7 +42,7 @@ const lineEnd = (text: string): string => (text.endsWith('\n') ? text : text + '
 export async function run(argv: readonly string[], given: Io = processIo()): Promise<ExitCode> {
   let io = given
   let language = chooseLanguage(argv, io.env)
-  let say = sayIn(language)
+  let say = sayingIn(language)
   // Names of files, and what documents say, would steer the terminal.
   const tell = (text: string): void => io.stderr.write(lineEnd(visible(text)))
   const complain = (text: string): void => tell(`doichieu: ${text}`)
@@ -53,9 +68,10 @@ export async function run(argv: readonly string[], given: Io = processIo()): Pro
     } = await configured(command.unconfigured === true ? { ...request.options, config: false } : request.options, io, say)
     if (lang === undefined && asConfigured !== null) {
       language = asConfigured
-      say = sayIn(language)
+      say = sayingIn(language)
     }
-    const warn = (text: string): void => (options.quiet === true ? undefined : complain(text))
+    // What is said of a document is one line.
+    const warn = (text: string): void => (options.quiet === true ? undefined : complain(inOneLine(text)))
     const note = (text: string): void => (options.quiet === true ? undefined : tell(text))
     if (options.trusted !== undefined && loaded === null && options.config !== false)
       note(say('note.trusted-empty', { folder: options.trusted }))

@@ -11,7 +11,7 @@ import { type PageProgress, scansFor, scanSettings } from './scans.js'
 interface ScanRun {
   /** The run's streams, cleared of progress before anything else is written. */
   readonly io: Io
-  readonly tools: Pick<Context, 'scans' | 'progress'>
+  readonly tools: Pick<Context, 'scans' | 'progress' | 'documents'>
   readonly end: () => Promise<void>
 }
 
@@ -38,7 +38,7 @@ export async function beginScans(options: Options, given: Io, say: Say): Promise
   const scans = scansFor(settings, progress)
   return {
     io,
-    tools: { scans, progress },
+    tools: { scans, progress, documents: line.documents },
     end: async () => {
       release?.()
       await scans.end()

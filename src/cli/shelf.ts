@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Standing } from '../align/relation.js'
@@ -9,6 +9,7 @@ import type { CentralTask, PlanComparison, Relation } from '../model/comparison.
 import type { Directive } from '../model/document.js'
 import { completed, type Completion } from '../parse/document-set.js'
 import { parse } from '../parse/parse.js'
+import { isLeft, MARK, markOfRun } from './drafts.js'
 import { packMarks, unpackMarks } from './marks.js'
 
 /**
@@ -41,8 +42,21 @@ const packed = (value: unknown): Uint8Array => gzipSync(JSON.stringify(value), {
 /** Parts that were read last: a report goes through the plans one by one, and asks several times of each. */
 const AT_HAND = 4
 
-/** Makes a folder for what a run puts away; nobody else may read it. */
-export const makeShelf = (parent: string): Promise<string> => mkdtemp(join(parent, 'doichieu-'))
+/** What the name of a shelf begins with. */
+const SHELF = 'doichieu-shelf-'
+
+/** Makes a folder for what a run puts away; nobody else may read it. What runs left that were killed is taken away. */
+export async function makeShelf(parent: string): Promise<string> {
+  await clearLeftShelves(parent).catch(() => undefined)
+  return mkdtemp(join(parent, `${SHELF}${markOfRun()}-`))
+}
+
+async function clearLeftShelves(parent: string): Promise<void> {
+  for (const name of await readdir(parent)) {
+    const mark = name.startsWith(SHELF) ? MARK.exec(name)?.[0] : undefined
+    if (mark !== undefined && (await isLeft(mark, join(parent, name)))) await clearShelf(join(parent, name))
+  }
+}
 
 /** Takes away a shelf with all that is on it. */
 export const clearShelf = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true })
@@ -60,10 +74,23 @@ export async function putAway(
   standing: Standing,
   central: readonly CentralTask[],
 ): Promise<PlanCard> {
-  const { plan, relation, summary, tasks, targets, own } = compared
   const places = placesFor(folder)
-  await writeFile(places.verdicts, packed({ tasks, targets, own } satisfies Verdicts), { flag: 'wx' })
-  await writeFile(places.text, packed(plan.clean), { flag: 'wx' })
+  await writeFile(places.verdicts, packed(verdictsOf(compared)), { flag: 'wx' })
+  await writeFile(places.text, packed(compared.plan.clean), { flag: 'wx' })
+  return byItself(cardOf(compared, standing, central, places))
+}
+
+/** A copy whose words are no pieces of a text: as long as one piece is held, all of the text is. */
+const byItself = (card: PlanCard): PlanCard => JSON.parse(JSON.stringify(card)) as PlanCard
+
+const verdictsOf = ({ tasks, targets, own }: PlanComparison): Verdicts => ({ tasks, targets, own })
+
+function cardOf(
+  { plan, relation, summary, tasks }: PlanComparison,
+  standing: Standing,
+  central: readonly CentralTask[],
+  places: Pick<PlanCard, 'verdicts' | 'text'>,
+): PlanCard {
   const { pages, path, sha256, syntax } = plan.clean.source
   return {
     ...places,
@@ -84,6 +111,9 @@ export async function putAway(
   }
 }
 
+/** Nowhere on this disk. */
+const NOWHERE: Pick<PlanCard, 'verdicts' | 'text'> = { verdicts: '', text: '' }
+
 /** What was put away as a value that a store takes. */
 export interface Stowed {
   readonly card: PlanCard
@@ -95,7 +125,21 @@ export interface Stowed {
 /** What was put away, to be kept for later runs. */
 export async function stowed(card: PlanCard): Promise<Stowed> {
   const [verdicts, text] = await Promise.all([readFile(card.verdicts, 'base64'), readFile(card.text, 'base64')])
-  return { card, verdicts, text }
+  return { card: { ...card, ...NOWHERE }, verdicts, text }
+}
+
+/** The same of a compared plan that was not put away. */
+export function stowedWhole(compared: PlanComparison, standing: Standing, central: readonly CentralTask[]): Stowed {
+  const base64 = (value: unknown): string => Buffer.from(packed(value)).toString('base64')
+  const card = cardOf(compared, standing, central, NOWHERE)
+  return { card, verdicts: base64(verdictsOf(compared)), text: base64(compared.plan.clean) }
+}
+
+/** The plan again, all of it in memory. */
+export function wholeAgain({ card, verdicts, text }: Stowed): { readonly whole: PlanComparison; readonly standing: Standing } {
+  const { relation, summary, standing } = card
+  const part = <Part>(base64: string): Part => unpackedFrom(Buffer.from(base64, 'base64'))
+  return { whole: { plan: parse(part<CleanText>(text)), relation, summary, ...part<Verdicts>(verdicts) }, standing }
 }
 
 /** Puts on a shelf what an earlier run kept; null where it kept nothing. */
@@ -128,7 +172,9 @@ function lastFew<Value>(make: (key: string) => Value): (key: string) => Value {
   }
 }
 
-const unpacked = <Part>(file: string): Part => JSON.parse(gunzipSync(readFileSync(file)).toString('utf8')) as Part
+const unpackedFrom = <Part>(bytes: Uint8Array): Part => JSON.parse(gunzipSync(bytes).toString('utf8')) as Part
+
+const unpacked = <Part>(file: string): Part => unpackedFrom(readFileSync(file))
 
 /** Reads what was put away, and keeps the last few parts. */
 export function shelfReader(): ShelfReader {

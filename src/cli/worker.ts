@@ -11,6 +11,8 @@ import { type Failure, failureOf } from './failures.js'
 import type { MisreadSettings } from './misreads.js'
 import { type JudgedAlone, judgeAlone, type PlanTools } from './plan-unit.js'
 import { prepareTerms } from './prepared.js'
+import type { Examined, QueuedDocument } from './queue/in-thread.js'
+import type { JobResult } from './queue/protocol.js'
 import { type Scans, scansFor, type ScanSettings } from './scans.js'
 import { openStore } from './store.js'
 
@@ -89,4 +91,47 @@ export async function digest(content: Content): Promise<Outcome<Digest>> {
   } catch (error) {
     return { failure: failureOf(error) }
   }
+}
+
+/** What has to be known of a document before it is queued. */
+export async function examine(content: Content): Promise<Outcome<Examined>> {
+  try {
+    const { scans: settings, misreads, placeTerms } = workerData as WorkerData
+    const queue = await import('./queue/in-thread.js')
+    return { result: await queue.examine(content, { ocr: settings.ocr, misreads, placeTerms }) }
+  } catch (error) {
+    return { failure: failureOf(error) }
+  }
+}
+
+/** A document of another computer's run. */
+export async function judgeQueued(document: QueuedDocument): Promise<Outcome<JobResult>> {
+  try {
+    await prepareTerms()
+    const { cache, scans: settings } = workerData as WorkerData
+    const queue = await import('./queue/in-thread.js')
+    return { result: await queue.judgeQueued(document, { cache, scans: settings }) }
+  } catch (error) {
+    return { failure: failureOf(error) }
+  }
+}
+
+const TASKS = { compare, convert, digest, examine, judgeQueued } as const
+
+/** One of the others, which tells when it begins in earnest: a thread has to get ready first. */
+export async function limited({
+  id,
+  name,
+  task,
+}: {
+  readonly id: number
+  readonly name: keyof typeof TASKS
+  readonly task: unknown
+}): Promise<Outcome<unknown>> {
+  if ((workerData as WorkerData).comparison !== undefined) {
+    await prepareTerms()
+    ready ??= toolsHere()
+  }
+  parentPort?.postMessage({ begun: id })
+  return (TASKS[name] as (task: unknown) => Promise<Outcome<unknown>>)(task)
 }

@@ -45,6 +45,15 @@ export function isUnclosed(text: string): boolean {
   return opened !== undefined && MEANT.test(opened)
 }
 
+/** A reference to another part of the block. @example "subject: *a" */
+const ALIAS = /(?:^|[\s[{,])\*[^\s,\]}]/u
+
+/** The line that ends a block. */
+const FENCE = /^(?:---|\.\.\.)[ \t]*\r?$/mu
+
+/** Whether a block that seems to have no end has one, further down than any reaches. */
+export const isTooLong = (text: string): boolean => text.length > LONGEST && FENCE.test(text.slice(LONGEST))
+
 const FIELDS = ['type', 'number', 'date', 'place', 'issuer', 'subject', 'level'] as const
 
 /**
@@ -58,12 +67,13 @@ export async function readFrontMatter({ yaml }: FrontMatter, path: string): Prom
   const deep = tooDeepLine(yaml)
   if (deep !== null) {
     if (!MEANT.test(yaml)) return null
-    throw readError(path, 'front_matter', { line: deep + 1 })
+    throw readError(path, 'front_matter_deep', { line: deep + 1 })
   }
   const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: true })
   const values = document.errors.length === 0 && compoundKey(document) === null ? mappingIn(document) : null
   if (values === null) {
     if (!MEANT.test(yaml)) return null
+    if (document.errors.length === 0 && ALIAS.test(yaml)) throw readError(path, 'front_matter_alias', {})
     // The fence is the first line of the file.
     throw readError(path, 'front_matter', { line: yaml.slice(0, document.errors[0]?.pos[0] ?? 0).split('\n').length + 1 })
   }

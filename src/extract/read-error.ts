@@ -17,6 +17,8 @@
  * - `recognition`: pictures of pages that the engine for recognizing text failed on; `detail` is what it says.
  * - `wordless`: pictures in which no word was recognized.
  * - `front_matter`: the block at the head of a Markdown file is no YAML; `line` of the file is the first that is wrong.
+ * - `front_matter_deep`: the block nests too deep at the `line`; `front_matter_alias`: it refers to parts of itself;
+ *   `front_matter_long`: it is longer than any.
  * - `front_matter_open`: the block at the head of a Markdown file has no closing line.
  * - `front_matter_field`: a `field` of it has a `value` that it cannot have.
  * - `not_bundled`: a bundled document whose file is missing from the installation; `number` names it.
@@ -38,6 +40,9 @@ export const READ_REASONS = {
   recognition: ['detail'],
   wordless: [],
   front_matter: ['line'],
+  front_matter_deep: ['line'],
+  front_matter_alias: [],
+  front_matter_long: [],
   front_matter_open: [],
   front_matter_field: ['field', 'value'],
   not_bundled: ['number'],

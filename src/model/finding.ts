@@ -23,6 +23,8 @@ export interface FindingPlace {
   readonly page: number | null
   /** Id of the enclosing bullet, paragraph or item; null outside the body. */
   readonly node: string | null
+  /** Row of the table that it is in, counted from 1 with the head; absent outside tables. */
+  readonly row?: number
   /** The words that stand there, as printed in the clean text; null for the document as a whole. */
   readonly quote: string | null
 }
@@ -50,6 +52,11 @@ export interface FindingFix {
 export interface Finding extends FindingPlace {
   readonly ruleId: string
   readonly severity: Severity
+  /**
+   * Why it is less grave than its rule: the document is of a kind of which less is asked, its level is not known, or the finding is
+   * not sure; absent where it is not, or where its message says why.
+   */
+  readonly lowered?: 'kind' | 'level' | 'unsure'
   /** One sentence, in the language of the run. */
   readonly message: string
   /** What to do about it. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { lexicon } from '../../src/align/lexicon.js'
-import { newVocabulary, tokenize } from '../../src/align/tokens.js'
+import { tokenize } from '../../src/align/tokens.js'
+import { newVocabulary } from '../../src/align/vocabulary.js'
 import type { CleanText } from '../../src/model/clean-text.js'
 import { materialized, parse } from '../../src/parse/parse.js'
 

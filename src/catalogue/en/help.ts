@@ -17,7 +17,8 @@ Exit codes:
   3   an input could not be read (the others are done)
   70  a bug in doichieu; please report it
 
-No connection is opened. doichieu help <command> tells more of each command.`,
+No connection is opened but to the queue that --queue names.
+doichieu help <command> tells more of each command.`,
   'help.usage': 'Usage:',
   'help.arguments': 'Arguments:',
   'help.options': 'Options:',
@@ -90,6 +91,33 @@ Examples:
 <plan> is a file, a folder, a glob ("districts/*.txt") or - (standard input).
 Exit codes: 0 ran; 1 a sentence at or above --fail-on; 2 bad arguments;
 3 an input could not be read; 70 a bug.`,
+  'command.merge.summary': 'one result from the parts of a comparison that several machines made',
+  'command.merge.about':
+    'Puts the parts together that compare --shard 1/n … n/n wrote. The result is the same, to the byte, as that of a comparison that was not divided.',
+  'command.merge.after': `Examples:
+  doichieu compare districts/ --shard 1/2 -o part-1.dcp     on one machine
+  doichieu compare districts/ --shard 2/2 -o part-2.dcp     on another
+  doichieu merge part-1.dcp part-2.dcp --report md=report.md,json=result.json
+
+Give --against, --tasks, --applies and --terms as you gave them to compare, and
+here what you want of the result. Every part has to be there, once; the plans
+themselves need not. A part holds the texts of its plans: only its owner may
+read it.
+Exit codes: as of compare.`,
+  'command.worker.summary': 'judge the plans of other computers that share a queue',
+  'command.worker.about':
+    'Judges plans that compare --queue puts into a queue in Redis, until it is stopped (Ctrl-C, SIGTERM): it finishes what it has in hand, or hands it back, and ends with 0. It reads nothing outside --root.',
+  'command.worker.after': `Examples:
+  export DOICHIEU_QUEUE_PASSWORD=…            so that it is in no list of processes
+  doichieu worker --queue redis://server/0 --root /srv/plans
+  doichieu worker --queue rediss://server:6380/0 --root /srv/plans --jobs 4
+  doichieu compare /srv/plans --queue redis://server/0 --root /srv/plans -o all.html
+
+Producer and workers are of one version and share the folder. A document that
+exceeds --time-limit (here an hour unless told otherwise) or --memory-limit, or
+that breaks the thread, is tried three times and ends in the list of failed jobs.
+
+Exit codes: 0 stopped, or drained; 2 bad arguments, or no such queue; 70 a bug.`,
   'command.check.summary': 'check plans by rules, in CI too',
   'command.check.about':
     'Checks plans by rules: tasks that are omitted, targets that are lowered, assignments without a lead or a deadline, ' +
@@ -140,6 +168,7 @@ Exit codes: 0 ran; 2 no such shell; 70 a bug.`,
 
   'operand.input': 'input',
   'operand.plan': 'plan',
+  'operand.part': 'part',
   'operand.shell': 'shell',
   'operand.id': 'id',
 
@@ -157,7 +186,11 @@ Exit codes: 0 ran; 2 no such shell; 70 a bug.`,
     'configuration file (default: doichieu.config.json, doichieu.config.yaml, or “doichieu” in package.json, in the working folder)',
   'option.no-config': 'use no configuration',
   'option.jobs': 'how many threads work side by side (default: as many as the machine has cores, at most 8; 1: none)',
-  'option.quiet': 'say nothing but errors',
+  'option.time-limit':
+    'seconds that one document may take (default: as long as it takes); it is skipped then, the others are done',
+  'option.memory-limit':
+    'megabytes of memory that one document may take (default: 4096 in threads); it is skipped then, the others are done',
+  'option.quiet': 'no notes; results and errors only',
   'option.no-cache': 'neither use nor write the user’s cache',
   'option.no-color': 'no colour (as with NO_COLOR or into a pipe)',
   'option.format': 'format of the result, by default the first:',
@@ -182,7 +215,13 @@ Exit codes: 0 ran; 2 no such shell; 70 a bug.`,
   'option.no-decisions': 'use no decisions',
   'option.decide': 'walk through what needs a look and write decisions to that file',
   'option.details-findings': 'print each place, and the findings that do not count',
+  'option.queue':
+    'have workers judge the plans, by a queue in Redis (redis://server:6379/0; rediss:// encrypted; password in DOICHIEU_QUEUE_PASSWORD): the only connection that is ever opened',
+  'option.root': 'folder that the workers of --queue share, in which all plans are (default: the working folder)',
+  'option.shared-root': 'folder that is shared with who queues plans; nothing outside is read',
+  'option.drain': 'end when the queue is empty',
   'option.details': 'print every sentence with quotes, differences and nearest misses',
+  'option.shard': 'do only part k of n of the plans, and write it to -o for doichieu merge',
   'option.manifest': 'write what was done about each document, how long it took, what failed: a line of JSON each',
   'option.fail-on': 'exit with 1 where a sentence is omitted, localized (or omitted), or review',
   'option.fail-on-severity': 'exit with 1 where there is a new finding of this severity or graver (default: error)',

@@ -15,7 +15,8 @@ Mã thoát:
   3   có tệp không đọc được (các tệp khác vẫn được xử lý)
   70  lỗi của chương trình, xin báo lại
 
-Chương trình không kết nối mạng. doichieu help <lệnh> nói rõ từng lệnh.`,
+Chương trình không kết nối mạng, trừ hàng đợi mà --queue chỉ ra.
+doichieu help <lệnh> nói rõ từng lệnh.`,
   'help.usage': 'Cách dùng:',
   'help.arguments': 'Tham số:',
   'help.options': 'Tùy chọn:',
@@ -90,6 +91,34 @@ Ví dụ:
 <kế-hoạch> là tệp, thư mục, mẫu tên ("huyen/*.txt") hoặc - (đầu vào chuẩn).
 Mã thoát: 0 xong; 1 có câu ở mức --fail-on; 2 sai tham số; 3 có tệp không đọc
 được; 70 lỗi chương trình.`,
+  'command.merge.summary': 'gộp các phần đối chiếu làm trên nhiều máy thành một kết quả',
+  'command.merge.about':
+    'Gộp các phần do compare --shard 1/n … n/n ghi ra. Kết quả giống từng byte với một lần đối chiếu không chia.',
+  'command.merge.after': `Ví dụ:
+  doichieu compare huyen/ --shard 1/2 -o phan-1.dcp     trên một máy
+  doichieu compare huyen/ --shard 2/2 -o phan-2.dcp     trên máy khác
+  doichieu merge phan-1.dcp phan-2.dcp --report md=bao-cao.md,json=ket-qua.json
+
+Nêu --against, --tasks, --applies, --terms như khi chạy compare; tùy chọn về
+kết quả thì nêu ở đây. Phải đủ các phần, mỗi phần một lần; không cần có các kế
+hoạch. Mỗi phần chứa toàn văn các kế hoạch của nó: chỉ chủ tệp đọc được.
+Mã thoát: như compare.`,
+  'command.worker.summary': 'làm phần việc của các máy khác dùng chung hàng đợi',
+  'command.worker.about':
+    'Đối chiếu các kế hoạch mà lệnh compare --queue đưa vào hàng đợi trong Redis, cho đến khi bị dừng (Ctrl-C, SIGTERM): làm xong việc đang làm hoặc trả lại, rồi thoát với mã 0. Không đọc gì ngoài --root.',
+  'command.worker.after': `Ví dụ:
+  export DOICHIEU_QUEUE_PASSWORD=…            để mật khẩu không hiện trong danh sách tiến trình
+  doichieu worker --queue redis://may-chu/0 --root /srv/ke-hoach
+  doichieu worker --queue rediss://may-chu:6380/0 --root /srv/ke-hoach --jobs 4
+  doichieu compare /srv/ke-hoach --queue redis://may-chu/0 --root /srv/ke-hoach -o tat-ca.html
+
+Máy giao việc và các máy nhận việc phải cùng phiên bản và dùng chung thư mục.
+Văn bản vượt --time-limit (ở đây là một giờ nếu không nói khác) hoặc
+--memory-limit, hoặc làm hỏng luồng xử lý, được thử ba lần rồi vào danh sách
+việc hỏng.
+
+Mã thoát: 0 đã dừng hoặc hết việc; 2 tham số sai hoặc không có hàng đợi;
+70 lỗi chương trình.`,
   'command.check.summary': 'kiểm tra kế hoạch theo các quy tắc, dùng được trong CI',
   'command.check.about':
     'Kiểm tra kế hoạch theo các quy tắc: nhiệm vụ chưa đề cập, chỉ tiêu thấp hơn, phân công thiếu người hoặc thời hạn, ' +
@@ -140,6 +169,7 @@ Mã thoát: 0 đã chạy; 2 không có shell này; 70 lỗi chương trình.`,
 
   'operand.input': 'văn-bản',
   'operand.plan': 'kế-hoạch',
+  'operand.part': 'phần',
   'operand.shell': 'shell',
   'operand.id': 'mã',
 
@@ -157,7 +187,10 @@ Mã thoát: 0 đã chạy; 2 không có shell này; 70 lỗi chương trình.`,
     'tệp cấu hình (mặc định: doichieu.config.json, doichieu.config.yaml hoặc “doichieu” trong package.json ở thư mục làm việc)',
   'option.no-config': 'không dùng cấu hình nào',
   'option.jobs': 'số luồng làm việc song song (mặc định: theo số nhân của máy, nhiều nhất 8; 1: không dùng luồng)',
-  'option.quiet': 'không thông báo gì ngoài lỗi',
+  'option.time-limit': 'số giây tối đa cho mỗi văn bản (mặc định: không giới hạn); quá thì bỏ qua, làm tiếp các văn bản khác',
+  'option.memory-limit':
+    'số MB bộ nhớ tối đa cho mỗi văn bản (mặc định: 4096 khi chạy luồng); quá thì bỏ qua, làm tiếp các văn bản khác',
+  'option.quiet': 'không ghi chú thêm; chỉ kết quả và lỗi',
   'option.no-cache': 'không dùng và không ghi bộ nhớ đệm của người dùng',
   'option.no-color': 'không dùng màu (cũng như khi đặt NO_COLOR hoặc không in ra màn hình)',
   'option.format': 'định dạng kết quả, mặc định là định dạng đầu:',
@@ -181,7 +214,13 @@ Mã thoát: 0 đã chạy; 2 không có shell này; 70 lỗi chương trình.`,
   'option.no-decisions': 'không dùng quyết định nào',
   'option.decide': 'đi qua từng chỗ cần xem, ghi quyết định vào tệp quyết định',
   'option.details-findings': 'in ra từng chỗ, cả những phát hiện không tính',
+  'option.queue':
+    'giao việc đối chiếu cho các máy khác qua hàng đợi trong Redis (redis://may-chu:6379/0; rediss:// là mã hóa; mật khẩu trong DOICHIEU_QUEUE_PASSWORD): kết nối duy nhất mà chương trình mở',
+  'option.root': 'thư mục dùng chung với các máy nhận việc, chứa mọi kế hoạch (mặc định: thư mục hiện tại)',
+  'option.shared-root': 'thư mục dùng chung với máy giao việc; không đọc gì ngoài thư mục này',
+  'option.drain': 'thoát khi hàng đợi hết việc',
   'option.details': 'in từng câu kèm trích dẫn, chỗ khác nhau, đoạn gần nhất',
+  'option.shard': 'chỉ làm phần k trong n phần của các kế hoạch, ghi vào tệp -o để gộp bằng doichieu merge',
   'option.manifest': 'ghi từng văn bản đã làm gì, mất bao lâu, lỗi gì: mỗi dòng một JSON',
   'option.fail-on': 'thoát với mã 1 khi có câu thuộc loại này: omitted, localized (gồm cả omitted), review',
   'option.fail-on-severity': 'thoát với mã 1 khi có phát hiện mới từ mức này trở lên (mặc định: error)',

@@ -1,6 +1,6 @@
 import type { Command, Context } from '../command.js'
 import { usageError } from '../errors.js'
-import { stronger } from '../exit-codes.js'
+import { EXIT, stronger } from '../exit-codes.js'
 import type { Input } from '../inputs.js'
 import type { Outcome } from '../kept-run.js'
 import type { Options } from '../options.js'
@@ -12,12 +12,19 @@ const isRepeatable = (options: Options, inputs: readonly Input[]): boolean =>
   [options.since, options.ocrEngine, options.tessdata].every((value) => value === undefined) &&
   inputs.every(({ file }) => file !== null)
 
-/** The plans of a run without operands: those of the sets and of the roster. */
-async function configuredPlans(options: Options, context: Context): Promise<readonly string[]> {
+/**
+ * The plans of a run without operands: those of the sets and of the roster.
+ *
+ * @param aside is given what may be a plan and was not opened
+ */
+async function configuredPlans(options: Options, context: Context, aside: string[]): Promise<readonly string[]> {
   if (context.configuration === null) return []
   const [{ setPlans }, { rosterOf }] = await Promise.all([import('../document-sets.js'), import('../roster.js')])
-  return [...(await setPlans(options, context)), ...(await rosterOf(context)).files]
+  return [...(await setPlans(options, context, aside)), ...(await rosterOf(context)).files]
 }
+
+const hasPlanSets = ({ configuration }: Context): boolean =>
+  (configuration?.configuration.sets ?? []).some(({ role }) => role === 'plan')
 
 /** `doichieu check`: findings by rules, with an exit code to gate on. */
 export const check: Command = {
@@ -49,7 +56,7 @@ export const check: Command = {
     'force',
   ],
   run: async (operands, options, context) => {
-    const { io, say } = context
+    const { io, say, complain } = context
     const { resolve } = await import('node:path')
     const [{ chooseTargets }, { findInputs, shownPath }, { checkOutputs, writeWhole }, { centralInput }, { groundOf }] =
       await Promise.all([
@@ -61,9 +68,25 @@ export const check: Command = {
       ])
     const targets = chooseTargets('check', options, context)
     if (options.dryRun === true && options.fix !== true) throw usageError(say('error.dry-run-alone'))
-    const plans = operands.length > 0 ? operands : await configuredPlans(options, context)
-    if (plans.length === 0) throw usageError(say('error.missing-operand', { operand: say('operand.plan'), command: 'check' }))
-    const { inputs, outcome: missed } = await findInputs(plans, context)
+    if (options.updateBaseline === true && context.trusted !== undefined)
+      throw usageError(say('error.update-trusted', { folder: shownPath(context.trusted, io.cwd) }))
+    const aside: string[] = []
+    const plans = operands.length > 0 ? operands : await configuredPlans(options, context, aside)
+    if (plans.length === 0) {
+      if (!hasPlanSets(context)) throw usageError(say('error.no-plan-named'))
+      // Which sets have none has been told, unless that was not asked for. Those of a revision may be gone.
+      if (options.quiet === true) complain(say('error.sets-empty'))
+      if (options.since === undefined) return EXIT.usage
+    }
+    const { inputs, leftAside, outcome: missed } = await findInputs(plans, context)
+    // A plan that a link stands for has not been looked at, which counts where somebody might want that.
+    const unopened =
+      context.trusted === undefined
+        ? []
+        : [
+            ...aside.map((file) => ({ path: shownPath(file, io.cwd), reason: say('register.link') })),
+            ...leftAside.flatMap(({ path, why, kind }) => (kind === 'file' ? [] : [{ path, reason: why }])),
+          ]
     const central = await centralInput(options.against, context)
     const ground = groundOf(options, central, context)
     const files = targets.flatMap(({ path }) => (path === null ? [] : resolve(io.cwd, path)))
@@ -74,13 +97,13 @@ export const check: Command = {
     if (taken !== undefined) throw usageError(say('error.output-is-input', { path: shownPath(taken, io.cwd) }))
 
     const work = async (as: Context): Promise<Outcome & { readonly mayBeKept: boolean }> =>
-      (await import('../check-run.js')).checkRun(inputs, central, targets, options, as)
+      (await import('../check-run.js')).checkRun(inputs, { operands, unopened }, central, targets, options, as)
     const { texts, code } = isRepeatable(options, inputs)
       ? await (
           await import('../kept-run.js')
         ).keptRun(
           {
-            asked: [options, context.configuration, context.trusted, inputs],
+            asked: [options, context.configuration, context.trusted, operands, inputs, unopened],
             files: read.flatMap(({ file }) => file ?? []),
           },
           context,
@@ -93,6 +116,6 @@ export const check: Command = {
       if (path === null) io.stdout.write(text)
       else await writeWhole(resolve(io.cwd, path), text, context)
     }
-    return stronger(missed, code)
+    return stronger(stronger(missed, unopened.length > 0 ? EXIT.unreadable : EXIT.ok), code)
   },
 }

@@ -1,48 +1,9 @@
-import type { Say } from '../../catalogue/catalogue.js'
-import type { Comparison, SentenceVerdict } from '../../model/comparison.js'
 import type { Command, Context } from '../command.js'
-import type { Courses } from '../courses.js'
 import { usageError } from '../errors.js'
 import { EXIT, stronger } from '../exit-codes.js'
-import type { Input } from '../inputs.js'
-import { jobsOf } from '../jobs.js'
-import { listOf, type Options } from '../options.js'
-
-/** Whether a person accepted the omission. */
-const isAccepted = ({ decidedBy }: SentenceVerdict): boolean => decidedBy?.justified === true && decidedBy.suspect === null
-
-/** What `--fail-on` may name, and the sentences that it means. A localized sentence is less than an omitted one. */
-const FAIL_ON: Readonly<Record<string, (verdict: SentenceVerdict) => boolean>> = {
-  omitted: (verdict) => verdict.label === 'omitted' && !isAccepted(verdict),
-  localized: (verdict) => verdict.label !== 'adopted' && !isAccepted(verdict),
-  review: ({ review }) => review,
-}
-
-function failingOn(value: string | undefined, say: Say): (comparison: Comparison) => boolean {
-  const tests = listOf(value).map((name) => {
-    const test = Object.hasOwn(FAIL_ON, name) ? FAIL_ON[name] : undefined
-    if (test === undefined) throw usageError(say('error.unknown-fail-on', { name, names: Object.keys(FAIL_ON).join(', ') }))
-    return test
-  })
-  return ({ plans }) =>
-    plans.some(({ tasks }) =>
-      tasks.some(({ sentences }) =>
-        sentences.some((verdict) => verdict.applies !== false && tests.some((test) => test(verdict))),
-      ),
-    )
-}
-
-/** What plans are held against besides the central document; null where nothing of the kind is asked for. */
-async function coursesFor(options: Options, inputs: readonly Input[], context: Context): Promise<Courses | null> {
-  const sets = context.configuration?.configuration.sets ?? []
-  const between =
-    options.via === undefined && sets.some(({ role }) => role === 'province')
-      ? await (await import('../document-sets.js')).setsBetween(inputs, context)
-      : []
-  const via = options.via ?? (between.length > 0 ? between : undefined)
-  if (via === undefined && options.before === undefined && options.siblings !== true) return null
-  return (await import('../courses.js')).coursesOf({ ...options, ...(via !== undefined && { via }) }, context)
-}
+import { limitedJobs } from '../limits.js'
+import type { Options } from '../options.js'
+import { MEASURE_OPTIONS, REPORT_OPTIONS, wantedOf, coursesFor } from '../wanted.js'
 
 /** The plans that the sets of the configuration name, for a run without operands. */
 const plansOfSets = async (options: Options, context: Context): Promise<readonly string[]> =>
@@ -52,61 +13,28 @@ const plansOfSets = async (options: Options, context: Context): Promise<readonly
 export const compare: Command = {
   name: 'compare',
   arguments: ['[plan...]'],
-  options: [
-    'against',
-    'tasks',
-    'applies',
-    'terms',
-    'via',
-    'before',
-    'siblings',
-    'trusted',
-    'decisions',
-    'noDecisions',
-    'decide',
-    'manifest',
-    'details',
-    'failOn',
-    'format',
-    'outputFile',
-    'report',
-    'force',
-  ],
+  options: [...MEASURE_OPTIONS, 'shard', 'queue', 'root', 'manifest', ...REPORT_OPTIONS],
   run: async (operands, options, context) => {
-    const { io, say, language, note } = context
-    const fails = failingOn(options.failOn, say)
-    const jobs = jobsOf(options.jobs, say)
+    const { io, say } = context
+    const jobs = limitedJobs(options, say)
+    const queue =
+      options.queue === undefined && options.root === undefined
+        ? null
+        : await (await import('../queue/address.js')).queueOf(options, context)
+    const plansJobs = queue === null ? jobs : { ...jobs, queue }
+    const shard = options.shard === undefined ? null : (await import('../shard.js')).shardOf(options.shard, options, say)
+    const wanted = shard === null ? wantedOf(options, context) : null
     const { resolve } = await import('node:path')
-    const { chooseTargets } = await import('../choose-format.js')
-    const targets = chooseTargets('compare', options, context)
-    const bare = targets.find(({ format, path }) => path === null && 'binary' in format)
-    if (bare !== undefined) throw usageError(say('error.binary-output', { name: bare.format.name }))
-    const [
-      { findInputs },
-      { checkOutputs, sendAll, writeWhole },
-      { fileSpec, screenSpec, styleOf },
-      work,
-      { comparePlans },
-      { silences },
-      { rosterDoubts },
-      binding,
-      own,
-      { namedInput },
-      { centralInput },
-    ] = await Promise.all([
-      import('../inputs.js'),
-      import('../outputs.js'),
-      import('../style.js'),
-      import('../comparison.js'),
-      import('../plans.js'),
-      import('../../report/shown.js'),
-      import('../../report/remarks.js'),
-      import('../applicability.js'),
-      import('../terms.js'),
-      import('../named-file.js'),
-      import('../central-input.js'),
-    ])
-    const [{ rosterOf }, { writerOf }] = await Promise.all([import('../roster.js'), import('../page-script.js')])
+    const [{ findInputs }, { checkOutputs }, { measureInputs, measureOf }, { comparePlans }, { centralInput }, { rosterOf }] =
+      await Promise.all([
+        import('../inputs.js'),
+        import('../outputs.js'),
+        import('../measure.js'),
+        import('../plans.js'),
+        import('../central-input.js'),
+        import('../roster.js'),
+      ])
+    const { reported } = await import('../reported.js')
     const roster = await rosterOf(context)
     // A roster is worth a report even while nobody has issued a plan.
     const asRoster = operands.length === 0 && roster.units > 0
@@ -114,48 +42,26 @@ export const compare: Command = {
     if (plans.length === 0 && !asRoster)
       throw usageError(say('error.missing-operand', { operand: say('operand.plan'), command: 'compare' }))
     const { inputs, outcome: missed } = await findInputs(plans, context)
-    const courses = await coursesFor(options, inputs, context)
+    const courses = wanted === null ? null : await coursesFor(options, inputs, context)
     const centralFile = await centralInput(options.against, context)
-    const files = targets.flatMap(({ path }) => (path === null ? [] : resolve(io.cwd, path)))
-    await checkOutputs(
-      files,
-      [
-        ...inputs,
-        ...(centralFile === null ? [] : [centralFile]),
-        ...namedInput(options.applies, io.cwd),
-        ...(options.terms ?? []).flatMap((file) => namedInput(file, io.cwd)),
-        ...(typeof options.decisions === 'string' ? namedInput(options.decisions, io.cwd) : []),
-        ...(courses?.inputs ?? []),
-      ],
-      options.force === true,
-      context,
-    )
-    const terms = await own.termsFrom(options.terms ?? [], context)
-    const { central, outcome: first } = await work.readCentral(options.against, centralFile, context)
-    if (central === null) return first
-    const applicability = await binding.applicabilityFor(central, options.applies, context)
-    const asked = work.alignOptions(central, listOf(options.tasks), applicability, terms, context)
+    const paths = wanted === null ? [options.output ?? null] : wanted.targets.map(({ path }) => path)
+    const files = [...paths, options.manifest ?? null].flatMap((path) => (path === null ? [] : resolve(io.cwd, path)))
+    const read = [...inputs, ...measureInputs(centralFile, options, context), ...(courses?.inputs ?? [])]
+    await checkOutputs(files, read, options.force === true, context)
+    const { measure, outcome: first } = await measureOf(centralFile, options, context)
+    if (measure === null) return first
+    const { central, asked } = measure
     const manifest =
-      options.manifest === undefined
-        ? null
-        : await (await import('../manifest.js')).beginManifest(options.manifest, options.force === true, context)
-    const { comparison: compared, outcome: second } = await comparePlans(central, inputs, asked, jobs, context, manifest?.add)
-    if (compared.plans.length === 0 && !asRoster) return stronger(second, missed)
-    if (compared.tasks.length === 0) throw usageError(say('error.no-tasks', { path: central.clean.source.path }))
-    const { decided } = await import('../decided.js')
-    const judged = await decided({ ...compared, roster: await roster.places(inputs) }, inputs, options, context)
-    const { comparison, outcome: third } = (await courses?.follow(judged, asked, jobs)) ?? {
-      comparison: judged,
-      outcome: EXIT.ok,
+      options.manifest === undefined ? null : await (await import('../manifest.js')).beginManifest(options.manifest, context)
+    if (shard !== null) {
+      const { writeShard } = await import('../shard.js')
+      return writeShard(shard, { inputs, measure, missed, asRoster, jobs: plansJobs, manifest }, context)
     }
-    binding.noteStrayIds(comparison, applicability, options.applies, context)
-    for (const words of [...silences(comparison, language, say), ...rosterDoubts(comparison, language, say)]) note(words)
-    for (const { format, path } of targets) {
-      const write = await writerOf(format)
-      const written = await write(comparison, await styleOf((path === null ? screenSpec : fileSpec)(context, options)))
-      if (path !== null) await writeWhole(resolve(io.cwd, path), written, context)
-      else if (!(written instanceof Uint8Array)) await sendAll(written, io.stdout)
-    }
-    return [missed, second, third, fails(comparison) ? EXIT.findings : EXIT.ok].reduce(stronger)
+    const { comparison, outcome: second } = await comparePlans(central, inputs, asked, plansJobs, context, manifest?.watch)
+    const third =
+      wanted === null
+        ? EXIT.ok
+        : await reported(comparison, { inputs, measure, wanted, courses, roster, asRoster, jobs }, options, context)
+    return [missed, second, third].reduce(stronger)
   },
 }

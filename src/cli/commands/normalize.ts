@@ -4,7 +4,7 @@ import type { Command } from '../command.js'
 export const normalize: Command = {
   name: 'normalize',
   arguments: ['<input...>'],
-  options: ['format', 'output', 'report', 'register', 'review', 'searchable', 'force'],
+  options: ['format', 'output', 'report', 'register', 'review', 'searchable', 'manifest', 'force'],
   run: async (operands, options, context) => {
     const { convert } = await import('../convert.js')
     const { register } = options

@@ -4,6 +4,6 @@ import type { Command } from '../command.js'
 export const parse: Command = {
   name: 'parse',
   arguments: ['<input...>'],
-  options: ['format', 'output', 'report', 'force'],
+  options: ['format', 'output', 'report', 'manifest', 'force'],
   run: async (operands, options, context) => (await import('../convert.js')).convert('parse', operands, options, context),
 }

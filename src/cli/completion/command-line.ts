@@ -4,8 +4,8 @@ import { BUNDLED } from '../../extract/bundled.js'
 import { PRESETS } from '../../model/configuration.js'
 import { SEVERITIES } from '../../model/finding.js'
 import { steps } from '../../normalize/steps.js'
-import { FORMATS } from '../../report/formats.js'
 import type { Command } from '../command.js'
+import { formatsOf } from '../command-formats.js'
 import { COMMANDS } from '../commands.js'
 import { COMMON_OPTIONS, optionSpec, type OptionSpec } from '../options.js'
 import { FORGES } from '../starters.js'
@@ -52,7 +52,7 @@ const FLAGS = /^(?:(-\w), )?(--[\w-]+)(?: <(.+)>)?$/
 
 /** What the value of an option is called, and what can be said of that. */
 function valuesOf(option: string, called: string, command: Command | null): Values {
-  const formats = command !== null && command.name in FORMATS ? FORMATS[command.name as keyof typeof FORMATS] : []
+  const formats = command === null ? [] : formatsOf(command.name)
   const names = formats.map(({ name }) => name)
   switch (called) {
     case 'name':
@@ -66,6 +66,10 @@ function valuesOf(option: string, called: string, command: Command | null): Valu
     case 'document':
       return { ...files, words: option === '--against' ? BUNDLED : [] }
     case 'n':
+    case 'k/n':
+    case 'redis':
+    case 'seconds':
+    case 'MB':
     case 'ids':
     case 'labels':
     case 'revision':

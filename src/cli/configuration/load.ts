@@ -140,6 +140,8 @@ async function loadFile(
         expected: 'circle',
         found: shownValue(base),
       })
+    if (!existsSync(full))
+      throw dataError(path, { line: file.lineOf(['extends']), at: 'extends', expected: 'there', found: shownValue(base) })
     result = goneOn(result, await loadFile(explorer, check, full, folders, [...before, path]))
   }
   return goneOn(result, { ...own, ...(central !== null && { against: central }) })

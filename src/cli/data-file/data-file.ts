@@ -55,7 +55,8 @@ export function readDataFile(path: string, text: string, property: string | null
     const { line, found } = faultyLine(bare, error)
     const twice = repeated(error, found)
     if (twice !== null) throw dataError(path, { line, ...twice, found: shownValue(found) })
-    throw dataError(path, { line, at: '', expected: json ? 'json' : 'yaml', found: shownValue(found) })
+    const isTab = !json && document.errors[0]?.code === 'TAB_AS_INDENT'
+    throw dataError(path, { line, at: '', expected: json ? 'json' : isTab ? 'tabs' : 'yaml', found: shownValue(found) })
   }
 }
 

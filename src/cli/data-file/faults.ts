@@ -12,6 +12,9 @@ const steps = (pointer: string): DataPath =>
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
     .map((step) => (/^\d+$/u.test(step) ? Number(step) : step))
 
+/** Names that are told where none is near. */
+const MOST_NAMES = 5
+
 const TYPES: Readonly<Record<string, DataFault['expected']>> = {
   object: 'object',
   array: 'list',
@@ -38,11 +41,19 @@ function faultOf(error: ErrorObject, file: DataFile): DataFault {
       const key = String(params['additionalProperty'])
       const known = Object.keys((error.parentSchema as { readonly properties: object }).properties)
       const near = nearest(key, known)[0]
+      const names = known.filter((name) => !name.startsWith('$'))
+      if (near === undefined && names.length > MOST_NAMES)
+        return {
+          line: file.lineOf(path, key),
+          at: shownPlace([...path, key]),
+          expected: path.at(-1) === 'rules' ? 'known-rule' : 'no-key',
+          found: shownValue(key),
+        }
       return {
         line: file.lineOf(path, key),
         at: shownPlace([...path, key]),
         expected: 'known-key',
-        values: near ?? known.filter((name) => !name.startsWith('$')).join(', '),
+        values: near ?? names.join(', '),
         found: shownValue(key),
       }
     }
@@ -55,6 +66,8 @@ function faultOf(error: ErrorObject, file: DataFile): DataFault {
       const [near] = typeof value === 'string' && value.length > 3 ? nearest(value, allowed) : []
       return { ...fault, expected: 'one-of', values: allowed.join(', '), ...(near !== undefined && { near }) }
     }
+    case 'const':
+      return { ...fault, expected: 'version', values: String(params['allowedValue']) }
     case 'minimum':
       return { ...fault, expected: 'least', values: String(params['limit']) }
     case 'maximum':

@@ -11,7 +11,9 @@ import { isDataError } from './fault.js'
 export function wordedFault(error: unknown, asked: string, cwd: string, say: Say): string | null {
   if (!isDataError(error)) {
     const what = unreadableWords(error, say)
-    return what === null ? null : say('error.unreadable', { path: shownPath(asked, cwd), what })
+    // One file may name another.
+    const file = error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : asked
+    return what === null ? null : say('error.unreadable', { path: shownPath(file, cwd), what })
   }
   const { line, at, expected, values = '', near, found } = error.fault
   const path = shownPath(error.file, cwd)

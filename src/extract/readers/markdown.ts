@@ -1,6 +1,6 @@
 import { pagesOf } from '../pages.js'
 import type { SourceLine } from '../../model/source-text.js'
-import { findFrontMatter, isUnclosed, readFrontMatter } from '../front-matter.js'
+import { findFrontMatter, isTooLong, isUnclosed, readFrontMatter } from '../front-matter.js'
 import { readError } from '../read-error.js'
 import type { FileContent, ReadContent, Reader } from '../reader.js'
 
@@ -89,7 +89,7 @@ function isMarkdown({ path, text }: FileContent): boolean {
 
 async function read({ path, text: content }: FileContent): Promise<ReadContent> {
   const text = content ?? ''
-  if (isUnclosed(text)) throw readError(path, 'front_matter_open', {})
+  if (isUnclosed(text)) throw readError(path, isTooLong(text) ? 'front_matter_long' : 'front_matter_open', {})
   const front = findFrontMatter(text)
   const stated = front === null ? null : await readFrontMatter(front, path)
   const from = front === null || stated === null ? 0 : front.end

@@ -1,0 +1,148 @@
+import type { Job } from 'bullmq'
+import type { Context } from '../command.js'
+import type { SharedQueue } from './address.js'
+import { connect } from './connection.js'
+import {
+  JOB_OPTIONS,
+  type JobData,
+  type JobResult,
+  queueName,
+  type RunSettings,
+  RUN_EXPIRES,
+  RUN_SIGNS,
+  settingsKey,
+} from './protocol.js'
+
+/** What came of a job: what a worker handed back, or why none could do it, as the list of failed jobs has it. */
+export type Ended = { readonly result: JobResult } | { readonly failed: string }
+
+/** The jobs of a run that are not done yet. The list is kept here: Redis may lose its own. */
+export interface OpenJobs {
+  /** Has a document judged. Never rejects; waits for as long as Redis is away. */
+  readonly judge: (document: Omit<JobData, 'run'>) => Promise<Ended>
+  /** Takes back what is open, and ends the connection. */
+  readonly end: () => Promise<void>
+}
+
+interface Open {
+  readonly data: JobData
+  readonly settle: (ended: Ended) => void
+}
+
+/** Milliseconds between two looks at the queue: longer and longer while nothing happens. */
+const FASTEST = 40
+const SLOWEST = 1_000
+const SLOWING = 1.3
+/** Milliseconds without any result after which workers are looked for. */
+const LONELY = 10_000
+
+/** Begins a run's list. @throws a usage error where there is no Redis */
+export async function openJobs(
+  { address }: Pick<SharedQueue, 'address'>,
+  run: string,
+  settings: RunSettings,
+  context: Context,
+): Promise<OpenJobs> {
+  const { say, note, version } = context
+  const connection = await connect(address, context)
+  const { redis } = connection
+  const queue = new connection.bullmq.Queue<JobData, JobResult>(queueName(version), { connection: redis })
+  queue.on('error', () => undefined)
+  const packed = JSON.stringify(settings)
+  const open = new Map<string, Open>()
+  let jobs = 0
+  let isEnded = false
+  let signed = -Infinity
+  let moved = performance.now()
+  let isTold = false
+  let wake: () => void = () => undefined
+
+  /** The run's settings stand in Redis as long as it shows signs of life. */
+  async function sign(): Promise<void> {
+    if (performance.now() - signed < RUN_SIGNS) return
+    const isThere = (await redis.pexpire(settingsKey(run), RUN_EXPIRES)) === 1
+    if (!isThere) await redis.set(settingsKey(run), packed, 'PX', RUN_EXPIRES)
+    signed = performance.now()
+  }
+
+  /** What came of a job; null for one that is under way, undefined for one that Redis knows nothing of. */
+  async function lookAt(id: string): Promise<Ended | null | undefined> {
+    const job: Job<JobData, JobResult | null> | undefined = await queue.getJob(id)
+    if (job === undefined) return undefined
+    if (job.finishedOn === undefined) return null
+    const { returnvalue: result, failedReason: failed } = job
+    if (result === null) return { failed }
+    await job.remove()
+    return 'over' in result ? undefined : { result }
+  }
+
+  async function lookAround(): Promise<void> {
+    await sign()
+    const looked = await Promise.all([...open].map(async ([id, each]) => ({ id, each, ended: await lookAt(id) })))
+    const lost = looked.filter(({ ended }) => ended === undefined)
+    if (lost.length > 0) {
+      // With the jobs, what they share may be lost.
+      signed = -Infinity
+      await sign()
+      await queue.addBulk(lost.map(({ id, each: { data } }) => ({ name: 'judge', data, opts: { ...JOB_OPTIONS, jobId: id } })))
+    }
+    for (const { id, each, ended } of looked) {
+      if (ended === null || ended === undefined) continue
+      open.delete(id)
+      moved = performance.now()
+      each.settle(ended)
+    }
+  }
+
+  /** Tells the user once where nobody does the work. */
+  async function lookForWorkers(): Promise<void> {
+    if (isTold || open.size === 0 || performance.now() - moved < LONELY) return
+    isTold = true
+    if ((await queue.getWorkersCount()) === 0) note(say('note.no-workers', { version, queue: address.shown }))
+  }
+
+  async function keepLooking(): Promise<void> {
+    let pause = FASTEST
+    // It is ended elsewhere.
+    const goesOn = (): boolean => !isEnded
+    while (goesOn()) {
+      const before = moved
+      await new Promise<void>((done) => {
+        const timer = setTimeout(done, pause)
+        wake = () => {
+          clearTimeout(timer)
+          done()
+        }
+      })
+      if (open.size === 0) continue
+      try {
+        await lookAround()
+        await lookForWorkers()
+      } catch {
+        // Redis may be full, or still reading its file: the next look may fare better, and nothing is lost by then.
+      }
+      pause = moved === before ? Math.min(pause * SLOWING, SLOWEST) : FASTEST
+    }
+  }
+  const looking = keepLooking()
+
+  return {
+    judge: (document) =>
+      new Promise((settle) => {
+        jobs += 1
+        if (open.size === 0) moved = performance.now()
+        open.set(`${run}-${String(jobs)}`, { data: { run, ...document }, settle })
+      }),
+    end: async () => {
+      isEnded = true
+      wake()
+      const takenBack = async (): Promise<void> => {
+        await looking
+        await redis.del(settingsKey(run))
+        for (const id of open.keys()) await queue.remove(id).catch(() => 0)
+      }
+      if (redis.status === 'ready') await takenBack().catch(() => undefined)
+      await connection.end()
+    },
+  }
+}
