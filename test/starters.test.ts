@@ -535,6 +535,8 @@ describe('both languages', () => {
     const [vi, en] = [await written(ci, path, 'vi'), await written(ci, path, 'en')]
     expect(vi).not.toBe(en)
     expect(vi).toMatch(/kế hoạch/u)
-    expect(withoutComments(vi)).toBe(withoutComments(en))
+    // What they say is in either language, what they do is not.
+    const deeds = (text: string): string => withoutComments(text).replaceAll(/echo '[^']*'/gu, 'echo')
+    expect(deeds(vi)).toBe(deeds(en))
   })
 })
