@@ -69,7 +69,7 @@ describe('a file of data that nests without end', () => {
     for (const text of ['- '.repeat(60), '? '.repeat(60), '['.repeat(60) + ']'.repeat(60), 'a: '.repeat(60)])
       await expect(extract('a.md', Buffer.from(`---\ntype: Kế hoạch\nx:\n  ${text}\n---\n# a\n`))).rejects.toMatchObject({
         code: 'unreadable',
-        reason: 'front_matter',
+        reason: 'front_matter_deep',
       })
   })
 
