@@ -2,8 +2,9 @@
 import { setFlagsFromString } from 'node:v8'
 
 // A comparison of one plan is over before optimized code has paid for its compilation: let V8 wait longer for it (`npm run
-// eval` prints what a cold start takes). Nor does it compile a pattern twice, once to be interpreted and once to be run: most
-// of hundreds are needed. V8 tells of a flag that it does not know on standard error, so each version is given its own.
+// eval` prints what a cold start takes). Only thresholds may be set here, which V8 asks for each time anew: a flag that changes
+// what code is made (`--no-regexp-tier-up`, say) finds code of the other kind in node itself, and crashes now and then. V8
+// tells of a flag that it does not know on standard error, so each version is given its own.
 const v8 = Number.parseInt(process.versions.v8, 10)
 if (v8 < 12) {
   // Node 20. The budget is in bytes of bytecode run.
@@ -13,7 +14,6 @@ if (v8 < 12) {
   setFlagsFromString('--invocation-count-for-turbofan=45000')
   setFlagsFromString('--invocation-count-for-osr=12000')
 }
-if (v8 < 14) setFlagsFromString('--no-regexp-tier-up')
 
 const { run } = await import('../dist/cli/run.js')
 process.exitCode = await run(process.argv.slice(2))
