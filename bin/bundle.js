@@ -22,10 +22,11 @@ const inSources = (id) => posix(relative(SOURCES, id)).replace(/\.ts$/, '')
 const CHUNKS = [
   // All that `--version` loads.
   { name: 'start', modules: ['cli/run'] },
-  // Arguments, configuration, inputs: all that it takes to say again what a run came to that was kept.
+  // Messages, arguments, configuration, inputs: all that it takes to say again what a run came to that was kept.
   {
     name: 'command',
     modules: [
+      'cli/run-command',
       'cli/program',
       'cli/scan-run',
       'cli/choose-format',
@@ -112,7 +113,7 @@ await build({
   plugins: [ownPlace, patternsAsStrings, noLeftovers],
   logLevel: 'warn',
   // What is imported lazily here and at once there is no mistake: it depends on the command.
-  checks: { ineffectiveDynamicImport: false },
+  checks: { ineffectiveDynamicImport: false, pluginTimings: false },
   output: {
     dir: DIST,
     format: 'esm',

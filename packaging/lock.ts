@@ -54,6 +54,17 @@ const lockedPackage = (path: string, name: string, entry: Entry): LockedPackage 
   hasInstallScript: entry.hasInstallScript === true,
 })
 
+const entriesIn = (root: string): Readonly<Record<string, Entry>> =>
+  (JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { readonly packages: Readonly<Record<string, Entry>> })
+    .packages
+
+/** Name of a package by its path. @example "node_modules/docx/node_modules/nanoid" → "nanoid" */
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
+
+/** All packages of the project, those that only its tests and its build load among them. @param root the folder of `package-lock.json` */
+export const allPackages = (root: string): LockedPackage[] =>
+  Object.entries(entriesIn(root)).flatMap(([path, entry]) => (path === '' ? [] : [lockedPackage(path, nameOf(path), entry)]))
+
 /**
  * The packages that a run of doichieu may load, by their paths: all that its dependencies ask for, on any system.
  *
@@ -62,9 +73,7 @@ const lockedPackage = (path: string, name: string, entry: Entry): LockedPackage 
  * @throws where a package is asked for that the file does not have
  */
 export function productionPackages(root: string, isMeant: (each: LockedPackage) => boolean = () => true): LockedPackage[] {
-  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
-    readonly packages: Readonly<Record<string, Entry>>
-  }
+  const packages = entriesIn(root)
   const placeOf = (name: string, from: string): string => {
     for (let folder = from; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('node_modules/') - 1))) {
       const place = `${folder === '' ? '' : `${folder}/`}node_modules/${name}`

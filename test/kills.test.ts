@@ -6,11 +6,13 @@ import { draftOf, isLeft, markOfRun } from '../src/cli/drafts.js'
 import { clearShelf, makeShelf } from '../src/cli/shelf.js'
 import { folderWith, FULL_PLAN, runIn } from './cli-run.js'
 import { builtProgram, campaign } from './kills/campaign.js'
+import { whyNoDisk } from './kills/full-disk.js'
 
 /** More than are held in memory. */
 const DOCUMENTS = 66
 const HOUR = 3600
 
+const noDisk = whyNoDisk()
 const program = builtProgram(import.meta.dirname)
 
 /** The id of a process that is over. */
@@ -26,10 +28,21 @@ function aged(path: string, seconds: number): void {
 
 describe('a run that is killed', () => {
   it('leaves nothing half written, and a second run comes to the same', async () => {
-    const { faults, killed } = await campaign({ program, documents: DOCUMENTS, kills: 3, seed: 4, threads: 2 })
+    const { faults, killed, kept } = await campaign({ program, documents: DOCUMENTS, kills: 3, full: 0, seed: 4, threads: 2 })
     expect(faults).toEqual([])
     expect(killed).toBeGreaterThan(0)
+    expect(kept).toBeGreaterThan(0)
   }, 300_000)
+
+  it.skipIf(noDisk !== null)(
+    `leaves nothing where the disk is too small, says so, and ends well when there is room${noDisk === null ? '' : ` (${noDisk})`}`,
+    async () => {
+      const { faults, full } = await campaign({ program, documents: DOCUMENTS, kills: 0, full: 2, seed: 3, threads: 2 })
+      expect(faults).toEqual([])
+      expect(full).toBeGreaterThan(0)
+    },
+    300_000,
+  )
 
   it('leaves drafts that a later one takes away, but not those of a run that is at work', async () => {
     const cwd = folderWith({ 'plan.txt': FULL_PLAN })

@@ -1,50 +1,60 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { type LockedPackage, productionPackages } from '../packaging/lock.js'
+import { allPackages, type LockedPackage, productionPackages } from '../packaging/lock.js'
 
 /** What doichieu depends on: its licences, that it is pinned, and that the README says what it is for. */
 
 const ROOT = new URL('..', import.meta.url)
 const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8')
-const manifest = JSON.parse(read('package.json')) as { readonly dependencies: Record<string, string> }
+const manifest = JSON.parse(read('package.json')) as {
+  readonly dependencies: Record<string, string>
+  readonly peerDependencies: Record<string, string>
+}
 const packages = productionPackages(ROOT.pathname)
+const all = allPackages(ROOT.pathname)
 
 /** Licences that let a program be passed on under its own, by their SPDX names. */
 const FREE = new Set(['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'Python-2.0', 'Zlib'])
+
+/** Beside them, of what only tests and the build load, and of fonts. */
+const FREE_FOR_TESTS = new Set([...FREE, 'MPL-2.0', 'OFL-1.1'])
+
+/** Fonts whose licence has no SPDX name: that of Bitstream Vera, which lets anyone pass them on. */
+const FONTS = 'dejavu-fonts-ttf'
 
 /** Packages that hold the prebuilt libvips, which sharp loads and anyone may replace: LGPL there, and only there. */
 const LIBVIPS = /^@img\/sharp-(?:libvips-|win32-|wasm32$)/
 
 /** Whether a package may be depended on. @param expression in SPDX, such as "(MIT OR GPL-3.0-or-later)" */
-function isFree(expression: string, name: string): boolean {
+function isFree(expression: string, name: string, free: ReadonlySet<string> = FREE): boolean {
   const words = expression.match(/[()]|[^\s()]+/g) ?? []
   let at = 0
   const one = (): boolean => {
     const word = words[at++]
-    if (word !== '(') return FREE.has(word ?? '') || (word === 'LGPL-3.0-or-later' && LIBVIPS.test(name))
+    if (word !== '(') return free.has(word ?? '') || (word === 'LGPL-3.0-or-later' && LIBVIPS.test(name))
     const inner = any()
     if (words[at++] !== ')') throw new Error(`no licence expression: ${expression}`)
     return inner
   }
-  const all = (): boolean => {
-    let free = one()
+  const together = (): boolean => {
+    let isSo = one()
     while (words[at] === 'AND') {
       at += 1
       // Read to the end in any case.
-      free = one() && free
+      isSo = one() && isSo
     }
-    return free
+    return isSo
   }
   const any = (): boolean => {
-    let free = all()
+    let isSo = together()
     while (words[at] === 'OR') {
       at += 1
-      free = all() || free
+      isSo = together() || isSo
     }
-    return free
+    return isSo
   }
-  const free = any()
-  return free && at === words.length
+  const isSo = any()
+  return isSo && at === words.length
 }
 
 const told = ({ name, version, licence }: LockedPackage): string => `${name}@${version}: ${licence ?? 'no licence stated'}`
@@ -86,7 +96,24 @@ describe('the packages that doichieu needs', () => {
 
   it('are each named in the README, with what they are for', () => {
     const readme = read('README.md')
-    expect(Object.keys(manifest.dependencies).filter((name) => !readme.includes(`\n| \`${name}\` | `))).toEqual([])
+    const direct = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
+    expect(direct.filter((name) => !readme.includes(`\n| \`${name}\` | `))).toEqual([])
+  })
+})
+
+describe('the packages of the queue, of the tests and of the build', () => {
+  it('are known', () => {
+    expect(all.map(({ name }) => name)).toEqual(expect.arrayContaining(['bullmq', 'ioredis', 'vitest', 'rolldown']))
+    expect(all.length).toBeGreaterThan(packages.length)
+  })
+
+  it('are free of the GPL and AGPL, too', () => {
+    const others = all.filter(({ licence = '', name }) => name !== FONTS && !isFree(licence, name, FREE_FOR_TESTS))
+    expect(others.map(told)).toEqual([])
+  })
+
+  it('are pinned to their bytes', () => {
+    expect(all.filter(({ integrity }) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? '')).map(told)).toEqual([])
   })
 })
 

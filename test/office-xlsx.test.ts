@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PlanComparison } from '../src/model/comparison.js'
-import { compareXlsx } from '../src/report/formats/compare-xlsx.js'
+import { compareXlsx, compareXlsxOf } from '../src/report/formats/compare-xlsx.js'
 import { officeReport } from '../src/report/office/detail.js'
 import { detailSheets } from '../src/report/office/detail-sheets.js'
 import { matrixSheets } from '../src/report/office/matrix-sheets.js'
@@ -46,6 +46,21 @@ describe('compare --format xlsx', () => {
       'Nhiệm vụ bổ sung',
       'Tình hình ban hành',
     ])
+  })
+
+  it('lists of too many plans the first ones, and says how many it leaves out', async () => {
+    const comparison = officeSample(3)
+    const sentences = comparison.tasks.reduce((sum, task) => sum + task.sentences.length, 0)
+    const { sheets } = await workbookOf(await compareXlsxOf(comparison, style, 2 * sentences))
+    const listed = sheetNamed(sheets, 'Verdicts').rows.slice(1)
+    expect(listed).toHaveLength(2 * sentences)
+    expect(new Set(listed.map(([plan]) => plan))).toEqual(new Set([1, 2]))
+    const told = sheetNamed(sheets, 'Totals').rows.flat()
+    expect(told).toContainEqual(expect.stringContaining('of the first 2 plans; of the other 1 the totals and the matrix'))
+    expect(told).toContain(comparison.plans[2]?.plan.clean.source.path)
+    const all = (await read(comparison)).sheets
+    expect(sheetNamed(all, 'Verdicts').rows.slice(1)).toHaveLength(3 * sentences)
+    expect(sheetNamed(all, 'Tasks by plans').rows).toEqual(sheetNamed(sheets, 'Tasks by plans').rows)
   })
 
   it('has the signs and the totals of the matrix in text', async () => {

@@ -1,5 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
@@ -162,9 +173,18 @@ describe.skipIf(process.platform !== 'linux')('the zip', () => {
       env: surroundings({ PATH: tools }),
     })
 
-  it('runs where no Node is, from a folder with any name', async () => {
+  /** All files on the stick, with when they were last written. */
+  const onStick = (): string[] =>
+    readdirSync(stick, { recursive: true, encoding: 'utf8' }).map((path) => {
+      const { size, mtimeMs } = statSync(join(stick, path))
+      return `${path} ${String(size)} ${String(mtimeMs)}`
+    })
+
+  it('runs where no Node is, from a folder with any name, and writes nothing on the stick', async () => {
     expect(spawnSync('node', ['--version'], { env: { PATH: tools } }).error).toBeDefined()
+    const before = onStick()
     expectWork(start, await documents(), join(stick, 'vi-du'))
+    expect(onStick()).toEqual(before)
   }, 120_000)
 
   it('runs from a stick that knows nothing of what may be run', () => {

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, symlinkSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import type { Context } from '../src/cli/command.js'
+import { unpacked } from '../src/cli/plan-card.js'
 import { addressOf } from '../src/cli/queue/address.js'
 import { readConfined } from '../src/cli/queue/confined.js'
 import { examine, judgeQueued } from '../src/cli/queue/in-thread.js'
+import { patience, patienceOf } from '../src/cli/queue/patience.js'
 import type { RunSettings } from '../src/cli/queue/protocol.js'
+import { inHand } from '../src/cli/queue/suspects.js'
 import { sayIn } from '../src/catalogue/catalogue.js'
 import { extract } from '../src/extract/extract.js'
 import { normalize } from '../src/normalize/normalize.js'
@@ -21,10 +24,22 @@ describe('the address of a queue', () => {
     addressOf(given, { io: { env }, say: sayIn('en') } as unknown as Context)
 
   it('has all that Redis is found by, and the password from the environment where it has none', () => {
-    const local = { host: 'may-chu', port: 6379, db: 0, isEncrypted: false, username: null, password: null }
+    const local = {
+      host: 'may-chu',
+      port: 6379,
+      db: 0,
+      isEncrypted: false,
+      username: null,
+      password: null,
+      isPasswordSeen: false,
+    }
     expect(address('redis://may-chu')).toEqual({ ...local, shown: 'redis://may-chu:6379/0' })
     expect(address('redis://may-chu/', { DOICHIEU_QUEUE_PASSWORD: 'p@ss' })).toMatchObject({ ...local, password: 'p@ss' })
-    expect(address('redis://:a%40b@may-chu/', { DOICHIEU_QUEUE_PASSWORD: 'x' })).toMatchObject({ ...local, password: 'a@b' })
+    expect(address('redis://:a%40b@may-chu/', { DOICHIEU_QUEUE_PASSWORD: 'x' })).toMatchObject({
+      ...local,
+      password: 'a@b',
+      isPasswordSeen: true,
+    })
     expect(address('rediss://u:p@[::1]:7000/12')).toEqual({
       host: '::1',
       port: 7000,
@@ -33,6 +48,7 @@ describe('the address of a queue', () => {
       username: 'u',
       password: 'p',
       shown: 'rediss://[::1]:7000/12',
+      isPasswordSeen: true,
     })
   })
 
@@ -42,6 +58,40 @@ describe('the address of a queue', () => {
       expect(() => address(given)).toThrow('--queue takes an address')
     },
   )
+})
+
+describe('how long those at a queue wait for each other', () => {
+  const asked = (value: string): unknown =>
+    patienceOf({ io: { env: { DOICHIEU_QUEUE_PATIENCE: value } }, say: sayIn('en') } as unknown as Context)
+
+  it('follows from the seconds that a computer may be silent', () => {
+    expect(asked('')).toEqual(patience(10))
+    expect(asked('0.5')).toMatchObject({ lock: 500, away: 15_000 })
+  })
+
+  it.each(['x', '0', '-1', '1e3', '4000'])('%j is no number of seconds', (value) => {
+    expect(() => asked(value)).toThrow('DOICHIEU_QUEUE_PATIENCE takes a number of seconds from 0.1 to 3600')
+  })
+})
+
+describe('a worker takes in hand', () => {
+  it('alone what another worker has vanished over', async () => {
+    const told: boolean[] = []
+    const { take } = inHand((isAlone) => told.push(isAlone))
+    const first = await take(false)
+    const suspect = take(true)
+    expect(await take(false)).toBe(null)
+    let isTaken = false
+    void suspect.then(() => (isTaken = true))
+    await Promise.resolve()
+    expect(isTaken).toBe(false)
+    first?.()
+    const last = await suspect
+    expect(await take(true)).toBe(null)
+    last?.()
+    expect(await take(false)).not.toBe(null)
+    expect(told).toEqual([true, false])
+  })
 })
 
 describe('a worker reads in its folder', () => {
@@ -73,6 +123,18 @@ describe('a worker reads in its folder', () => {
     },
   )
 
+  it('a name in whichever way its letters are put together', async () => {
+    for (const [there, asked] of [
+      ['Kế hoạch số 1.txt'.normalize('NFD'), 'Kế hoạch số 1.txt'.normalize('NFC')],
+      ['Kế hoạch số 2.txt'.normalize('NFC'), 'Kế hoạch số 2.txt'.normalize('NFD')],
+    ] as const) {
+      writeFileSync(join(own, there), FULL_PLAN)
+      expect(new TextDecoder().decode(await readConfined(own, asked, digest))).toBe(FULL_PLAN)
+    }
+    symlinkSync(outside, join(own, 'đi.txt'.normalize('NFD')))
+    await expect(readConfined(own, 'đi.txt'.normalize('NFC'), digest)).rejects.toMatchObject({ reason: 'outside' })
+  })
+
   it('nothing that is not there, or is another version', async () => {
     await expect(readConfined(own, 'keine.txt', digest)).rejects.toMatchObject({ reason: 'absent' })
     await expect(readConfined(own, 'sub/kh.txt', digest)).rejects.toMatchObject({ reason: 'changed' })
@@ -86,6 +148,13 @@ describe('before a document is queued', () => {
 
   it.each(['MẬT', 'TỐI MẬT', 'TUYỆT MẬT'])('one marked %s is kept back', async (mark) => {
     expect(await examined('a.txt', bytesOf(`${mark}\n\n${FULL_PLAN}`))).toEqual({ staysHere: true })
+  })
+
+  it('its text is packed as it lies on a shelf, and known by the same digest as what a worker reads', async () => {
+    const { text } = (await examined('a.txt', bytesOf(FULL_PLAN))) as { text: { packed: string; sha256: string } }
+    const clean = unpacked(Buffer.from(text.packed, 'base64'))
+    expect(clean).toEqual(normalize(await extract('a.txt', bytesOf(FULL_PLAN))))
+    expect(sha256(JSON.stringify(clean))).toBe(text.sha256)
   })
 
   it('one that persons correct is kept back, and so is another version of it', async () => {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Outcome, runIn } from './cli-run.js'
+import { folderWith, FULL_PLAN, type Outcome, PARTIAL_PLAN, RESOLUTION, runIn } from './cli-run.js'
 import { PASSWORD } from './redis-server.js'
 
 // Runs of producers and workers of a queue. Run `npm run build` before.
@@ -14,6 +15,64 @@ export const queueEnv = (cwd: string, more: Readonly<Record<string, string>> = {
   XDG_CACHE_HOME: join(cwd, '.cache'),
   ...more,
 })
+
+/** Plans of which no two are alike. */
+export const plans = (count: number): Record<string, string> =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [
+      `plans/${String(index).padStart(2, '0')}.txt`,
+      `${index % 3 === 0 ? FULL_PLAN : PARTIAL_PLAN}\nĐợt ${String(index)}.\n`,
+    ]),
+  )
+
+/** A folder with a central document, plans, and more. */
+export const folder = (more: Readonly<Record<string, string | Uint8Array>> = {}, count = 8): string =>
+  folderWith({ 'nq.txt': RESOLUTION, ...plans(count), ...more })
+
+/** An option of Node by which it loads a module first. */
+export const loading = (module: string): string[] => [
+  '--import',
+  `data:text/javascript;base64,${Buffer.from(module).toString('base64')}`,
+]
+
+/** Plans over which workers act up: for one they wait for the file `go`, one takes the process with it, one all memory of a thread. */
+export const SLOW = 'plans/cho.txt'
+export const DEADLY = 'plans/doc.txt'
+export const HEAVY = 'plans/nang.txt'
+
+/** Makes a worker act up. Which workers have come to the plans stands in the file `begun`, a line for each time. */
+const actingUp = (cwd: string): string[] =>
+  loading(`
+    import fs from 'node:fs'
+    import zlib from 'node:zlib'
+    import { syncBuiltinESMExports } from 'node:module'
+    const { gzipSync } = zlib
+    zlib.gzipSync = (data, ...more) => {
+      for (const all = []; Buffer.from(data).includes(${JSON.stringify(HEAVY)}, 0, 'utf16le'); ) all.push(Array.from({ length: 100000 }, Math.random))
+      return gzipSync(data, ...more)
+    }
+    const { readFile } = fs.promises
+    const at = (name) => ${JSON.stringify(cwd)} + '/' + name
+    fs.promises.readFile = async (file, ...more) => {
+      const isDeadly = String(file).endsWith(${JSON.stringify(DEADLY)})
+      if (isDeadly || String(file).endsWith(${JSON.stringify(SLOW)})) fs.appendFileSync(at('begun'), process.pid + '\\n')
+      if (isDeadly) process.kill(process.pid, 'SIGKILL')
+      while (String(file).endsWith(${JSON.stringify(SLOW)}) && !fs.existsSync(at('go'))) await new Promise((go) => setTimeout(go, 10))
+      return readFile(file, ...more)
+    }
+    syncBuiltinESMExports()`)
+
+/** How often workers have begun with plans over which they act up. */
+export const begun = (cwd: string): number =>
+  existsSync(join(cwd, 'begun')) ? readFileSync(join(cwd, 'begun'), 'utf8').split('\n').length - 1 : 0
+
+/** Lets the workers go on that wait. */
+export const letGo = (cwd: string): void => {
+  writeFileSync(join(cwd, 'go'), '')
+}
+
+/** For tests that wait until somebody is missed. */
+export const QUICK = { DOICHIEU_QUEUE_PATIENCE: '2' } as const
 
 /** A process of its own. */
 export interface Started {
@@ -75,17 +134,76 @@ export function start(
 }
 
 /** Starts a worker and waits until it listens. */
-export async function startWorker(cwd: string, url: string, ...more: readonly string[]): Promise<Started> {
-  const worker = start(cwd, ['worker', '--queue', url, '--root', '.', '--jobs', '1', '--no-cache', ...more])
+async function startedWorker(
+  cwd: string,
+  url: string,
+  env: Readonly<Record<string, string>>,
+  more: readonly string[],
+): Promise<Started> {
+  const argv = ['worker', '--queue', url, '--root', '.', '--jobs', '1', '--no-cache', ...more]
+  const worker = start(cwd, argv, { node: actingUp(cwd), env })
   await worker.says('at the queue')
   return worker
 }
 
+/** Starts a worker that soon misses others, and may soon be missed. */
+export const startWorker = (cwd: string, url: string, ...more: readonly string[]): Promise<Started> =>
+  startedWorker(cwd, url, QUICK, more)
+
+/** Starts one that waits as long as workers do unless told otherwise. */
+export const startPatientWorker = (cwd: string, url: string, ...more: readonly string[]): Promise<Started> =>
+  startedWorker(cwd, url, {}, more)
+
+/** Has a worker started again as soon as it vanishes, as a service is. */
+export async function keptUp(
+  cwd: string,
+  url: string,
+  ...more: readonly string[]
+): Promise<{ readonly end: () => Promise<void> }> {
+  let isEnded = false
+  let worker = await startWorker(cwd, url, ...more)
+  const upkeep = async (): Promise<void> => {
+    for (;;) {
+      await worker.ended
+      if (isEnded) return
+      worker = await startWorker(cwd, url, ...more)
+    }
+  }
+  const kept = upkeep()
+  return {
+    end: async () => {
+      isEnded = true
+      worker.kill('SIGTERM')
+      await kept
+    },
+  }
+}
+
+/** What compares all plans of a folder. */
+export const COMPARE = ['compare', 'plans', '--against', 'nq.txt', '--format', 'json', '--jobs', '1'] as const
+
 /** Compares all plans of a folder, in this process. */
 export const comparing = (cwd: string, ...more: readonly string[]): Promise<Outcome> =>
-  runIn(cwd, ['compare', 'plans', '--against', 'nq.txt', '--format', 'json', '--jobs', '1', ...more], { env: queueEnv(cwd) })
+  runIn(cwd, [...COMPARE, ...more], { env: queueEnv(cwd, QUICK) })
 
 /** Waits until something holds. */
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await holds())) await new Promise((done) => setTimeout(done, 25))
 }
+
+/** What a manifest says of an input, but how long it took. */
+export interface ManifestLine {
+  readonly input: string
+  readonly status: string
+  readonly reason: string | null
+}
+
+/** The manifest of a run. */
+export const manifestIn = (cwd: string, name = 'm.jsonl'): ManifestLine[] =>
+  readFileSync(join(cwd, name), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      const { input, status, reason } = JSON.parse(line) as ManifestLine
+      return { input, status, reason }
+    })

@@ -7,7 +7,7 @@ import { Redis } from 'ioredis'
 
 export const PASSWORD = 'mot-hai-ba'
 
-/** A Redis of a test, on a port of 127.0.0.1 that was free; nothing of it is written to a disk. */
+/** A Redis of a test, on a port of 127.0.0.1 that was free. */
 export interface RedisServer {
   readonly port: number
   /** Without the password. */
@@ -15,10 +15,15 @@ export interface RedisServer {
   readonly client: (db: number) => Redis
   /** Sees from now on all that is said to it and stored in it, by MONITOR. */
   readonly watch: () => Promise<{ readonly seen: () => string; readonly end: () => void }>
-  /** Stops it at once: all that it knew is lost. */
+  /** Kills it at once: all that it knew is lost, but for what it keeps on the disk. */
   readonly stop: () => Promise<void>
-  /** Starts it again, with nothing in it. */
+  /** Stops it as a service is stopped. */
+  readonly shutDown: () => Promise<void>
+  /** Starts it again, with nothing in it but what it has kept. */
   readonly start: () => Promise<void>
+  /** Stops and goes on, as a computer does that is overloaded: connections stay, and nothing is answered. */
+  readonly freeze: () => void
+  readonly thaw: () => void
 }
 
 const freePort = (): Promise<number> =>
@@ -84,11 +89,21 @@ export async function stopAll(): Promise<void> {
   for (const each of running) await each.stop()
 }
 
+/** How a Redis is started. */
+export interface RedisUse {
+  /** With which it encrypts; missing where it does not. */
+  readonly secured?: Certificate
+  /** Whether it keeps what it knows on the disk. */
+  readonly keeps?: boolean
+}
+
 /** Starts a Redis with a password. */
-export async function startRedis(secured?: Certificate): Promise<RedisServer> {
+export async function startRedis({ secured, keeps = false }: RedisUse = {}): Promise<RedisServer> {
   const port = await freePort()
   const folder = mkdtempSync(join(tmpdir(), 'doichieu-redis-'))
-  const own = ['--bind', '127.0.0.1', '--requirepass', PASSWORD, '--save', '', '--appendonly', 'no', '--dir', folder]
+  const own = ['--bind', '127.0.0.1', '--requirepass', PASSWORD, '--save', '', '--dir', folder].concat(
+    keeps ? ['--appendonly', 'yes', '--appendfsync', 'always'] : ['--appendonly', 'no'],
+  )
   const ports =
     secured === undefined
       ? ['--port', String(port)]
@@ -97,7 +112,7 @@ export async function startRedis(secured?: Certificate): Promise<RedisServer> {
           ['--tls-ca-cert-file', secured.certificate],
         )
   let ended: Promise<void> = Promise.resolve()
-  let kill: () => void = () => undefined
+  let kill: (signal: NodeJS.Signals) => void = () => undefined
   const start = async (): Promise<void> => {
     const child = spawn('redis-server', [...ports, ...own], { stdio: ['ignore', 'pipe', 'ignore'] })
     ended = new Promise((done) => {
@@ -105,7 +120,7 @@ export async function startRedis(secured?: Certificate): Promise<RedisServer> {
         done()
       })
     })
-    kill = () => void child.kill('SIGKILL')
+    kill = (signal) => void child.kill(signal)
     for await (const chunk of child.stdout) if (String(chunk).includes('Ready to accept connections')) return
     throw new Error('redis-server did not start')
   }
@@ -120,8 +135,18 @@ export async function startRedis(secured?: Certificate): Promise<RedisServer> {
     },
     watch: () => watch(port),
     start,
+    freeze: () => {
+      kill('SIGSTOP')
+    },
+    thaw: () => {
+      kill('SIGCONT')
+    },
+    shutDown: async () => {
+      kill('SIGTERM')
+      await ended
+    },
     stop: async () => {
-      kill()
+      kill('SIGKILL')
       await ended
     },
   }

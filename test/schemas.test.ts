@@ -150,7 +150,12 @@ describe('schemas', () => {
 
   it('fits manifests', async () => {
     const own = folderWith({ 'nq.txt': RESOLUTION, 'full.txt': FULL_PLAN, 'broken.txt': new Uint8Array([0, 1, 2, 0, 3, 4]) })
-    for (const [command = '', ...argv] of [['compare', '--against', 'nq.txt'], ['normalize'], ['parse']]) {
+    for (const [command = '', ...argv] of [
+      ['compare', '--against', 'nq.txt'],
+      ['check', '--against', 'nq.txt'],
+      ['normalize'],
+      ['parse'],
+    ]) {
       const inputs = ['full.txt', 'broken.txt', 'absent.txt']
       await runIn(own, [command, ...inputs, ...argv, '--manifest', `${command}.jsonl`])
       const lines = readFileSync(join(own, `${command}.jsonl`), 'utf8')

@@ -18,8 +18,8 @@ beforeAll(() => {
   cwd = folderWith({ 'plan.txt': FULL_PLAN, 'plan.html': `<p>${FULL_PLAN}</p>`, 'plan.doc': docOf(FULL_PLAN, 'unicode') })
 })
 
-/** The packages that a run loads, by name. */
-function loadedBy(...argv: readonly string[]): string[] {
+/** The modules that a run loads. */
+function modulesOf(...argv: readonly string[]): string[] {
   const list = join(folderWith({ list: '' }), 'list')
   const { status, stderr } = spawnSync(
     process.execPath,
@@ -33,8 +33,12 @@ function loadedBy(...argv: readonly string[]): string[] {
   expect([status, stderr]).toEqual([0, ''])
   const modules = readFileSync(list, 'utf8').split('\n')
   expect(modules.some((module) => module.endsWith('dist/cli/run.js'))).toBe(true)
-  return [...new Set(modules.flatMap((module) => PACKAGE.exec(module)?.[1] ?? []))].sort()
+  return modules
 }
+
+/** The packages that a run loads, by name. */
+const loadedBy = (...argv: readonly string[]): string[] =>
+  [...new Set(modulesOf(...argv).flatMap((module) => PACKAGE.exec(module)?.[1] ?? []))].sort()
 
 /** What compares texts and shows the verdicts. */
 const COMPARING = ['commander', 'diff', 'fast-string-truncated-width', 'fast-string-width', 'fast-wrap-ansi']
@@ -56,9 +60,19 @@ const HEAVY = [
   'yauzl',
 ]
 
+/** The part of the path of a module of ours that follows. @example "file:///…/dist/chunks/start.js" */
+const OURS = /\/dist\/(.*)/
+
 describe('a run loads', () => {
   it('no package at all for the version', () => {
     expect(loadedBy('--version')).toEqual([])
+  })
+
+  it('neither messages nor commands for the version', () => {
+    const ours = (...argv: readonly string[]): string[] => modulesOf(...argv).flatMap((module) => OURS.exec(module)?.[1] ?? [])
+    expect([...new Set(ours('--version'))].sort()).toEqual(['chunks/start.js', 'cli/run.js'])
+    // That the others are seen at all.
+    expect(ours('--help')).toContain('chunks/command.js')
   })
 
   it('no more for help than for a comparison of texts', () => {

@@ -22,3 +22,14 @@ it('reads a PDF', async () => {
   const { text } = await extract('kế hoạch.pdf', await pdfDocument(['Nhiệm vụ của các cấp ủy'], {}))
   expect(text).toContain('Nhiệm vụ của các cấp ủy')
 })
+
+it('reads what Notepad saves, under a long name, as the same text', async () => {
+  const name = `Kế hoạch thực hiện Nghị quyết ${'của Ban Chấp hành Đảng bộ huyện '.repeat(4)}`.trim()
+  const cwd = folderWith({ 'a.txt': FULL_PLAN, [`đợt 2/${name}.txt`]: `\ufeff${FULL_PLAN.replaceAll('\n', '\r\n')}` })
+  const text = async (file: string) => runIn(cwd, ['normalize', file, '-f', 'txt'])
+  const plain = await text('a.txt')
+  const { code, out, err } = await text('đợt 2\\*.txt')
+  // Of a glob each text is told with its name.
+  expect([code, err, out]).toEqual([0, '', `==> đợt 2/${name}.txt <==\n${plain.out}`])
+  expect([plain.code, plain.out.includes('\r')]).toEqual([0, false])
+})

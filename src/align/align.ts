@@ -10,9 +10,9 @@ import type {
 import type { Assignment, Directive } from '../model/document.js'
 import { type Binding, binder, levelOfDirective } from './applies.js'
 import { assignedIn, assignmentsByNode } from './assigned.js'
-import { type Candidate, candidatesOf, wordings } from './candidates.js'
-import type { Central, CentralSentence } from './central.js'
-import { type Pair, pairOf } from './change.js'
+import { type Candidate, candidatesOf } from './candidates.js'
+import type { Central } from './central.js'
+import { assignedTo, type Pair, pairOf, pairOnce, type PairPlace } from './change.js'
 import { changesOf, keepsSubstance } from './changes.js'
 import { differenceOf, restatedDifference } from './difference.js'
 import { coverageOf, evidenceOf, isHeading, nearestOf } from './evidence.js'
@@ -80,7 +80,6 @@ interface Reading {
   /** By sentence. */
   readonly candidates: readonly (readonly Candidate[])[]
   readonly manner: Manner
-  readonly passageWording: (passage: number) => Wording
   readonly assignments: ReadonlyMap<string, readonly Assignment[]>
   /** Other sentences that the cut serves by which a candidate takes up one. */
   readonly servedBy: (index: number, candidate: Candidate) => readonly number[]
@@ -94,11 +93,8 @@ function comparePlan(
   bindingOf: (sentence: string, task: string) => Binding,
 ): PlanComparison {
   const plan = readPlan(directive, central)
-  const passageWording = wordings(central, plan)
   const ranked = rank(central, plan)
-  const followers = spelled.map((sentence, index) =>
-    candidatesOf(central, plan, index, ranked[index] ?? [], sentence, passageWording),
-  )
+  const followers = spelled.map((sentence, index) => candidatesOf(central, plan, index, ranked[index] ?? [], sentence))
   const candidates = withoutTaken(central, plan, followers)
   const manner = mannerOf(sharesSubject(central, plan), relation.citesCentral, candidates)
   const reading: Reading = {
@@ -107,7 +103,6 @@ function comparePlan(
     plan,
     candidates,
     manner,
-    passageWording,
     assignments: assignmentsByNode(plan),
     servedBy: sharedCuts(central, plan, candidates, ({ value }) => value >= manner.carried),
   }
@@ -130,7 +125,7 @@ function comparePlan(
     plan,
     found.flatMap(({ shown }) =>
       shown.map((candidate) => ({
-        passage: candidate.match.window.passage,
+        passage: candidate.match.passage,
         from: candidate.from,
         to: candidate.to,
         coverage: coverageOf(candidate),
@@ -155,7 +150,7 @@ const isBareHeading = (plan: Plan, candidate: Candidate): boolean =>
 const BARE = 10
 
 function wordsOf({ segments }: Plan, { match, from, to }: Candidate): number {
-  const starts = segments[match.window.passage]?.tokens.termStart
+  const starts = segments[match.passage]?.tokens.termStart
   return (starts?.[to] ?? 0) - (starts?.[from] ?? 0)
 }
 
@@ -164,21 +159,19 @@ type Judged = Omit<SentenceVerdict, keyof Binding>
 
 /** The verdict on one sentence, and the passages that carry it. */
 function verdictOn(reading: Reading, index: number): { readonly verdict: Judged; readonly shown: readonly Candidate[] } {
-  const { central, plan, passageWording, assignments } = reading
+  const { central, plan, assignments } = reading
   const sentence = central.sentences[index]
   const spelled = reading.spelled[index]
   if (sentence === undefined || spelled === undefined) throw new RangeError(`no sentence ${String(index)}`)
   const candidates = reading.candidates[index] ?? []
-  // A candidate is asked about up to three times: whether it keeps the substance, goes against it, and what it changes.
-  const pairs = new Map<Candidate, Pair>()
-  const pairWith = (candidate: Candidate): Pair => {
-    let pair = pairs.get(candidate)
-    if (pair !== undefined) return pair
-    const { passage } = candidate.match.window
+  const pairWith = (candidate: Candidate): Pair => pairOf(central, plan, candidate, spelled)
+  const placeOf = (candidate: Candidate): PairPlace => {
+    const { passage } = candidate.match
     const assigned = assignments.get(plan.passages[passage]?.node ?? '') ?? []
-    pair = pairOf(central, plan, index, candidate, spelled, passageWording(passage), assigned, reading.servedBy)
-    pairs.set(candidate, pair)
-    return pair
+    return {
+      assignedTo: () => assignedTo(pairWith(candidate), plan, passage, assigned),
+      alsoServed: () => reading.servedBy(index, candidate),
+    }
   }
   const { label, confidence, review, best } = judge(
     candidates,
@@ -191,6 +184,7 @@ function verdictOn(reading: Reading, index: number): { readonly verdict: Judged;
     const nearest = nearestOf(central, plan, index, candidates, [])
     return { verdict: { ...common, evidence: [], nearest, assignedIn: [], changes: [], difference: [] }, shown: [] }
   }
+  const pair = pairWith(best)
   const { shown, evidence } = evidenceOf(plan, candidates, best, reading.manner.carried)
   return {
     verdict: {
@@ -198,18 +192,19 @@ function verdictOn(reading: Reading, index: number): { readonly verdict: Judged;
       evidence,
       nearest: nearestOf(central, plan, index, candidates, shown),
       assignedIn: assignedIn(plan, assignments, shown, best),
-      changes: label === 'localized' ? changesOf(pairWith(best)) : [],
-      difference: differenceWith(sentence, plan, best, evidence[0]?.quote ?? ''),
+      changes: label === 'localized' ? changesOf(pair, placeOf(best)) : [],
+      difference: differenceWith(pair, evidence[0]?.quote ?? ''),
     },
     shown,
   }
 }
 
-function differenceWith({ text, base, segments }: CentralSentence, plan: Plan, best: Candidate, quote: string): Difference[] {
-  const passage = plan.segments[best.match.window.passage]
-  if (passage === undefined || isRestated(best.fidelity)) return restatedDifference(text, quote)
-  return differenceOf(
+const followed = pairOnce(({ sentence: { text, base, segments }, reading, from, to }) =>
+  differenceOf(
     { tokens: segments.tokens, from: 0, to: segments.weight.length, text, base },
-    { tokens: passage.tokens, from: best.from, to: best.to, text: plan.directive.clean.text, base: 0 },
-  )
-}
+    { tokens: reading.segments.tokens, from, to, text: reading.text, base: 0 },
+  ),
+)
+
+const differenceWith = (pair: Pair, quote: string): readonly Difference[] =>
+  pair.restated ? restatedDifference(pair.sentence.text, quote) : followed(pair)

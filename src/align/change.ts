@@ -1,16 +1,18 @@
 import type { Change, ChangeKind } from '../model/comparison.js'
 import type { Assignment } from '../model/document.js'
+import { once } from '../model/once.js'
 import type { TermCategory } from '../vietnamese/terms.js'
-import type { Candidate } from './candidates.js'
+import { type Candidate, wordingOf } from './candidates.js'
 import type { Central, CentralSentence } from './central.js'
 import { type Carried, carriedAlways, carriedByAll, coverOf } from './cover.js'
-import { isRestated } from './fidelity.js'
+import { type Fidelity, isRestated } from './fidelity.js'
 import { type Hunk, hunksOf } from './hunks.js'
-import type { Plan } from './plan.js'
-import { segment, spanOfTerms, weightOfRange } from './segments.js'
+import type { PassageReading } from './passage-reading.js'
+import { type Plan, spanIn } from './plan.js'
+import type { Window } from './score.js'
+import { segment, weightOfRange } from './segments.js'
 import { type Stretch, stretchOf } from './stretch.js'
 import { tokenize } from './tokens.js'
-import type { Passage } from './units.js'
 import type { Wording } from './wording.js'
 
 /** A phrase of one side, and how much of it the other has. */
@@ -39,30 +41,57 @@ export function leadIn({ segments, from, textOf }: Side): string {
   return start < from ? textOf(start, from) : ''
 }
 
-/** A central sentence and the passage that takes it up. */
+/** A central sentence and the words that take it up, in whichever passage they stand. */
 export interface Pair {
   readonly centralDocument: Central
   readonly sentence: CentralSentence
   /** Index of the sentence. */
   readonly index: number
-  readonly candidate: Candidate
-  readonly passage: Passage
+  readonly window: Window
+  readonly fidelity: Fidelity
+  readonly reading: PassageReading
+  /** Terms `[from, to)` of the passage: all of them, be there more than a side holds. */
+  readonly from: number
+  readonly to: number
   readonly central: Side
   readonly plan: Side
   /** Whether the passage says it in words of its own: then there are no hunks, and phrases are compared. */
   readonly restated: boolean
-  /** Who has to do what the passage says, where that is another than the central sentence names; else null. */
-  readonly assignedTo: () => string | null
-  /** Other central sentences that the same cut of the plan takes up: their indices. */
-  readonly alsoServed: () => readonly number[]
   /** Where a passage that follows the wording departs from it. */
   readonly hunks: () => readonly Hunk[]
 }
 
-/** One kind of change, found in a pair. Each finding has the wording of one side or of both. */
+/** What is to be known of a pair beside its words, of the place where the passage stands. */
+export interface PairPlace {
+  /** Who has to do what the passage says, where that is another than the central sentence names; else null. */
+  readonly assignedTo: () => string | null
+  /** Other central sentences that the same cut of the plan takes up: their indices. */
+  readonly alsoServed: () => readonly number[]
+}
+
+/** Changes of one kind, each with the wording of one side or of both. */
+type Findings = readonly Omit<Change, 'kind'>[]
+
+/** One kind of change, found in the words of a pair alone. */
 export interface ChangeRule {
   readonly kind: ChangeKind
-  readonly find: (pair: Pair) => readonly Omit<Change, 'kind'>[]
+  readonly find: (pair: Pair) => Findings
+}
+
+/** One kind of change that the place of the passage tells as well. */
+export interface PlaceRule {
+  readonly kind: ChangeKind
+  readonly findInPlace: (pair: Pair, place: PairPlace) => Findings
+}
+
+/** Finds something in the words of a pair once. */
+export function pairOnce<T extends object>(find: (pair: Pair) => T): (pair: Pair) => T {
+  const known = new WeakMap<Pair, T>()
+  return (pair) => {
+    let found = known.get(pair)
+    if (found === undefined) known.set(pair, (found = find(pair)))
+    return found
+  }
 }
 
 function sideOf(stretch: Stretch, other: Carried): Side {
@@ -86,23 +115,17 @@ function sideOf(stretch: Stretch, other: Carried): Side {
 const ANOTHER = 0.6
 
 /** To whom the plan assigns the passage: in its own words, or in the heading that it stands under. */
-function assignedTo(
-  { central, plan, centralDocument, passage, restated }: Pair,
-  text: string,
+export function assignedTo(
+  { central, plan: side, centralDocument, restated }: Pair,
+  plan: Plan,
+  passage: number,
   assignments: readonly Assignment[],
 ): string | null {
-  const { segments } = plan
-  const inHeading = assignments.filter(
-    ({ actor }) =>
-      actor !== null &&
-      !text
-        .slice(...passage.span)
-        .toLowerCase()
-        .includes(actor.toLowerCase()),
-  )
+  const words = plan.directive.clean.text.slice(...(plan.passages[passage]?.span ?? [0, 0])).toLowerCase()
+  const inHeading = assignments.filter(({ actor }) => actor !== null && !words.includes(actor.toLowerCase()))
   const inWords = assignments.filter(({ clean }) =>
-    plan.phrases.some(({ from, to, cover }) => {
-      const [start, end] = spanOfTerms(segments.tokens, from, to)
+    side.phrases.some(({ from, to, cover }) => {
+      const [start, end] = spanIn(plan, passage, from, to)
       return (!restated || cover >= RELATED) && clean[0] < end && clean[1] > start
     }),
   )
@@ -114,40 +137,36 @@ function assignedTo(
   return [...inWords, ...inHeading].flatMap(({ actor }) => actor ?? []).find(isAnother) ?? null
 }
 
-/** Puts a sentence and a candidate side by side. */
-export function pairOf(
-  central: Central,
-  plan: Plan,
-  index: number,
-  candidate: Candidate,
-  spelled: Wording,
-  passageWording: Wording,
-  assignments: readonly Assignment[],
-  servedBy: (index: number, candidate: Candidate) => readonly number[],
-): Pair {
-  const sentence = central.sentences[index]
-  const segments = plan.segments[candidate.match.window.passage]
-  const passage = plan.passages[candidate.match.window.passage]
-  if (sentence === undefined || segments === undefined || passage === undefined)
-    throw new RangeError(`no pair for sentence ${String(index)}`)
-  const end = sentence.segments.weight.length
+const pairs = new WeakMap<Window, Pair>()
+
+/** Puts a sentence and a candidate side by side: the same pair wherever the passage stands. */
+export function pairOf(central: Central, plan: Plan, candidate: Candidate, spelled: Wording): Pair {
+  const { window, passage } = candidate.match
+  const known = pairs.get(window)
+  if (known !== undefined) return known
+  const sentence = central.sentences[window.sentence]
+  const reading = plan.readings[passage]
+  if (sentence === undefined || reading === undefined) throw new RangeError(`no pair for sentence ${String(window.sentence)}`)
+  const { segments, text } = reading
+  const { fidelity, from, to } = candidate
   const ours = carriedByAll(sentence.segments, central)
-  const theirs = carriedAlways(segments, candidate.from, candidate.to, central)
-  const restated = isRestated(candidate.fidelity)
-  let hunks: readonly Hunk[] | undefined
+  const theirs = carriedAlways(segments, from, to, central)
+  const restated = isRestated(fidelity)
   const pair: Pair = {
     centralDocument: central,
     sentence,
-    index,
-    candidate,
-    passage,
-    central: sideOf(stretchOf(sentence.segments, 0, end, ours, sentence.text, sentence.base), theirs),
-    plan: sideOf(stretchOf(segments, candidate.from, candidate.to, theirs, plan.directive.clean.text, 0), ours),
+    index: window.sentence,
+    window,
+    fidelity,
+    reading,
+    from,
+    to,
+    central: sideOf(stretchOf(sentence.segments, 0, sentence.segments.weight.length, ours, sentence.text, sentence.base), theirs),
+    plan: sideOf(stretchOf(segments, from, to, theirs, text, 0), ours),
     restated,
-    assignedTo: () => assignedTo(pair, plan.directive.clean.text, assignments),
-    alsoServed: () => servedBy(index, candidate),
-    hunks: () => (hunks ??= restated ? [] : hunksOf(spelled, passageWording, candidate.from, candidate.to, central)),
+    hunks: once(() => (restated ? [] : hunksOf(spelled, wordingOf(reading, central), from, to, central))),
   }
+  pairs.set(window, pair)
   return pair
 }
 

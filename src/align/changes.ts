@@ -1,6 +1,6 @@
 import type { Change } from '../model/comparison.js'
 import { changesAddressee } from './addressees.js'
-import { type ChangeRule, leadIn, type Pair } from './change.js'
+import { type ChangeRule, leadIn, type Pair, pairOnce, type PairPlace, type PlaceRule } from './change.js'
 import { foundOnce } from './stretch.js'
 import { actor } from './changes/actor.js'
 import { added } from './changes/added.js'
@@ -15,7 +15,7 @@ import { strength } from './changes/strength.js'
 import { term } from './changes/term.js'
 
 /** The kinds of change, in the order in which they are told. */
-export const CHANGES: readonly ChangeRule[] = [
+export const CHANGES: readonly (ChangeRule | PlaceRule)[] = [
   actor,
   scope,
   term,
@@ -38,15 +38,27 @@ const SUBSTANCE: readonly ChangeRule[] = [number, deadline, condition, strength]
 /** A quote as it is told: trimmed, null where nothing is left of it. */
 const told = (quote: string | null): string | null => (quote === null || quote.trim() === '' ? null : quote.trim())
 
+type Findings = ReturnType<ChangeRule['find']>
+
+/** What is told of the findings of one kind: each once, and not too many. */
+function toldOf(kind: Change['kind'], findings: Findings): readonly Change[] {
+  const changes = findings
+    .map(({ central, plan }) => ({ kind, central: told(central), plan: told(plan) }))
+    .filter(({ central, plan }) => central !== null || plan !== null)
+  const unique = new Map(changes.map((change) => [`${change.central ?? ''}\n${change.plan ?? ''}`, change]))
+  return [...unique.values()].slice(0, TOLD)
+}
+
+/** By kind: how its changes are told. What is found in the words alone is found once. */
+const TELLING: readonly ((pair: Pair, place: PairPlace) => readonly Change[])[] = CHANGES.map((rule) =>
+  'find' in rule
+    ? pairOnce((pair) => toldOf(rule.kind, rule.find(pair)))
+    : (pair, place) => toldOf(rule.kind, rule.findInPlace(pair, place)),
+)
+
 /** What the passage changes in the sentence, each change told once; never nothing. */
-export function changesOf(pair: Pair): Change[] {
-  const found = CHANGES.flatMap(({ kind, find }) => {
-    const changes = find(pair)
-      .map(({ central, plan }) => ({ kind, central: told(central), plan: told(plan) }))
-      .filter(({ central, plan }) => central !== null || plan !== null)
-    const unique = new Map(changes.map((change) => [`${change.central ?? ''}\n${change.plan ?? ''}`, change]))
-    return [...unique.values()].slice(0, TOLD)
-  })
+export function changesOf(pair: Pair, place: PairPlace): Change[] {
+  const found = TELLING.flatMap((tell) => tell(pair, place))
   return found.length > 0 ? found : [heaviestDeparture(pair)]
 }
 
@@ -71,13 +83,15 @@ const negations = (text: string): number => text.match(NEGATION)?.length ?? 0
 /** How often a side says so. */
 const negationsOf = foundOnce(({ textOf, from, to }) => negations(textOf(from, to)))
 
-/** Whether the passage keeps the figures, dates, conditions, negations and addressees of the sentence, and adds none. */
-export function keepsSubstance(pair: Pair): boolean {
+const keeping = pairOnce((pair) => {
   const { central, plan, centralDocument } = pair
-  return (
+  const keeps =
     SUBSTANCE.every(({ find }) => find(pair).length === 0) &&
     negationsOf(central, centralDocument) === negationsOf(plan, centralDocument) &&
     negations(leadIn(plan)) === 0 &&
     !changesAddressee(pair)
-  )
-}
+  return { keeps }
+})
+
+/** Whether the passage keeps the figures, dates, conditions, negations and addressees of the sentence, and adds none. */
+export const keepsSubstance = (pair: Pair): boolean => keeping(pair).keeps

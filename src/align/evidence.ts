@@ -6,6 +6,8 @@ import { isRestated } from './fidelity.js'
 import type { Plan } from './plan.js'
 import { pageAt } from './pages.js'
 import { type Quote, quoteOf } from './quotes.js'
+import type { PassageReading } from './passage-reading.js'
+import type { Window } from './score.js'
 import { type Segments, spanOfTerms } from './segments.js'
 import { JOINED } from './tokens.js'
 
@@ -21,15 +23,14 @@ const SHARE_WHERE_RESTATED = 0.5
 const SHARE_UNDER_HEADING = 0.35
 
 /** The words of a candidate. */
-export const quoteOfCandidate = (plan: Plan, { match, from, to }: Candidate): Quote =>
-  quoteOf(plan, match.window.passage, from, to)
+export const quoteOfCandidate = (plan: Plan, { match, from, to }: Candidate): Quote => quoteOf(plan, match.passage, from, to)
 
 /** The share of a sentence's weight that a candidate has, by the better of both readings, to two places. */
 export const coverageOf = ({ match, fidelity }: Candidate): number =>
-  Math.round(Math.min(1, Math.max(match.coverage, 1 - fidelity.dropped)) * 100) / 100
+  Math.round(Math.min(1, Math.max(match.window.coverage, 1 - fidelity.dropped)) * 100) / 100
 
 /** Whether a candidate is a heading. */
-export const isHeading = (plan: Plan, { match }: Candidate): boolean => plan.passages[match.window.passage]?.heading === true
+export const isHeading = (plan: Plan, { match }: Candidate): boolean => plan.passages[match.passage]?.heading === true
 
 /** The passages that carry a sentence, best first. `decides` is the one that its label rests on, `carried` what a passage is worth that counts. */
 export function evidenceOf(
@@ -42,12 +43,13 @@ export function evidenceOf(
   const further = candidates.filter((candidate) => candidate !== decides && candidate.value >= floor)
   // What follows another sentence closely may speak of this one all the same: here the likeness alone counts.
   const alike = isRestated(decides.fidelity)
-    ? [...candidates].sort((a, b) => b.match.score - a.match.score).slice(0, PASSAGES)
+    ? [...candidates].sort((a, b) => b.match.window.score - a.match.window.score).slice(0, PASSAGES)
     : []
   // A heading only names what the passages under it ask for.
   const share = isHeading(plan, decides) ? SHARE_UNDER_HEADING : SHARE_WHERE_RESTATED
   const near = alike.filter(
-    (candidate) => candidate !== decides && !further.includes(candidate) && candidate.match.score >= share * decides.match.score,
+    (candidate) =>
+      candidate !== decides && !further.includes(candidate) && candidate.match.window.score >= share * decides.match.window.score,
   )
   const shown = [decides, ...further, ...near].slice(0, MOST_EVIDENCE)
   const evidence = shown.map((candidate) => {
@@ -88,32 +90,55 @@ const LITTLE = 0.15
 const CORE = 0.4
 
 function reasonOf(central: Central, plan: Plan, sentence: CentralSentence, candidate: Candidate, carried: boolean): Reason {
-  const segments = plan.segments[candidate.match.window.passage]
-  let phrases: readonly Phrase[] = []
-  if (segments !== undefined)
-    withCarried(segments, candidate.from, candidate.to, central, (carried) => {
-      phrases = phrasesOf(sentence, carried)
-    })
-  const named = (wanted: (cover: number) => boolean): string[] =>
-    phrases
-      .filter((phrase) => phrase.weight > 1 && wanted(phrase.cover))
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, NAMED)
-      .sort((a, b) => a.at - b.at)
-      .map((phrase) => phrase.text)
-  const shared = segments === undefined ? [] : sharedBy(plan, segments, candidate, sentence)
-  const missing = named((cover) => cover < MISSING)
-  const { rival, coverage, head } = candidate.match
+  const { passage, window } = candidate.match
+  const reading = plan.readings[passage]
+  if (reading === undefined) throw new RangeError(`no passage ${String(passage)}`)
+  const said = inCommon(central, reading, sentence, candidate)
+  const { rival, coverage, head } = window
   const task = rival === null ? undefined : central.sentences[rival]?.task
-  if (carried) return { code: 'next_best', shared, missing }
-  if (coverage < LITTLE) return { code: 'shares_little', shared, missing }
+  if (carried) return { code: 'next_best', ...said }
+  if (coverage < LITTLE) return { code: 'shares_little', ...said }
   if (task !== undefined && task !== sentence.task)
-    return { code: 'serves_another_task', shared, missing, task: central.tasks[task]?.id ?? '' }
-  return { code: head < CORE ? 'lacks_core' : 'shares_theme', shared, missing }
+    return { code: 'serves_another_task', ...said, task: central.tasks[task]?.id ?? '' }
+  return { code: head < CORE ? 'lacks_core' : 'shares_theme', ...said }
+}
+
+/** What a passage and a sentence have in common, and what of the sentence is missing, in words. */
+type InCommon = Pick<Reason, 'shared' | 'missing'>
+
+const common = new WeakMap<Window, InCommon>()
+
+function inCommon(central: Central, reading: PassageReading, sentence: CentralSentence, candidate: Candidate): InCommon {
+  const { window } = candidate.match
+  let known = common.get(window)
+  if (known === undefined)
+    common.set(
+      window,
+      (known = { shared: sharedBy(reading, candidate, sentence), missing: missingIn(central, reading, sentence, candidate) }),
+    )
+  return known
+}
+
+/** The heaviest phrases of a sentence that a passage does not have. */
+function missingIn(central: Central, { segments }: PassageReading, sentence: CentralSentence, { from, to }: Candidate): string[] {
+  let phrases: readonly Phrase[] = []
+  withCarried(segments, from, to, central, (carried) => {
+    phrases = phrasesOf(sentence, carried)
+  })
+  return phrases
+    .filter((phrase) => phrase.weight > 1 && phrase.cover < MISSING)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, NAMED)
+    .sort((a, b) => a.at - b.at)
+    .map((phrase) => phrase.text)
 }
 
 /** What a passage has in common with a sentence, in the passage's own words: runs of the same terms, boilerplate left out. */
-function sharedBy(plan: Plan, segments: Segments, { from, to }: Candidate, { segments: ours }: CentralSentence): string[] {
+function sharedBy(
+  { text: words, segments }: PassageReading,
+  { from, to }: Candidate,
+  { segments: ours }: CentralSentence,
+): string[] {
   const { concept, termStart, gap } = segments.tokens
   const has = conceptsOf(ours)
   const runs: { from: number; to: number; weight: number }[] = []
@@ -129,7 +154,7 @@ function sharedBy(plan: Plan, segments: Segments, { from, to }: Candidate, { seg
   const said = new Map<string, { at: number; text: string; weight: number }>()
   for (const run of runs) {
     const [start, end] = spanOfTerms(segments.tokens, run.from, run.to)
-    const text = plan.directive.clean.text.slice(start, end)
+    const text = words.slice(start, end)
     const isWord = (termStart[run.to] ?? 0) - (termStart[run.from] ?? 0) > 1
     if (run.weight >= TELLING && isWord && !said.has(text.toLowerCase()))
       said.set(text.toLowerCase(), { at: run.from, text, weight: run.weight })

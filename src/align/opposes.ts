@@ -1,6 +1,6 @@
 import { foldedWords } from '../vietnamese/fold.js'
 import { LESSENING, NEGATING, TURNED, TURNS_NOTHING } from '../vietnamese/terms/negation.js'
-import type { Pair } from './change.js'
+import { type Pair, pairOnce } from './change.js'
 import { foundOnce, type Stretch } from './stretch.js'
 import { GRAMMATICAL } from './lexicon.js'
 import type { Central } from './central.js'
@@ -86,17 +86,13 @@ function termAt(termStart: Int32Array, word: number, from: number, to: number): 
 
 const negated = foundOnce(findNegated)
 
-const known = new WeakMap<Pair, { readonly words: string | null }>()
+const opposition = pairOnce((pair) => ({ words: findOpposition(pair) }))
 
 /**
  * The words by which a passage turns round what the sentence asks for: it does not take the task up, it goes against it.
  * Null where it does not. @example "không phải xây dựng" for "phải xây dựng"
  */
-export function oppositionIn(pair: Pair): string | null {
-  let found = known.get(pair)
-  if (found === undefined) known.set(pair, (found = { words: findOpposition(pair) }))
-  return found.words
-}
+export const oppositionIn = (pair: Pair): string | null => opposition(pair).words
 
 function findOpposition({ central, plan, centralDocument }: Pair): string | null {
   const theirs = negated(plan, centralDocument)

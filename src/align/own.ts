@@ -4,7 +4,8 @@ import { CHARGES, SELF_REFERENCES } from '../vietnamese/terms/self-references.js
 import type { SectionRole } from '../vietnamese/terms/section-titles.js'
 import type { Central } from './central.js'
 import { coverOfAll, explainedBy } from './cover.js'
-import type { Plan } from './plan.js'
+import { type PassageReading, readOnce } from './passage-reading.js'
+import { type Plan, spanIn } from './plan.js'
 import { quoteOf } from './quotes.js'
 import { type Segments, spanOfTerms, weightOfRange } from './segments.js'
 import { CUT, type Tokens } from './tokens.js'
@@ -119,6 +120,42 @@ function repeats({ word }: Tokens, first: number, repeated: ReadonlyMap<number, 
   })
 }
 
+/** What is to be known of a cut of a passage, wherever it stands. */
+interface Cut {
+  /** Its terms `[from, to)`. */
+  readonly from: number
+  readonly to: number
+  /** What it weighs, in nats, what stands in brackets left aside, and how much of that one central sentence explains at most. */
+  readonly weight: number
+  readonly explained: number
+  /** Whether it only says that the plan is to be carried out. */
+  readonly isRoutine: boolean
+  /** Whether it repeats a central sentence, or asks for nothing. */
+  readonly isNone: boolean
+}
+
+const cutsOf = readOnce((reading, central): readonly Cut[] => {
+  const { cutStart } = reading.segments
+  return Array.from({ length: cutStart.length - 1 }, (_, cut) =>
+    readCut(reading, cutStart[cut] ?? 0, cutStart[cut + 1] ?? 0, central),
+  )
+})
+
+function readCut({ segments, text }: PassageReading, from: number, to: number, central: Central): Cut {
+  const ranges = outsideBrackets(segments, from, to)
+  const weight = weightOfAll(segments, ranges)
+  const share = weight < LEAST ? 1 : explained(central, segments, ranges) / weight
+  // No initiative, whatever rests on it.
+  if (share >= EXPLAINED) return { from, to, weight, explained: share, isRoutine: false, isNone: true }
+  const words = ` ${foldedWords(text.slice(...spanOfTerms(segments.tokens, from, to))).join(' ')} `
+  const repeated = runsOf(central)
+  const isNone =
+    NO_TASK.some((phrase) => words.includes(phrase)) ||
+    [...runsIn(segments.tokens, from, to)].some((first) => repeats(segments.tokens, first, repeated)) ||
+    !coverOfAll(segments, from, to, central).every((cover) => cover < REPEATS)
+  return { from, to, weight, explained: share, isRoutine: ROUTINE.some((phrase) => words.includes(phrase)), isNone }
+}
+
 /**
  * The plan's own initiatives: what its tasks and assignments ask for that no central sentence explains, without the
  * routine of "tổ chức thực hiện Kế hoạch này". Neighbouring cuts are one initiative. What stands outside the body (the
@@ -128,36 +165,27 @@ export function ownOf(central: Central, plan: Plan, taken: readonly Taken[]): Ow
   const { text } = plan.directive.clean
   const takenIn = new Map<number, Taken[]>()
   for (const range of taken) takenIn.set(range.passage, [...(takenIn.get(range.passage) ?? []), range])
-  const repeated = runsOf(central)
   const own: OwnInitiative[] = []
   plan.passages.forEach(({ node, role, heading, span }, passage) => {
-    const segments = plan.segments[passage]
-    if (segments === undefined || node === null || heading || !WORKING.has(role)) return
-    const isOwn = (from: number, to: number): boolean => {
-      const [start, end] = spanOfTerms(segments.tokens, from, to)
+    const reading = plan.readings[passage]
+    if (reading === undefined || node === null || heading || !WORKING.has(role)) return
+    const isOwn = ({ from, to, weight, explained, isRoutine, isNone }: Cut): boolean => {
+      if (isNone) return false
       // "Ban Tổ chức Tỉnh ủy:" and "một số nội dung sau:" lead in what follows.
-      if (text.slice(end, span[1]).trim() === ':') return false
+      if (text.slice(spanIn(plan, passage, from, to)[1], span[1]).trim() === ':') return false
       const rests = (takenIn.get(passage) ?? []).filter((range) => range.from < to && from < range.to)
       // A passage of more cuts may have taken in one of them that asks for something else.
       const isMost = (range: Taken): boolean => Math.min(range.to, to) - Math.max(range.from, from) >= MOST * (to - from)
       const takes = (range: Taken): boolean =>
         range.coverage >= CARRIES && ((range.from >= from && range.to <= to) || (range.coverage >= MUCH && isMost(range)))
       if (rests.some(takes)) return false
-      const ranges = outsideBrackets(segments, from, to)
-      const weight = weightOfAll(segments, ranges)
-      if (weight < LEAST) return false
-      if (explained(central, segments, ranges) / weight >= (rests.length > 0 ? TAKEN : EXPLAINED)) return false
-      const words = ` ${foldedWords(text.slice(start, end)).join(' ')} `
-      if (NO_TASK.some((phrase) => words.includes(phrase))) return false
-      if (ROUTINE.some((phrase) => words.includes(phrase)) && (role === 'implementation' || weight < ROUTINE_LEAST)) return false
-      for (const first of runsIn(segments.tokens, from, to)) if (repeats(segments.tokens, first, repeated)) return false
-      return coverOfAll(segments, from, to, central).every((cover) => cover < REPEATS)
+      if (rests.length > 0 && explained >= TAKEN) return false
+      return !(isRoutine && (role === 'implementation' || weight < ROUTINE_LEAST))
     }
     const runs: [from: number, to: number][] = []
-    for (let cut = 0; cut + 1 < segments.cutStart.length; cut++) {
-      const from = segments.cutStart[cut] ?? 0
-      const to = segments.cutStart[cut + 1] ?? 0
-      if (!isOwn(from, to)) continue
+    for (const cut of cutsOf(reading, central)) {
+      if (!isOwn(cut)) continue
+      const { from, to } = cut
       const last = runs.at(-1)
       if (last !== undefined && last[1] === from) last[1] = to
       else runs.push([from, to])

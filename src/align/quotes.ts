@@ -1,6 +1,5 @@
 import type { Span } from '../model/span.js'
-import type { Plan } from './plan.js'
-import { spanOfTerms } from './segments.js'
+import { type Plan, spanIn } from './plan.js'
 
 /** Words of a plan as they stand in its clean text. */
 export interface Quote {
@@ -20,10 +19,9 @@ const MOST_CLOSING = 6
 /** The terms `[from, to)` of a passage with the marks that open and close them. */
 export function quoteOf(plan: Plan, passage: number, from: number, to: number): Quote {
   const place = plan.passages[passage]
-  const segments = plan.segments[passage]
-  if (place === undefined || segments === undefined || from >= to) return { node: place?.node ?? null, quote: '', clean: [0, 0] }
+  if (place === undefined || from >= to) return { node: place?.node ?? null, quote: '', clean: [0, 0] }
   const { text } = plan.directive.clean
-  const [first, last] = spanOfTerms(segments.tokens, from, to)
+  const [first, last] = spanIn(plan, passage, from, to)
   const closing = CLOSING.exec(text.slice(last, Math.min(place.span[1], last + MOST_CLOSING)))?.[0] ?? ''
   const start = first > place.textFrom && OPENING.test(text[first - 1] ?? '') ? first - 1 : first
   const end = last + closing.length

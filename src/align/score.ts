@@ -1,11 +1,16 @@
 import type { Central } from './central.js'
-import type { Plan, Window } from './plan.js'
+import { type PassageReading, readOnce } from './passage-reading.js'
+import type { Plan } from './plan.js'
 import { COMPOUND } from './profiles.js'
 import type { Segments } from './segments.js'
 
-/** How well a window of the plan carries a central sentence. */
-export interface Match {
-  readonly window: Window
+/** One to three neighbouring cuts of a passage, and how well they carry a central sentence. Passages of the same words have the same windows. */
+export interface Window {
+  /** Index of the sentence. */
+  readonly sentence: number
+  /** Cuts `[from, to)` of the passage. */
+  readonly from: number
+  readonly to: number
   /** 0 to 1: how much of the sentence the window carries, its clauses and its head counted apart, after competition. */
   readonly score: number
   /** 0 to 1: the share of the sentence's weight that the window has. */
@@ -15,6 +20,16 @@ export interface Match {
   /** The sentence that the window fits better; null where none does. */
   readonly rival: number | null
 }
+
+/** A passage of a plan with the window by which it carries a sentence best. */
+export interface Match {
+  /** Index of the passage. */
+  readonly passage: number
+  readonly window: Window
+}
+
+/** Cuts that a window holds at most. */
+export const LONGEST_WINDOW = 3
 
 /** A clause of less weight is too small to count as the best one wholly. */
 const SMALL_CLAUSE = 6
@@ -48,6 +63,20 @@ interface Sums {
   /** By pair and by compound: the window, counted from 1, that had it last. */
   readonly pairSeen: Int32Array
   readonly compoundSeen: Int32Array
+  /** Windows so far. */
+  windows: number
+}
+
+const summing = new WeakMap<Central, Sums>()
+
+/** Where windows are summed up: concepts of words that were met since it was made have a place in it too. */
+function sumsFor(central: Central): Sums {
+  let sums = summing.get(central)
+  const concepts = central.vocabulary.kinds.length
+  if (sums === undefined) sums = newSums(central)
+  else if (sums.carried.length < concepts) sums = { ...sums, carried: new Float64Array(2 * concepts) }
+  summing.set(central, sums)
+  return sums
 }
 
 function newSums(central: Central): Sums {
@@ -64,6 +93,7 @@ function newSums(central: Central): Sums {
     reached: new Uint8Array(count),
     pairSeen: new Int32Array(central.headPairs.sentences.length),
     compoundSeen: new Int32Array(central.compounds.length),
+    windows: 0,
   }
 }
 
@@ -77,23 +107,42 @@ function newSums(central: Central): Sums {
  */
 export function rank(central: Central, plan: Plan): Match[][] {
   const ranked: Match[][] = Array.from({ length: central.sentences.length }, () => [])
-  const sums = newSums(central)
-  plan.windows.forEach((window, at) => {
-    const segments = plan.segments[window.passage]
-    const pairs = plan.headPairs[window.passage]
-    if (segments === undefined || pairs === undefined) return
-    const from = segments.cutStart[window.from] ?? 0
-    const to = segments.cutStart[window.to] ?? 0
-    const weight = gatherTerms(segments, from, to, central, sums)
-    gatherPairs(pairs, segments.tokens.termStart[from] ?? 0, segments.tokens.termStart[to] ?? 0, at + 1, central, sums)
-    gatherCompounds(at + 1, central, sums)
-    gatherClauses(central, sums)
-    const brevity = LONGER ** (window.to - window.from - 1)
-    for (const sentence of sums.sentences) scoreSentence(sentence, weight, brevity, central, sums)
-    keepBest(window, central, sums, ranked)
-    clear(central, sums)
+  plan.readings.forEach((reading, passage) => {
+    for (const window of bestWindows(reading, central)) {
+      const best = ranked[window.sentence]
+      if (best === undefined || (best.length === KEPT && (best[KEPT - 1]?.window.score ?? 0) >= window.score)) continue
+      let at = best.length
+      while (at > 0 && (best[at - 1]?.window.score ?? 0) < window.score) at--
+      best.splice(at, 0, { passage, window })
+      if (best.length > KEPT) best.length = KEPT
+    }
   })
   return ranked
+}
+
+/** The best window of a passage for each sentence of which it has anything. */
+const bestWindows = readOnce(findWindows)
+
+function findWindows({ segments, headPairs }: PassageReading, central: Central): readonly Window[] {
+  const best: (Window | undefined)[] = []
+  const sums = sumsFor(central)
+  const cuts = segments.cutStart.length - 1
+  for (let first = 0; first < cuts; first++) {
+    for (let last = first + 1; last <= Math.min(cuts, first + LONGEST_WINDOW); last++) {
+      sums.windows += 1
+      const from = segments.cutStart[first] ?? 0
+      const to = segments.cutStart[last] ?? 0
+      const weight = gatherTerms(segments, from, to, central, sums)
+      gatherPairs(headPairs, segments.tokens.termStart[from] ?? 0, segments.tokens.termStart[to] ?? 0, central, sums)
+      gatherCompounds(central, sums)
+      gatherClauses(central, sums)
+      const brevity = LONGER ** (last - first - 1)
+      for (const sentence of sums.sentences) scoreSentence(sentence, weight, brevity, central, sums)
+      keepBest(first, last, central, sums, best)
+      clear(central, sums)
+    }
+  }
+  return best.filter((window) => window !== undefined)
 }
 
 function raise(sums: Sums, concept: number, share: number): void {
@@ -130,7 +179,8 @@ function gatherTerms(segments: Segments, from: number, to: number, central: Cent
 }
 
 /** Collects the word pairs of heads that stand in the words `[from, to)`, each once. */
-function gatherPairs(pairs: Int32Array, from: number, to: number, window: number, central: Central, sums: Sums): void {
+function gatherPairs(pairs: Int32Array, from: number, to: number, central: Central, sums: Sums): void {
+  const window = sums.windows
   for (let word = from; word < to; word++) {
     const pair = pairs[word] ?? -1
     if (pair < 0 || sums.pairSeen[pair] === window) continue
@@ -146,7 +196,8 @@ function gatherPairs(pairs: Int32Array, from: number, to: number, window: number
 }
 
 /** Raises the long terms of which the window has parts. */
-function gatherCompounds(window: number, central: Central, sums: Sums): void {
+function gatherCompounds(central: Central, sums: Sums): void {
+  const window = sums.windows
   const simple = sums.concepts.length
   for (let k = 0; k < simple; k++) {
     for (const index of central.profile(sums.concepts[k] ?? 0).partOf) {
@@ -211,8 +262,8 @@ function headCover(index: number, central: Central, sums: Sums): number {
   return weight > 0 ? Math.min(1, (sums.covered[clause] ?? 0) / weight) : 0
 }
 
-/** Lets the sentences compete for the window, and keeps it where it is among the best. */
-function keepBest(window: Window, central: Central, sums: Sums, ranked: readonly Match[][]): void {
+/** Lets the sentences compete for a window, and keeps it where it is the best one so far. */
+function keepBest(from: number, to: number, central: Central, sums: Sums, best: (Window | undefined)[]): void {
   let first = -1
   let second = -1
   const competes = !central.without.has('competition')
@@ -223,28 +274,15 @@ function keepBest(window: Window, central: Central, sums: Sums, ranked: readonly
       first = index
     } else if (scoreOf(index) > scoreOf(second)) second = index
   }
-  for (const index of sums.sentences) {
-    const own = scoreOf(index)
-    const rival = first === index ? second : first
+  for (const sentence of sums.sentences) {
+    const own = scoreOf(sentence)
+    const rival = first === sentence ? second : first
     const lost = competes && scoreOf(rival) > own
     const score = lost ? own * (1 - COMPETITION * (1 - own / scoreOf(rival))) : own
-    const best = ranked[index]
-    if (best === undefined || (best.length === KEPT && (best[KEPT - 1]?.score ?? 0) >= score)) continue
-    const known = best.findIndex((match) => match.window.passage === window.passage)
-    if (known >= 0) {
-      if ((best[known]?.score ?? 0) >= score) continue
-      best.splice(known, 1)
-    }
-    let at = best.length
-    while (at > 0 && (best[at - 1]?.score ?? 0) < score) at--
-    best.splice(at, 0, {
-      window,
-      score,
-      coverage: sums.coverage[index] ?? 0,
-      head: headCover(index, central, sums),
-      rival: lost ? rival : null,
-    })
-    if (best.length > KEPT) best.length = KEPT
+    const known = best[sentence]
+    if (known !== undefined && known.score >= score) continue
+    const coverage = sums.coverage[sentence] ?? 0
+    best[sentence] = { sentence, from, to, score, coverage, head: headCover(sentence, central, sums), rival: lost ? rival : null }
   }
 }
 

@@ -2,6 +2,8 @@ import type { Candidate } from './candidates.js'
 import type { Central } from './central.js'
 import { carriedByAll, coverOf, withCarried } from './cover.js'
 import type { Plan } from './plan.js'
+import type { Window } from './score.js'
+import type { Segments } from './segments.js'
 
 /** A cut that has less of a central sentence than this does not serve it. */
 const SERVES = 0.25
@@ -22,6 +24,34 @@ function cutsOf(plan: Plan, passage: number): Place[] {
   return starts.slice(0, -1).map((from, cut) => ({ passage, from, to: starts[cut + 1] ?? from }))
 }
 
+/** By window: the cut of its passage by which it serves its sentence most; -1 for none. */
+const servingCuts = new WeakMap<Window, number>()
+
+function servingCut(
+  central: Central,
+  segments: Segments,
+  sentence: number,
+  places: readonly Place[],
+  from: number,
+  to: number,
+): number {
+  const asked = central.sentences[sentence]?.segments
+  let best = -1
+  let most = SERVES
+  places.forEach((place, cut) => {
+    const [start, end] = [Math.max(from, place.from), Math.min(to, place.to)]
+    if (start >= end || asked === undefined) return
+    let cover = 0
+    withCarried(segments, start, end, central, (carried) => {
+      cover = coverOf(asked, 0, asked.weight.length, carried)
+    })
+    if (cover < most) return
+    most = cover
+    best = cut
+  })
+  return best
+}
+
 /**
  * Tells which other central sentences a cut of the plan serves by which a candidate takes up one of them: those whose own
  * best passage, where it is worth enough, is the same cut, each with words there that are rather its own. What stands
@@ -34,27 +64,16 @@ export function sharedCuts(
   isCarried: (candidate: Candidate) => boolean,
 ): (index: number, candidate: Candidate) => number[] {
   const inPassage = new Map<number, Place[]>()
-  const placeOf = (index: number, { match, from, to }: Candidate): Place | null => {
-    const { passage } = match.window
+  const placeOf = ({ match, from, to }: Candidate): Place | null => {
+    const { passage } = match
     const segments = plan.segments[passage]
-    const sentence = central.sentences[index]
-    if (segments === undefined || sentence === undefined) return null
+    if (segments === undefined) return null
     const places = inPassage.get(passage) ?? cutsOf(plan, passage)
     inPassage.set(passage, places)
-    let best: Place | null = null
-    let most = SERVES
-    for (const place of places) {
-      const [start, end] = [Math.max(from, place.from), Math.min(to, place.to)]
-      if (start >= end) continue
-      let cover = 0
-      withCarried(segments, start, end, central, (carried) => {
-        cover = coverOf(sentence.segments, 0, sentence.segments.weight.length, carried)
-      })
-      if (cover < most) continue
-      most = cover
-      best = place
-    }
-    return best
+    let cut = servingCuts.get(match.window)
+    if (cut === undefined)
+      servingCuts.set(match.window, (cut = servingCut(central, segments, match.window.sentence, places, from, to)))
+    return places[cut] ?? null
   }
   const known = new Map<Place, Map<number, number[]>>()
   /** By phrase of a place: how much of it a central sentence has. */
@@ -79,11 +98,11 @@ export function sharedCuts(
 
   const served = new Map<Place, number[]>()
   candidates.forEach(([best], index) => {
-    const place = best !== undefined && isCarried(best) ? placeOf(index, best) : null
+    const place = best !== undefined && isCarried(best) ? placeOf(best) : null
     if (place !== null) served.set(place, [...(served.get(place) ?? []), index])
   })
   return (index, candidate) => {
-    const place = placeOf(index, candidate)
+    const place = placeOf(candidate)
     if (place === null) return []
     const others = (served.get(place) ?? []).filter((other) => other !== index)
     if (others.length === 0) return others

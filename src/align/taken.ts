@@ -26,8 +26,8 @@ export function withoutTaken(central: Central, plan: Plan, ranked: readonly (rea
   ranked.forEach((candidates, sentence) => {
     for (const { match, fidelity, from, to } of candidates) {
       if (fidelity.dropped > FOLLOWED) continue
-      const list = followed.get(match.window.passage)
-      if (list === undefined) followed.set(match.window.passage, [{ sentence, from, to }])
+      const list = followed.get(match.passage)
+      if (list === undefined) followed.set(match.passage, [{ sentence, from, to }])
       else list.push({ sentence, from, to })
     }
   })
@@ -35,7 +35,7 @@ export function withoutTaken(central: Central, plan: Plan, ranked: readonly (rea
     let changed = false
     const lessened = candidates.map((candidate) => {
       if (!isRestated(candidate.fidelity)) return candidate
-      const others = followed.get(candidate.match.window.passage)?.filter((range) => range.sentence !== sentence)
+      const others = followed.get(candidate.match.passage)?.filter((range) => range.sentence !== sentence)
       if (others === undefined || others.length === 0) return candidate
       const share = takenShare(plan, candidate, others)
       if (share === 0) return candidate
@@ -48,7 +48,7 @@ export function withoutTaken(central: Central, plan: Plan, ranked: readonly (rea
 
 /** The share of the weight of a candidate's words that stand in some ranges. */
 function takenShare(plan: Plan, { match, from, to }: Candidate, ranges: readonly Followed[]): number {
-  const segments = plan.segments[match.window.passage]
+  const segments = plan.segments[match.passage]
   if (segments === undefined) return 0
   const total = weightOfRange(segments, from, to)
   if (total === 0) return 0

@@ -3,9 +3,9 @@ import type { Directive, Level, QualitativeTarget, Target } from '../model/docum
 import { statusOf, unitOf } from './ambition.js'
 import type { Central } from './central.js'
 import { withCarried } from './cover.js'
+import { readOnce } from './passage-reading.js'
 import type { Plan } from './plan.js'
 import { quoteOf } from './quotes.js'
-import type { Segments } from './segments.js'
 import { choosePairs, likeness, likenessOf, type Metric, type Pair, readMetric, share, sharesOf } from './target-metrics.js'
 
 /** Two targets are about the same thing when their metrics share this much. */
@@ -108,30 +108,41 @@ interface AimInWords {
   readonly shared: number
 }
 
-/**
- * The words of the plan's sections that have most of each aim; null where none have enough. What a cut carries is worked out
- * once for all aims.
- */
-function wordsFor(aims: readonly (Segments | undefined)[], central: Central, plan: Plan): (AimInWords | null)[] {
+/** The cut of a passage that has most of an aim: its terms `[from, to)`. */
+interface Carrying {
+  readonly from: number
+  readonly to: number
+  readonly shared: number
+}
+
+/** By aim of the central document: the cut of a passage that has most of it; null where none has enough. What a cut carries is worked out once for all aims. */
+const carryingIn = readOnce(({ segments }, central): readonly (Carrying | null)[] => {
+  const metrics = metricsOf(central)
+  const aims = central.directive.qualitativeTargets.map((aim) => metrics.get(aim)?.segments)
   const least = aims.map((aim) => ((aim?.weight.filter((one) => one > 0).length ?? 0) < FEW_TERMS ? KEPT_AIM : SAME_AIM))
-  const best = aims.map((): { passage: number; from: number; to: number; shared: number } | null => null)
-  plan.segments.forEach((segments, passage) => {
-    for (let cut = 0; cut + 1 < segments.cutStart.length; cut++) {
-      const [from, to] = [segments.cutStart[cut] ?? 0, segments.cutStart[cut + 1] ?? 0]
-      withCarried(segments, from, to, central, (carried) => {
-        aims.forEach((aim, k) => {
-          const shared = aim === undefined ? 0 : share(aim, carried)
-          if (shared >= (least[k] ?? 1) && shared > (best[k]?.shared ?? 0)) best[k] = { passage, from, to, shared }
-        })
+  const best = aims.map((): Carrying | null => null)
+  for (let cut = 0; cut + 1 < segments.cutStart.length; cut++) {
+    const [from, to] = [segments.cutStart[cut] ?? 0, segments.cutStart[cut + 1] ?? 0]
+    withCarried(segments, from, to, central, (carried) => {
+      aims.forEach((aim, k) => {
+        const shared = aim === undefined ? 0 : share(aim, carried)
+        if (shared >= (least[k] ?? 1) && shared > (best[k]?.shared ?? 0)) best[k] = { from, to, shared }
       })
-    }
-  })
-  return best.map((place) => {
-    if (place === null) return null
-    const { passage, from, to, shared } = place
-    const { quote, node, clean } = quoteOf(plan, passage, from, to)
-    return { target: { metric: quote, quote, node, clean }, shared }
-  })
+    })
+  }
+  return best
+})
+
+/** The words of the plan's sections that have most of an aim of the central document, by its index; null where none have enough. */
+function wordsFor(aim: number, central: Central, plan: Plan): AimInWords | null {
+  let best: (Carrying & { readonly passage: number }) | null = null
+  for (const [passage, reading] of plan.readings.entries()) {
+    const found = carryingIn(reading, central)[aim] ?? null
+    if (found !== null && found.shared > (best?.shared ?? 0)) best = { ...found, passage }
+  }
+  if (best === null) return null
+  const { quote, node, clean } = quoteOf(plan, best.passage, best.from, best.to)
+  return { target: { metric: quote, quote, node, clean }, shared: best.shared }
 }
 
 /** The aims without a figure of the central document against the plan's. */
@@ -139,15 +150,6 @@ function compareAims(central: Central, plan: Plan, metrics: Metrics): TargetComp
   const aims = plan.directive.qualitativeTargets
   const asked = central.directive.qualitativeTargets
   const taken = new Set<QualitativeTarget>()
-  let inWords: (AimInWords | null)[] | undefined
-  const wordsOf = (at: number): AimInWords | null => {
-    inWords ??= wordsFor(
-      asked.map((aim) => metrics.get(aim)?.segments),
-      central,
-      plan,
-    )
-    return inWords[at] ?? null
-  }
   const compared = asked.map((ours, at): TargetComparison => {
     const words = metrics.get(ours)
     if (words === undefined || words.segments.weight.length === 0)
@@ -161,7 +163,7 @@ function compareAims(central: Central, plan: Plan, metrics: Metrics): TargetComp
       })
       .filter(({ most }) => most >= SAME_AIM)
       .sort((a, b) => b.most - a.most)
-    const match = ranked[0] ?? wordsOf(at)
+    const match = ranked[0] ?? wordsFor(at, central, plan)
     if (match === null) return { kind: 'aim', central: ours, plan: null, status: 'omitted' }
     taken.add(match.target)
     return { kind: 'aim', central: ours, plan: match.target, status: match.shared >= KEPT_AIM ? 'kept' : 'reworded' }

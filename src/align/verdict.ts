@@ -131,7 +131,10 @@ function decisive(candidates: readonly Candidate[], best: Candidate, least: numb
   const asGood = candidates.filter(
     ({ fidelity, value }) => isRestated(fidelity) && value >= Math.max(least, AS_GOOD * best.value),
   )
-  return asGood.reduce((most, candidate) => (candidate.match.coverage > most.match.coverage ? candidate : most), best)
+  return asGood.reduce(
+    (most, candidate) => (candidate.match.window.coverage > most.match.window.coverage ? candidate : most),
+    best,
+  )
 }
 
 /** To two places, and never certain. */

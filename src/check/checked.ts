@@ -61,10 +61,15 @@ export interface FindingCounts {
 }
 
 /** Counts findings. Every format takes its figures from here. */
-export function countsOf(findings: readonly Finding[]): FindingCounts {
+export function countsOf(findings: Iterable<Finding>): FindingCounts {
   const counts = { error: 0, warning: 0, info: 0, baselined: 0, suppressed: 0, decided: 0 }
   for (const { state, severity } of findings) counts[state === 'new' ? severity : state] += 1
   return counts
+}
+
+/** The findings of a run one by one, document after document: of many documents they are not all in memory. */
+export function* eachFinding({ documents }: Checked): Generator<Finding, void> {
+  for (const { findings } of documents) yield* findings
 }
 
 /** All findings of a run, document after document. */

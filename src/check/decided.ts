@@ -140,29 +140,44 @@ function offerKeysOf({ plan, tasks }: PlanComparison): OfferKeys {
  * @param found the plans before anything was decided: a decision may leave out the passage that was found
  */
 function withOffers(plans: readonly PlanComparison[], found: readonly PlanComparison[]): readonly PlanComparison[] {
-  const keysOf = found.map(offerKeysOf)
   const known = new Map<string, OfferedDecision>()
-  for (const [index, { plan, tasks }] of plans.entries())
+  for (const [index, decided] of plans.entries()) {
+    const before = found[index]
+    // On a plan that is as it was found nothing was decided.
+    if (before === undefined || before === decided) continue
+    const keysOf = offerKeysOf(before)
+    const { plan, tasks } = decided
     for (const verdict of tasks.flatMap(({ sentences }) => sentences)) {
       const { decidedBy: by } = verdict
       if (by === null || by.suspect !== null) continue
       const { label, justified, why, who, when } = by
-      for (const key of keysOf[index]?.(verdict) ?? [])
+      for (const key of keysOf(verdict))
         if (!known.has(key)) known.set(key, { plan: plan.clean.source.path, label, justified, why, who, when })
     }
+  }
   if (known.size === 0) return plans
-  const offered = (verdict: SentenceVerdict, keys: OfferKeys | undefined): SentenceVerdict => {
+  const offered = (verdict: SentenceVerdict, keys: OfferKeys): SentenceVerdict => {
     if (verdict.decidedBy !== null) return verdict
-    const offer = keys?.(verdict).flatMap((key) => known.get(key) ?? [])[0]
+    const [offer] = keys(verdict).flatMap((key) => known.get(key) ?? [])
     return offer === undefined ? verdict : { ...verdict, offered: offer }
   }
-  return plans.map((plan, index) => ({
-    ...plan,
-    tasks: plan.tasks.map((task) => ({
-      ...task,
-      sentences: task.sentences.map((verdict) => offered(verdict, keysOf[index])),
-    })),
-  }))
+  return plans.map((plan, index) =>
+    withTasks(plan, (tasks) => {
+      const keys = offerKeysOf(found[index] ?? plan)
+      return tasks.map((task) => ({ ...task, sentences: task.sentences.map((verdict) => offered(verdict, keys)) }))
+    }),
+  )
+}
+
+/**
+ * A plan with other verdicts, of the same labels. Where they are read when they are asked for, as those of many plans are, they
+ * still are.
+ */
+function withTasks(plan: PlanComparison, change: (tasks: readonly TaskVerdict[]) => readonly TaskVerdict[]): PlanComparison {
+  const properties = Object.getOwnPropertyDescriptors(plan)
+  if (properties.tasks.get === undefined) return { ...plan, tasks: change(plan.tasks) }
+  const tasks = { get: () => change(plan.tasks), enumerable: true, configurable: true }
+  return Object.defineProperties({}, { ...properties, tasks }) as PlanComparison
 }
 
 /** A comparison with what persons decided. Nothing is decided for a plan that nobody decided on: it is offered only. */

@@ -5,7 +5,7 @@ import { secrecyOfClean } from '../parse/secrecy.js'
 import { messageRecords } from '../report/source.js'
 import { toldOf } from '../report/told.js'
 import type { Context } from './command.js'
-import type { PlanCard } from './shelf.js'
+import type { CardData } from './plan-card.js'
 
 /** A line that a user is told. */
 export interface Told {
@@ -39,7 +39,7 @@ export function announcements(clean: CleanText, say: Say, noticed: readonly Docu
 }
 
 /** {@link announce} of a document that is known to bear no mark of secrecy, by what is at hand of it. */
-export function announcePlain({ source, cleanMessages, messages }: PlanCard, context: Context): void {
+export function announcePlain({ source, cleanMessages, messages }: CardData, context: Context): void {
   // Nothing of its text is asked for: what may be a mark of secrecy is not put away.
   const clean = { source, messages: cleanMessages, text: '', segments: [], repairs: [] }
   for (const line of announcements(clean, context.say, messages)) tell(line, context)

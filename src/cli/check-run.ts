@@ -1,5 +1,5 @@
 import type { Say } from '../catalogue/catalogue.js'
-import { countsOf, findingsOf, isAtLeast, type UnreadableDocument } from '../check/checked.js'
+import { countsOf, eachFinding, isAtLeast, type Checked, type UnreadableDocument } from '../check/checked.js'
 import type { Severity } from '../model/finding.js'
 import type { FormatOf } from '../report/format.js'
 import { applicabilityFor } from './applicability.js'
@@ -34,6 +34,35 @@ const WHOLE_NUMBER = /^\d{1,9}$/
 function mostWarnings(value: string, say: Say): number {
   if (!WHOLE_NUMBER.test(value)) throw usageError(say('error.bad-number', { option: '--max-warnings', value }))
   return Number(value)
+}
+
+/** A text of more characters is written part by part, and not kept. */
+const MOST_WHOLE = 32_000_000
+
+/** A text put together; as parts still where it is long: of many documents. */
+function wholeIfShort(parts: Iterable<string>): string | Iterable<string> {
+  const rest = parts[Symbol.iterator]()
+  const begin: string[] = []
+  let size = 0
+  for (let next = rest.next(); next.done !== true; next = rest.next()) {
+    begin.push(next.value)
+    size += next.value.length
+    if (size > MOST_WHOLE) return chained(begin, { [Symbol.iterator]: () => rest })
+  }
+  return begin.join('')
+}
+
+function* chained(begin: Iterable<string>, rest: Iterable<string>): Generator<string, void> {
+  yield* begin
+  yield* rest
+}
+
+/** Whether findings that count are so grave, or so many. */
+function isFailed(checked: Checked, least: Severity | 'never', most: number): boolean {
+  if (countsOf(eachFinding(checked)).warning > most) return true
+  if (least === 'never') return false
+  for (const { state, severity } of eachFinding(checked)) if (state === 'new' && isAtLeast(severity, least)) return true
+  return false
 }
 
 /** A report of a run: a format, and the file that it goes to; null for standard output. */
@@ -80,26 +109,36 @@ export async function checkRun(
   if (central === null) return { texts: [], code: first, mayBeKept: false }
   const applicability = await applicabilityFor(central, options.applies, context)
   const asked = alignOptions(central, listOf(options.tasks), applicability, terms, context)
+  const manifest =
+    options.manifest === undefined ? null : await (await import('./manifest.js')).beginManifest(options.manifest, context)
+  // What is mended is looked at again: the manifest tells of the first time.
+  let watch = manifest?.add
   const { checked: seen, outcome } = await settled(
-    (present, as) => checkInputs(present, { central, asked, jobs, settingsFor, asPlan }, options, as),
+    (present, as) => {
+      const first = watch
+      watch = undefined
+      return checkInputs(present, { central, asked, jobs, settingsFor, asPlan, watch: first }, options, as)
+    },
     { inputs, known, settingsFor },
     options,
     context,
   )
   const checked = { ...seen, unreadable: [...unopened, ...seen.unreadable] }
-  const texts: (string | null)[] = []
+  const texts: Outcome['texts'][number][] = []
   for (const { format, path } of targets) {
-    const write = await format.load()
+    const write = await (format.loadParts ?? format.load)()
     // With a dry run, what would be mended stands on standard output instead.
     const isShown = path !== null || options.dryRun !== true
-    texts.push(isShown ? write(checked, await styleOf((path === null ? screenSpec : fileSpec)(context, options))) : null)
+    const written = isShown ? write(checked, await styleOf((path === null ? screenSpec : fileSpec)(context, options))) : null
+    texts.push(written === null || typeof written === 'string' ? written : wholeIfShort(written))
   }
-  const findings = findingsOf(checked)
   // What has been written down as known fails nothing, nor does what has no place to be written down at.
-  const fails =
-    options.updateBaseline !== true &&
-    (countsOf(findings).warning > most ||
-      (least !== 'never' && findings.some(({ state, severity }) => state === 'new' && isAtLeast(severity, least))))
+  const fails = options.updateBaseline !== true && isFailed(checked, least, most)
   const isPlain = checked.documents.every(({ isSecret }) => !isSecret)
-  return { texts, code: stronger(outcome, fails ? EXIT.findings : EXIT.ok), mayBeKept: isPlain && outcome === EXIT.ok }
+  const isShort = texts.every((text) => text === null || typeof text === 'string')
+  return {
+    texts,
+    code: stronger(outcome, fails ? EXIT.findings : EXIT.ok),
+    mayBeKept: isPlain && isShort && outcome === EXIT.ok,
+  }
 }

@@ -1,23 +1,27 @@
 import type { AlignOptions } from '../align/options.js'
-import { isTextFile, type Checked, type CheckedDocument, type UnreadableDocument } from '../check/checked.js'
-import { check } from '../check/check.js'
-import { suppressionCount } from '../check/suppressions.js'
 import type { AsPlan } from '../check/rule.js'
+import type { Checked, CheckedDocument, UnreadableDocument } from '../check/checked.js'
 import type { RuleSettings } from '../check/settings.js'
-import type { Comparison, PlanComparison } from '../model/comparison.js'
 import type { Directive } from '../model/document.js'
-import { parse } from '../parse/parse.js'
-import { isSecret } from '../parse/secrecy.js'
-import { announce } from './announce.js'
+import { tell } from './announce.js'
+import { attemptsInOrder } from './attempts.js'
 import type { Context } from './command.js'
 import { decided } from './decided.js'
-import { eachDocument, reportFailure } from './documents.js'
-import { stronger, type ExitCode } from './exit-codes.js'
+import { reportFailure } from './documents.js'
+import { codeOf } from './errors.js'
+import { EXIT, stronger, type ExitCode } from './exit-codes.js'
+import { errorOf } from './failures.js'
+import { findingsKeeper } from './findings-kept.js'
+import { inOrder } from './in-order.js'
 import type { Input } from './inputs.js'
-import type { Jobs } from './jobs.js'
-import { cleanedBy } from './misreads.js'
+import { type Jobs, threadsFor, weightOf } from './jobs.js'
+import { lookBy, type LookedAt } from './look-unit.js'
+import { type Lookers, lookersFor } from './looking.js'
+import type { Attempt } from './manifest.js'
 import type { Options } from './options.js'
 import { comparePlans } from './plans.js'
+import { MOST_IN_MEMORY } from './run-shelf.js'
+import type { Outcome } from './worker.js'
 
 /** What documents are looked at by. */
 export interface Checking {
@@ -28,20 +32,19 @@ export interface Checking {
   readonly settingsFor: (path: string) => RuleSettings
   /** Whether a document is judged as a plan whatever it calls itself, by its path. */
   readonly asPlan: (path: string) => AsPlan | undefined
+  /** Told of each document when it has been looked at, in the order of the inputs. */
+  readonly watch?: ((attempt: Attempt) => Promise<void>) | undefined
 }
 
 const comparesWith = (settings: RuleSettings): boolean => settings.some(({ rule }) => rule.looksAt === 'comparison')
 
-/**
- * Whether doubtful words are looked for in text that was not recognized here. That takes long: it is worth it where nothing is
- * compared, as archivists check.
- */
-const doubtsWords = (settings: RuleSettings): boolean => settings.some(({ rule }) => rule.id === 'ocr-doubtful')
+/** What is said of a document is one line, whatever its name. */
+const inOneLine = (text: string): string => text.replaceAll('\n', '[U+000A]')
 
 /** Reads documents and looks at each; one that cannot be read is reported, the others are done. */
 export async function checkInputs(
   inputs: readonly Input[],
-  { central, asked, jobs, settingsFor, asPlan }: Checking,
+  { central, asked, jobs, settingsFor, asPlan, watch }: Checking,
   options: Options,
   outer: Context,
 ): Promise<{ readonly checked: Checked; readonly outcome: ExitCode }> {
@@ -52,54 +55,126 @@ export async function checkInputs(
   const { language } = context
   const found = new Map<string, CheckedDocument>()
   const inline = options.inline !== false
+  const keep = findingsKeeper(inputs.length)
+  const attempts = attemptsInOrder(inputs, watch)
+  let outcome: ExitCode = EXIT.ok
   let unheard = 0
-  const lookAt = (document: Directive, plan: PlanComparison | null, comparison: Comparison | null): void => {
-    const { path, sha256 } = document.clean.source
-    const subject = { document, plan, central: comparison, asPlan: asPlan(path) }
-    if (!inline) unheard += suppressionCount(document)
-    found.set(path, {
-      path,
-      sha256,
-      isText: isTextFile(document.clean.source),
-      isSecret: isSecret(document),
-      findings: check(subject, settingsFor(path), language, inline),
+  const lookFor = (path: string) => lookBy(settingsFor(path), { asPlan: asPlan(path), language, inline })
+  const take = async (path: string, looked: Outcome<LookedAt>, ms: number, kept: boolean): Promise<void> => {
+    if ('failure' in looked) {
+      const error = errorOf(looked.failure)
+      if (codeOf(error) === 'usage') throw error
+      outcome = stronger(outcome, reportFailure(path, error, context))
+      await attempts.add({ path, ms, result: looked })
+      return
+    }
+    const { document, told } = looked.result
+    for (const { text, always } of told) tell({ text: inOneLine(text), always }, context)
+    unheard += looked.result.unheard
+    found.set(path, keep(document))
+    await attempts.add({ path, ms, result: { sha256: document.sha256, kept } })
+  }
+
+  const isCompared = ({ path }: Input): boolean => central !== null && comparesWith(settingsFor(path))
+  const alone = inputs.filter((input) => !isCompared(input))
+  if (alone.length > 0) {
+    context.documents({ added: alone.length, done: 0 })
+    const threads = threadsFor(alone.length, jobs, await weightOf(alone, jobs))
+    const lookers = await lookersFor(threads, jobs, null, context)
+    const look = (input: Input): Promise<Timed> => timed((began) => lookers.alone(input, lookFor(input.path), began))
+    await eachLookedAt(alone, lookers, look, async ({ path }, { looked, ms }) => {
+      await take(path, looked, ms, false)
+      context.documents({ added: 0, done: 1 })
     })
   }
-  const isCompared = ({ path }: Input): boolean => central !== null && comparesWith(settingsFor(path))
-  let outcome = await eachDocument(
-    inputs.filter((input) => !isCompared(input)),
-    context,
-    async (source) => {
-      const clean = await cleanedBy(context, source, doubtsWords(settingsFor(source.path)))
-      const document = parse(clean)
-      announce(clean, context, document.messages)
-      lookAt(document, null, null)
-    },
-  )
+
   const compared = inputs.filter(isCompared)
   if (central !== null && compared.length > 0) {
-    const { comparison, outcome: second } = await comparePlans(central, compared, asked, jobs, context)
+    // A plan is half done when it has been compared.
+    const half = {
+      ...context,
+      documents: ({ added, done }: Progress): void => {
+        context.documents({ added, done: done / 2 })
+      },
+    }
+    const judgedIn = new Map<string, { readonly ms: number; readonly kept: boolean }>()
+    const { comparison, outcome: second } = await comparePlans(
+      central,
+      compared,
+      asked,
+      jobs,
+      half,
+      async ({ input, outcome: came, ms }) => {
+        if ('failure' in came) await attempts.add({ path: input.path, ms, result: came })
+        else judgedIn.set(input.path, { ms, kept: 'card' in came.result && came.result.kept })
+      },
+    )
     outcome = stronger(outcome, second)
     const judged = await decided(comparison, compared, options, context)
-    for (const plan of judged.plans)
-      try {
-        lookAt(plan.plan, plan, judged)
-      } catch (error) {
-        outcome = stronger(outcome, reportFailure(plan.plan.clean.source.path, error, context))
-      }
+    const { plans } = judged
+    context.documents({ added: 0, done: (compared.length - plans.length) / 2 })
+    // What has been compared is at hand: of a few plans the rules are done sooner than threads are ready.
+    const isWorthIt = jobs.asked || plans.length > MOST_IN_MEMORY
+    const threads = isWorthIt ? threadsFor(plans.length, jobs, await weightOf(compared, jobs)) : 1
+    const lookers = await lookersFor(threads, jobs, { central: judged, options: asked }, context)
+    const look = (plan: (typeof plans)[number]): Promise<Timed> =>
+      timed((began) => lookers.compared(plan, lookFor(plan.plan.clean.source.path), began))
+    await eachLookedAt(plans, lookers, look, async (plan, { looked, ms }) => {
+      const { path } = plan.plan.clean.source
+      const before = judgedIn.get(path)
+      await take(path, looked, (before?.ms ?? 0) + ms, before?.kept === true)
+      context.documents({ added: 0, done: 0.5 })
+    })
   }
+  await attempts.end()
   if (unheard > 0) context.note(context.say('note.unheard', { count: unheard }))
-  const settings = inputs.flatMap(({ path }) => settingsFor(path))
-  const { path, sha256 } = central?.clean.source ?? {}
   return {
     checked: {
-      central: path === undefined || sha256 === undefined ? null : { path, sha256 },
+      central: central === null ? null : { path: central.clean.source.path, sha256: central.clean.source.sha256 },
       documents: inputs.flatMap((input) => found.get(input.path) ?? []),
       unreadable,
-      rules: settings.filter((each, at) => settings.findIndex(({ rule }) => rule === each.rule) === at),
+      rules: rulesOf(inputs, settingsFor),
       outdated: [],
       ...(!inline && { unheard }),
     },
     outcome,
   }
+}
+
+type Progress = Parameters<Context['documents']>[0]
+
+/** What looking at a document came to, and how many milliseconds it took. */
+interface Timed {
+  readonly looked: Outcome<LookedAt>
+  readonly ms: number
+}
+
+async function timed(work: (began: () => void) => Promise<Outcome<LookedAt>>): Promise<Timed> {
+  let begin = performance.now()
+  const looked = await work(() => {
+    begin = performance.now()
+  })
+  return { looked, ms: performance.now() - begin }
+}
+
+/** Looks at each, and does something with what that came to, in their order. */
+async function eachLookedAt<Item>(
+  items: readonly Item[],
+  lookers: Lookers,
+  look: (item: Item) => Promise<Timed>,
+  take: (item: Item, timed: Timed) => Promise<void>,
+): Promise<void> {
+  try {
+    for await (const { item, result } of inOrder(items, lookers.atOnce, look)) await take(item, result)
+  } finally {
+    await lookers.end()
+  }
+}
+
+/** All rules that were in force for some document, each once. */
+function rulesOf(inputs: readonly Input[], settingsFor: (path: string) => RuleSettings): RuleSettings {
+  const settings = [...new Set(inputs.map(({ path }) => settingsFor(path)))].flat()
+  const first = new Map<RuleSettings[number]['rule'], RuleSettings[number]>()
+  for (const each of settings) if (!first.has(each.rule)) first.set(each.rule, each)
+  return [...first.values()]
 }

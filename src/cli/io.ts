@@ -130,7 +130,8 @@ export function processIo(): Io {
     cwd: process.cwd(),
     env: process.env,
     readStdin,
-    ...(process.stdin.isTTY && process.stdout.isTTY && { ask }),
+    // In this order: standard input is a stream that is made when it is first looked at.
+    ...(process.stdout.isTTY && process.stdin.isTTY && { ask }),
     today,
     stdout: output(process.stdout),
     stderr: output(process.stderr),

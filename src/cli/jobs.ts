@@ -44,6 +44,19 @@ export async function weightOf(inputs: readonly Input[], { most, asked }: Jobs):
   return weights.reduce((sum, weight) => sum + weight, 0)
 }
 
+/** Bytes that documents held in memory may have together: as data a text takes some forty times as many. */
+const MOST_HELD = 8_000_000
+
+/** Whether documents are too large to be held in memory, be they few. */
+export async function areLarge(inputs: readonly Input[]): Promise<boolean> {
+  let bytes = 0
+  for (const { file } of inputs) {
+    bytes += file === null ? 0 : ((await stat(file).catch(() => null))?.size ?? 0)
+    if (bytes > MOST_HELD) return true
+  }
+  return false
+}
+
 /** The threads for so many documents; 1 for none. @param weight as {@link weightOf} has it */
 export const threadsFor = (documents: number, { most, asked }: Jobs, weight = documents): number =>
   Math.max(1, Math.min(most, documents, asked ? documents : Math.floor(weight / PLANS_PER_THREAD)))

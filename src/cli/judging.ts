@@ -12,8 +12,9 @@ import { EXIT, stronger, type ExitCode } from './exit-codes.js'
 import { errorOf, failureOf } from './failures.js'
 import { inOrder } from './in-order.js'
 import type { Input } from './inputs.js'
-import { type Jobs, threadsFor, weightOf } from './jobs.js'
+import { areLarge, type Jobs, threadsFor, weightOf } from './jobs.js'
 import { isUnwritten, whyNotWritten } from './outputs.js'
+import type { CardData, PlanCard } from './plan-card.js'
 import { prepareTerms } from './prepared.js'
 import type { Pool } from './pool.js'
 import { judgeAlone, type JudgedAlone, type PlanTools } from './plan-unit.js'
@@ -104,8 +105,15 @@ async function judgesElsewhere(
   return judgesInQueue(queue, inputs, () => poolFor(threads, tools, options, limits, context), tools, options, context)
 }
 
+/** What stands on the card of a plan that was put away. */
+export function cardIn(card: PlanCard, shelf: RunShelf | null): CardData {
+  if (shelf === null) throw new RangeError('nothing is put away')
+  return shelf.onCard(card)
+}
+
 /** What is known of a plan that says how it and others stand to the central document. */
-export const standingIn = (judged: JudgedAlone): Standing => ('card' in judged ? judged.card.standing : judged.standing)
+export const standingIn = (judged: JudgedAlone, shelf: RunShelf | null): Standing =>
+  'card' in judged ? cardIn(judged.card, shelf).standing : judged.standing
 
 /**
  * Reads plans and judges each by itself, in threads where that is faster: the result is the same. A plan that cannot be read,
@@ -128,7 +136,8 @@ export async function judgeAll(
   await prepareTerms()
   const { tasks, compare } = comparer(central, options)
   // What comes from a queue is packed already.
-  const shelf = await shelfFor(inputs.length, central, tasks, options, context, isPart || jobs.queue !== undefined)
+  const isPutAway = isPart || jobs.queue !== undefined || (inputs.length > 1 && (await areLarge(inputs)))
+  const shelf = await shelfFor(inputs.length, central, tasks, options, context, isPutAway)
   const { cache, scans, misreads, placeTerms, say } = context
   const put = { basis: shelf?.basis ?? null, shelf: shelf?.folder ?? null, store: shelf?.store ?? null }
   const tools: PlanTools = { central, tasks, compare, ...put, cache, scans, misreads, placeTerms }
@@ -163,7 +172,7 @@ export async function judgeAll(
         const { result } = seen.outcome
         judged.push(result)
         if ('whole' in result) announce(result.whole.plan.clean, context, result.whole.plan.messages)
-        else announcePlain(result.card, context)
+        else announcePlain(cardIn(result.card, shelf), context)
       }
       await watch?.(seen, tasks)
       context.documents({ added: 0, done: 1 })

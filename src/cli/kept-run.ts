@@ -16,13 +16,14 @@ export interface Ground {
 
 /** What a run comes to. */
 export interface Outcome {
-  /** The texts that it writes, in the order of its reports; null for one that is not written. */
-  readonly texts: readonly (string | null)[]
+  /** The texts that it writes, in the order of its reports, long ones part by part; null for one that is not written. */
+  readonly texts: readonly (string | Iterable<string> | null)[]
   readonly code: ExitCode
 }
 
 /** A run that was kept: what it told the user besides. */
 interface KeptRun extends Outcome {
+  readonly texts: readonly (string | null)[]
   readonly told: readonly (readonly [way: 'note' | 'warn' | 'complain', text: string])[]
 }
 
@@ -84,6 +85,6 @@ export async function keptRun(
   })
   // A file that was changed while it was read may have been read either way.
   if (mayBeKept && (await digestsOf(files)).every((digest, at) => digest === digests[at]))
-    await store.put(key, { texts, code, told } satisfies KeptRun)
+    await store.put(key, { texts: texts.map((text) => (typeof text === 'string' ? text : null)), code, told } satisfies KeptRun)
   return { texts, code }
 }

@@ -7,6 +7,8 @@ import { errorOf, type Failure } from './failures.js'
 import type { Seen } from './judging.js'
 import { isLimitError } from './limits.js'
 import { whyNotWritten } from './outputs.js'
+import { onCard } from './plan-card.js'
+import { isOverLimit } from './queue/trouble.js'
 import { unreadableWords } from './unreadable.js'
 
 /** A line of `schemas/manifest.schema.json`: what was done about an input. */
@@ -21,6 +23,8 @@ export interface ManifestLine {
   readonly sha256: string | null
   /** Why it failed or was skipped, in words; null where it was not. */
   readonly reason: string | null
+  /** An input before it of the same bytes; missing where there is none. */
+  readonly sameAs?: string
 }
 
 /** What came of an input. */
@@ -41,7 +45,7 @@ export interface Manifest {
 function attemptOf({ input: { path }, outcome, ms }: Seen): Attempt {
   if ('failure' in outcome) return { path, ms, result: outcome }
   const { result } = outcome
-  const { source } = 'card' in result ? result.card : result.whole.plan.clean
+  const { source } = 'card' in result ? onCard(result.card) : result.whole.plan.clean
   return { path, ms, result: { sha256: source.sha256, kept: 'card' in result && result.kept } }
 }
 
@@ -50,7 +54,7 @@ function lineOf({ path, ms, result }: Attempt, say: Say): ManifestLine {
   if (!('failure' in result)) return { ...line, status: result.kept ? 'kept' : 'done', sha256: result.sha256, reason: null }
   const error = errorOf(result.failure)
   const reason = unreadableWords(error, say) ?? error.message
-  return { ...line, status: isLimitError(error) ? 'skipped' : 'failed', sha256: null, reason }
+  return { ...line, status: isLimitError(error) || isOverLimit(error) ? 'skipped' : 'failed', sha256: null, reason }
 }
 
 /**
@@ -67,8 +71,13 @@ export async function beginManifest(name: string, context: Context): Promise<Man
   await mkdir(dirname(file), { recursive: true }).catch(unwritable)
   const handle: FileHandle = await open(file, 'w').catch(unwritable)
   context.afterwards(() => handle.close())
+  /** The first input of each sha256. */
+  const first = new Map<string, string>()
   const add = async (attempt: Attempt): Promise<void> => {
-    await handle.write(`${JSON.stringify(lineOf(attempt, say))}\n`).catch(unwritable)
+    const line = lineOf(attempt, say)
+    const sameAs = line.sha256 === null ? undefined : first.get(line.sha256)
+    if (line.sha256 !== null && sameAs === undefined) first.set(line.sha256, line.input)
+    await handle.write(`${JSON.stringify(sameAs === undefined ? line : { ...line, sameAs })}\n`).catch(unwritable)
   }
   return { add, watch: (seen) => add(attemptOf(seen)) }
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { comparer } from '../align/align.js'
 import type { Context } from './command.js'
@@ -11,10 +12,11 @@ import type { AllJudged } from './judging.js'
 import type { Measure } from './measure.js'
 import { onDisk } from './on-disk.js'
 import { headOf, isPartError, type PartHead, readPart } from './part.js'
+import { entriesFor, forward, isGlob } from './patterns.js'
 import type { JudgedAlone } from './plan-unit.js'
 import { prepareTerms } from './prepared.js'
 import { measureKey, shelfFor } from './run-shelf.js'
-import { restored, wholeAgain } from './shelf.js'
+import { restored, wholeAgain } from './stowed.js'
 import { unreadableWords } from './unreadable.js'
 
 /** Parts of one run, all of them. */
@@ -44,6 +46,22 @@ const COMMON = [
 /** Numbers that a message names at most. */
 const MOST_NAMED = 20
 
+/** The files that operands name. A shell of Windows hands patterns over as they are. */
+async function filesOf(operands: readonly string[], { io, say }: Context): Promise<string[]> {
+  const files: string[] = []
+  for (const operand of operands) {
+    const file = onDisk(resolve(io.cwd, operand))
+    if (existsSync(file) || !isGlob(operand)) {
+      files.push(operand)
+      continue
+    }
+    const found = await entriesFor(forward(operand), io.cwd)
+    if (found.length === 0) throw usageError(say('error.no-match', { pattern: operand }))
+    files.push(...found.map(({ path }) => path))
+  }
+  return files
+}
+
 /**
  * Looks at the heads of parts: whether they are all of one run.
  *
@@ -54,7 +72,7 @@ export async function partsOf(operands: readonly string[], context: Context): Pr
   const shown = (file: string): string => shownPath(file, io.cwd)
   const byShard = new Map<number, string>()
   let first: { readonly file: string; readonly head: PartHead } | null = null
-  for (const operand of operands) {
+  for (const operand of await filesOf(operands, context)) {
     const file = onDisk(resolve(io.cwd, operand))
     const head = await headOf(file).catch((error: unknown) => {
       throw faultOf(error, operand, context) ?? error
@@ -127,7 +145,7 @@ export async function merged({ files, head }: Parts, { central, asked }: Measure
     else {
       judged.push(each.judged)
       if ('whole' in each.judged) announce(each.judged.whole.plan.clean, context, each.judged.whole.plan.messages)
-      else announcePlain(each.judged.card, context)
+      else announcePlain(shelf.onCard(each.judged.card), context)
     }
   }
   const put = { basis: null, shelf: shelf.folder, store: null }

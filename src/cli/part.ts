@@ -2,13 +2,13 @@ import { once } from 'node:events'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { createInterface } from 'node:readline'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { clearDrafts, draftOf } from './drafts.js'
-import type { ExitCode } from './exit-codes.js'
+import { EXIT, type ExitCode } from './exit-codes.js'
 import type { Failure } from './failures.js'
-import type { Stowed } from './shelf.js'
+import { linesIn } from './lines-in.js'
+import type { Stowed } from './stowed.js'
 
 /** What a part is of: parts of one run have all but `shard` in common. */
 export interface PartHead {
@@ -46,6 +46,9 @@ export interface PartEntry {
 interface PartEnd {
   readonly end: number
 }
+
+/** Bytes that a line may have, which is a plan with all that was found in it, packed. */
+const MOST_OF_A_LINE = 2 ** 28
 
 /** Nobody but its owner may read a part. */
 const MODE = 0o600
@@ -116,7 +119,8 @@ const isCount = (value: unknown, least: number): boolean => Number.isSafeInteger
 
 function isHead(value: unknown): value is PartHead {
   if (!isRecord(value) || value['kind'] !== 'doichieu-part') return false
-  const { shard, of, inputs } = value
+  const { shard, of, inputs, missed } = value
+  if (!Object.values<unknown>(EXIT).includes(missed)) return false
   return isCount(shard, 1) && isCount(of, 1) && isCount(inputs, 0) && Number(shard) <= Number(of)
 }
 
@@ -146,7 +150,7 @@ export async function* readPart(file: string): AsyncGenerator<PartHead | PartEnt
   let count = 0
   let ended = false
   try {
-    for await (const line of createInterface({ input: plain, crlfDelay: Infinity })) {
+    for await (const line of linesIn(plain, MOST_OF_A_LINE)) {
       const value: unknown = JSON.parse(line)
       if (head === null) {
         if (!isHead(value)) throw partError('none')

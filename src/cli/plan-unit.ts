@@ -11,7 +11,7 @@ import { type Content, sourceOf } from './content.js'
 import { cleanedBy, type MisreadSettings } from './misreads.js'
 import { readBytes } from './read-bytes.js'
 import type { Scans } from './scans.js'
-import type { PlanCard } from './shelf.js'
+import type { PlanCard } from './plan-card.js'
 import type { Store } from './store.js'
 import { version } from './version.js'
 
@@ -66,7 +66,7 @@ export async function judgeAlone(content: Content, tools: PlanTools): Promise<Ju
     const standing = standingOf(central, plan, placeTerms)
     return { whole: tools.compare(plan, aloneIn(standing, tools)), standing }
   }
-  const { putAway, restored, stowed } = await import('./shelf.js')
+  const [{ putAway }, { restored, stowed }] = await Promise.all([import('./shelf.js'), import('./stowed.js')])
   const key = basis === null ? null : await keyOf(content, basis)
   const kept = key === null ? null : ((await store?.get(key)) ?? null)
   const card = await restored(shelf, kept)

@@ -2,9 +2,7 @@ import type { AlignOptions } from '../align/options.js'
 import { relationsIn, type Standing } from '../align/relation.js'
 import type { Comparison, PlanComparison, Relation } from '../model/comparison.js'
 import type { Directive } from '../model/document.js'
-import type { DocumentMessage } from '../model/message.js'
-import type { Completion, Digest } from '../parse/document-set.js'
-import { messageRecords } from '../report/source.js'
+import { completed, type Completion } from '../parse/document-set.js'
 import type { Context } from './command.js'
 import { reportFailure } from './documents.js'
 import { EXIT, stronger, type ExitCode } from './exit-codes.js'
@@ -12,6 +10,7 @@ import type { Input } from './inputs.js'
 import type { Jobs } from './jobs.js'
 import { type AllJudged, judgeAll, type Seen, standingIn } from './judging.js'
 import type { JudgedAlone } from './plan-unit.js'
+import { NOTHING_SAID, saidTogether } from './said-together.js'
 
 /** A comparison, and what came of its plans. */
 export interface ComparedPlans {
@@ -52,30 +51,31 @@ function relationsTogether(
 /** Plans that were judged one by one, in the light of each other. */
 export async function together({ judged, tools, shelf, outcome: first }: AllJudged, context: Context): Promise<ComparedPlans> {
   const { central, tasks, compare, placeTerms } = tools
-  const standings = judged.map(standingIn)
+  const standings = judged.map((each) => standingIn(each, shelf))
   const { relations, outcome: second } = relationsTogether(central, standings, context)
   let outcome = stronger(first, second)
-  const { ofCentral, ofPlans } = await saidTogether(central, standings, context)
-  const { completed } = await import('../parse/document-set.js')
+  const { ofCentral, ofPlans } = saidTogether(central, standings, context)
 
   const inTheLight = async (each: JudgedAlone, relation: Relation, said: Completion): Promise<PlanComparison> => {
-    const { relation: alone } = 'whole' in each ? each.whole : each.card
     // Verdicts depend on nothing else of the relation.
-    const isSame = alone.citesCentral === relation.citesCentral
+    const isSame = (alone: Relation): boolean => alone.citesCentral === relation.citesCentral
     if ('whole' in each) {
       const { whole } = each
-      const anew = isSame ? { ...whole, relation } : compare(whole.plan, relation)
+      const anew = isSame(whole.relation) ? { ...whole, relation } : compare(whole.plan, relation)
       return { ...anew, plan: completed(anew.plan, said) }
     }
     if (shelf === null) throw new RangeError('nothing is put away')
     const { card } = each
-    const anew = isSame ? card : await shelf.putAway(compare(shelf.document(card), relation), card.standing)
-    return shelf.fromShelf(anew, relation, said)
+    const known = shelf.onCard(card)
+    if (isSame(known.relation)) return shelf.fromShelf(card, known, relation, said)
+    const anew = await shelf.putAway(compare(shelf.document(card), relation), known.standing)
+    return shelf.fromShelf(anew, shelf.onCard(anew), relation, said)
   }
 
   const plans: PlanComparison[] = []
   for (const [index, each] of judged.entries()) {
-    const standing = standingIn(each)
+    const standing = standings[index]
+    if (standing === undefined) continue
     try {
       const relation = relations?.[index] ?? relationsIn(central, [standing], placeTerms)[0]
       if (relation === undefined) throw new RangeError('no relation')
@@ -85,37 +85,4 @@ export async function together({ judged, tools, shelf, outcome: first }: AllJudg
     }
   }
   return { comparison: { central: completed(central, ofCentral), tasks, plans }, outcome }
-}
-
-const NOTHING_SAID: Completion = { inferred: {}, messages: [] }
-
-/** Notices documents of the same bytes, one list for each: a copy counts like any other, which has to be known. */
-function copiesIn(documents: readonly Pick<Digest, 'path' | 'sha256'>[]): DocumentMessage[][] {
-  const first = new Map<string, string>()
-  return documents.map(({ path, sha256 }) => {
-    const known = first.get(sha256)
-    if (known === undefined) first.set(sha256, path)
-    return known === undefined ? [] : [{ ruleId: 'same-bytes', reason: 'same-bytes', actual: known }]
-  })
-}
-
-/**
- * What each of the documents of a comparison says of the others' heads, which no verdict goes by. The user is told where they
- * contradict each other.
- */
-async function saidTogether(
-  central: Directive,
-  standings: readonly Standing[],
-  { say, warn }: Context,
-): Promise<{ readonly ofCentral: Completion; readonly ofPlans: readonly Completion[] }> {
-  const { completions, digestOf } = await import('../parse/document-set.js')
-  const digests = [digestOf(central), ...standings.map(({ digest }) => digest)]
-  const copies = copiesIn(digests)
-  const [ofCentral = NOTHING_SAID, ...ofPlans] = completions(digests).map(({ inferred, messages }, at): Completion => ({
-    inferred,
-    messages: [...messages, ...(copies[at] ?? [])],
-  }))
-  for (const [at, { messages }] of [ofCentral, ...ofPlans].entries())
-    for (const { reason } of messageRecords(messages, say)) warn(`${digests[at]?.path ?? ''}: ${reason}`)
-  return { ofCentral, ofPlans }
 }

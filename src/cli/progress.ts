@@ -16,7 +16,7 @@ const LONG = 30_000
 
 /** How far a run is with its documents. */
 export interface DocumentProgress {
-  /** Documents that have been added, and that are done, since the last time. */
+  /** Documents that have been added, and that are done, since the last time; a half where one of two steps is. */
   readonly added: number
   readonly done: number
 }
@@ -86,7 +86,7 @@ function documentsOf(say: Say, now: () => number) {
       return due
     },
     words: (): string => {
-      const documents = say('progress.documents', { done, documents: added })
+      const documents = say('progress.documents', { done: Math.floor(done), documents: added })
       const elapsed = begun === null ? 0 : now() - begun
       if (done < LEAST || elapsed <= 0) return documents
       const rate = Math.round(done / (elapsed / 60_000))

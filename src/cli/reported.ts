@@ -30,6 +30,11 @@ export interface Reporting {
   readonly jobs: Jobs
 }
 
+/** Whether a text, or bytes, would be longer than V8 can hold. @example "Invalid string length" */
+const isTooLarge = (error: unknown): boolean =>
+  error instanceof Error &&
+  /invalid (?:string|array|typed array) length|string longer than|allocation failed/i.test(error.message)
+
 /**
  * What follows the comparing: what persons decided, the courses, the roster, the reports.
  *
@@ -51,7 +56,10 @@ export async function reported(
   for (const words of [...silences(comparison, language, say), ...rosterDoubts(comparison, language, say)]) note(words)
   for (const { format, path } of wanted.targets) {
     const write = await writerOf(format)
-    const written = await write(comparison, await styleOf((path === null ? screenSpec : fileSpec)(context, options)))
+    const style = await styleOf((path === null ? screenSpec : fileSpec)(context, options))
+    const written = await (async () => write(comparison, style))().catch((error: unknown) => {
+      throw isTooLarge(error) ? usageError(say('error.report-too-large', { name: format.name })) : error
+    })
     if (path !== null) await writeWhole(resolve(io.cwd, path), written, context)
     else if (!(written instanceof Uint8Array)) await sendAll(written, io.stdout)
   }

@@ -4,11 +4,11 @@ import type { CentralTask, PlanComparison, Relation } from '../model/comparison.
 import type { Directive } from '../model/document.js'
 import type { Completion } from '../parse/document-set.js'
 import type { Context } from './command.js'
-import type { PlanCard } from './shelf.js'
+import type { CardData, PlanCard } from './plan-card.js'
 import type { Store } from './store.js'
 
 /** So many plans are held in memory; of more only what is always needed, the rest of each is put away. */
-const MOST_IN_MEMORY = 64
+export const MOST_IN_MEMORY = 64
 
 /** Where plans are put away for a run. */
 export interface RunShelf {
@@ -19,7 +19,9 @@ export interface RunShelf {
   readonly store: Store | null
   readonly document: (card: PlanCard) => Directive
   readonly putAway: (compared: PlanComparison, standing: Standing) => Promise<PlanCard>
-  readonly fromShelf: (card: PlanCard, relation: Relation, said: Completion) => PlanComparison
+  readonly onCard: (card: PlanCard) => CardData
+  /** @param known what stands on its card */
+  readonly fromShelf: (card: PlanCard, known: CardData, relation: Relation, said: Completion) => PlanComparison
 }
 
 /** What plans are measured by, as one word: the central document, and what is asked. */
@@ -57,11 +59,14 @@ export async function shelfFor(
   isPart = false,
 ): Promise<RunShelf | null> {
   if (plans <= MOST_IN_MEMORY && !isPart) return null
-  const [{ clearShelf, fromShelf, makeShelf, putAway, shelfReader }, { openStore }, { tmpdir }] = await Promise.all([
-    import('./shelf.js'),
-    import('./store.js'),
-    import('node:os'),
-  ])
+  const [{ clearShelf, makeShelf, putAway }, { frontOf, fromShelf, shelfReader }, { onCard }, { openStore }, { tmpdir }] =
+    await Promise.all([
+      import('./shelf.js'),
+      import('./from-shelf.js'),
+      import('./plan-card.js'),
+      import('./store.js'),
+      import('node:os'),
+    ])
   const folder = await makeShelf(tmpdir())
   // Reports read from it when all is judged: it stays until the run is over.
   context.afterwards(() => clearShelf(folder))
@@ -72,6 +77,7 @@ export async function shelfFor(
     store: context.cache === null ? null : openStore(context.cache),
     document: read.document,
     putAway: (compared, standing) => putAway(folder, compared, standing, tasks),
-    fromShelf: (card, relation, said) => fromShelf(card, relation, said, read, tasks),
+    onCard,
+    fromShelf: (card, known, relation, said) => fromShelf(card, frontOf(known, relation, said), read, tasks),
   }
 }

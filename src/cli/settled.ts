@@ -26,7 +26,12 @@ export interface Settling {
 const MOST_PASSES = 5
 
 /** A context in which nothing is told that has been told. */
-const silent = (context: Context): Context => ({ ...context, note: () => undefined, warn: () => undefined })
+const silent = (context: Context): Context => ({
+  ...context,
+  note: () => undefined,
+  warn: () => undefined,
+  documents: () => undefined,
+})
 
 const asItWas = ({ path, file }: Input): Input => ({ path, file })
 

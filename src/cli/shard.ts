@@ -13,7 +13,7 @@ import { type Options, optionSpec } from './options.js'
 import { whyNotWritten } from './outputs.js'
 import { beginPart, type PartEntry, type PartWriter } from './part.js'
 import { basisOf, measureKey } from './run-shelf.js'
-import { stowed, stowedWhole } from './shelf.js'
+import { stowed, stowedWhole } from './stowed.js'
 
 /** A part of the plans of a run. */
 export interface Shard {

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { comparer } from '../align/align.js'
 import type { AlignOptions } from '../align/options.js'
+import { sayIn } from '../catalogue/catalogue.js'
 import type { PlaceTerms } from '../model/place-terms.js'
 import type { Directive } from '../model/document.js'
 import type { Digest } from '../parse/document-set.js'
@@ -8,6 +9,8 @@ import type { Content } from './content.js'
 import { materialized } from '../parse/parse.js'
 import { type Conversion, type Converted, converted, digested, type Said } from './converted.js'
 import { type Failure, failureOf } from './failures.js'
+import type { ComparedLook } from './look-compared.js'
+import type { Look, LookedAt } from './look-unit.js'
 import type { MisreadSettings } from './misreads.js'
 import { type JudgedAlone, judgeAlone, type PlanTools } from './plan-unit.js'
 import { prepareTerms } from './prepared.js'
@@ -93,6 +96,29 @@ export async function digest(content: Content): Promise<Outcome<Digest>> {
   }
 }
 
+/** A document, and what the rules find in it. */
+export async function look(task: { readonly content: Content; readonly look: Look }): Promise<Outcome<LookedAt>> {
+  try {
+    const { cache, misreads, placeTerms } = workerData as WorkerData
+    const say = sayIn(task.look.language)
+    const { lookAlone } = await import('./look-unit.js')
+    return { result: await lookAlone(task.content, task.look, { cache, misreads, placeTerms, scans: scansHere(), say }) }
+  } catch (error) {
+    return { failure: failureOf(error) }
+  }
+}
+
+/** What the rules find in a plan that has been compared: one that is put away, or the whole of it. */
+export async function lookCompared(task: ComparedLook): Promise<Outcome<LookedAt>> {
+  try {
+    const { lookAtCompared } = await import('./look-compared.js')
+    const { central, tasks } = (ready ??= toolsHere())
+    return { result: lookAtCompared(task, { central, tasks }) }
+  } catch (error) {
+    return { failure: failureOf(error) }
+  }
+}
+
 /** What has to be known of a document before it is queued. */
 export async function examine(content: Content): Promise<Outcome<Examined>> {
   try {
@@ -116,7 +142,7 @@ export async function judgeQueued(document: QueuedDocument): Promise<Outcome<Job
   }
 }
 
-const TASKS = { compare, convert, digest, examine, judgeQueued } as const
+const TASKS = { compare, convert, digest, examine, judgeQueued, look, lookCompared } as const
 
 /** One of the others, which tells when it begins in earnest: a thread has to get ready first. */
 export async function limited({

@@ -1,5 +1,6 @@
 import type { Assignment, DocumentNode } from '../model/document.js'
-import { phrase, type Phrase } from './phrase.js'
+import { byItself } from '../model/kept-by-text.js'
+import { passagePhrase, phrase, type Phrase, phraseOnce } from './phrase.js'
 import { clausesOf, type Clause } from './clauses.js'
 import type { When } from './deadlines.js'
 import { dutyPassages, type DutyMode, type DutyPassage } from './duty-context.js'
@@ -24,7 +25,7 @@ export function findAssignments(tree: DocumentNode, text: string, merged: Merged
   const inWords = withLabels(dutyPassages(passagesOf(tree, text))).flatMap(({ context, labelled }) => {
     const { passage, mode } = context
     if (mode === 'none' || (passage.title && !isDuty(passage.text)) || passage.text.startsWith('|')) return []
-    const rows = labelled ?? unlike(rowsOf(withoutCitations(passage), context))
+    const rows = labelled ?? rowsIn(context)
     return rows.map(({ actor, coordinates, when, result, span }): Assignment => ({
       actor,
       coordinates,
@@ -47,9 +48,8 @@ const UNIT_OF_TIME = /ngày|tuần|tháng|quý|năm|giờ|lần|mùng|kỳ|%|\d\
 
 /** The date of a cited document is no deadline: its figures are blotted out, in place. */
 function withoutCitations(passage: Passage): Phrase {
-  const { text } = passage
-  const source = phrase(text)
-  const { spelled } = source
+  const source = passagePhrase(passage)
+  const { text, spelled } = source
   if (!/\d/u.test(text) || !UNIT_OF_TIME.test(spelled)) return source
   const parts: string[] = []
   let at = 0
@@ -60,9 +60,26 @@ function withoutCitations(passage: Passage): Phrase {
   return { text, spelled: parts.join('') + spelled.slice(at) }
 }
 
-function rowsOf(source: Phrase, { passage, mode, actor: headed }: DutyPassage): Row[] {
+/** By what is known of the place of a passage: the rows of its words. */
+const rowsByPlace = phraseOnce(() => new Map<string, readonly Row[]>())
+
+/** The rows of a passage, each pair of actor and deadline once. */
+function rowsIn(context: DutyPassage): readonly Row[] {
+  const { passage, mode, actor } = context
+  const words = passagePhrase(passage)
+  const known = rowsByPlace(words)
+  const place = JSON.stringify([passage.type, mode, actor])
+  let rows = known.get(place)
+  if (rows === undefined) {
+    rows = unlike(rowsOf(withoutCitations(passage), words.text, { ...context, actor: actor === null ? null : byItself(actor) }))
+    known.set(place, rows)
+  }
+  return rows
+}
+
+function rowsOf(source: Phrase, text: string, { passage, mode, actor: headed }: DutyPassage): Row[] {
   if (namesPapers(source)) return []
-  const clauses = clausesOf(passage.text)
+  const clauses = clausesOf(text)
   const limits = limitsIn(source, clauses)
   const rows: Row[] = []
   let actor = headed
@@ -84,15 +101,15 @@ function rowsOf(source: Phrase, { passage, mode, actor: headed }: DutyPassage): 
     if (none === 'past' || none === 'effect') continue
     if (holder && passage.type === 'paragraph' && closesOnly(source, clause.span, holder.predicate)) continue
     if (holder) {
-      actor = passage.text.slice(listed < 0 ? holder.span[0] : listed, holder.span[1])
+      actor = text.slice(listed < 0 ? holder.span[0] : listed, holder.span[1])
       coordinates = null
     }
     listed = -1
     const partners = partnersIn(source, clause.span)
-    if (partners) coordinates = passage.text.slice(...partners)
+    if (partners) coordinates = text.slice(...partners)
     const charged = holder ? null : inCharge(source, clause.span)
     if (charged) {
-      actor = passage.text.slice(...charged.span)
+      actor = text.slice(...charged.span)
       coordinates = partnersIn(source, clause.span) ? coordinates : null
     }
     const start = holder?.predicate ?? clause.span[0]

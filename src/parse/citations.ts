@@ -1,4 +1,5 @@
 import type { Directive } from '../model/document.js'
+import { once } from '../model/once.js'
 import { readOrigin } from './origin.js'
 import { type Phrase, phrase } from './phrase.js'
 import { isoDate, pad } from '../vietnamese/dates.js'
@@ -58,12 +59,6 @@ function partialDate({ spelled }: Phrase, at: number): { readonly date: string; 
   const month = Number(match.groups?.['month'] ?? 0)
   const date = isoDate(Number(year), month, 1) === null ? year : `${year}-${pad(month)}`
   return { date, to: at + match[0].length }
-}
-
-/** Works a value out once, when it is asked for. */
-export function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null
-  return () => (made ??= { value: make() }).value
 }
 
 /** What is known of a document before its tail is read. */

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.js'
 import { plainBlanks } from '../vietnamese/match-at.js'
 import type { Passage } from './passages.js'
-import { phrase, type Phrase } from './phrase.js'
+import { passagePhrase, phrase, type Phrase } from './phrase.js'
 
 /** A year or a period that a passage names for what is to be reached. */
 export interface DueYears {
@@ -143,7 +143,7 @@ export function openingsOf(passages: readonly Passage[]): (Opening | null)[] {
     const marked = passage.type !== 'paragraph'
     const opening = (marked ? ofList.get(parent) : undefined) ?? (above == null ? undefined : ofNode.get(above)) ?? null
     if (passage.text.endsWith(':')) {
-      const { spelled } = phrase(passage.text)
+      const { spelled } = passagePhrase(passage)
       const found: Opening = { spelled, due: dueYearsIn(spelled).at(-1) ?? opening?.due }
       if (passage.node !== null) ofNode.set(passage.node, found)
       if (!marked) ofList.set(parent, found)

@@ -1,6 +1,6 @@
 import { namedBodies } from './body-names.js'
 import { holderAt } from './duty-holders.js'
-import { phrase } from './phrase.js'
+import { passagePhrase, phrase } from './phrase.js'
 import type { Passage } from './passages.js'
 import { trimEnd } from './trim.js'
 
@@ -74,7 +74,9 @@ function parentsThatGive(passages: readonly Passage[], headingActor: (id: string
     seen.add(node)
     const count = counts.get(parentOf(passage)) ?? { all: 0, named: 0 }
     count.all++
-    const isNamed = title ? headingActor(node) !== null : holderAt(phrase(passage.text), [0, passage.text.length], false) !== null
+    const isNamed = title
+      ? headingActor(node) !== null
+      : holderAt(passagePhrase(passage), [0, passage.text.length], false) !== null
     if (isNamed) count.named++
     counts.set(parentOf(passage), count)
   }

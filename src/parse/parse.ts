@@ -1,5 +1,6 @@
 import type { CleanText } from '../model/clean-text.js'
 import type { Directive, Header } from '../model/document.js'
+import { once } from '../model/once.js'
 import type { PlaceTerms } from '../model/place-terms.js'
 import type { Stated } from '../model/source-text.js'
 import { levelOf, levelOfNumber } from '../vietnamese/levels.js'
@@ -41,7 +42,7 @@ export const parse = (clean: CleanText, { placeTerms = clean.placeTerms }: Parse
 
 function read(clean: CleanText, placeTerms: PlaceTerms | undefined): Directive {
   const { text } = clean
-  const once = <T>(compute: () => T): (() => T) => computedOnce(() => withPlaceTerms(placeTerms, compute))
+  const withTerms = <T>(compute: () => T): (() => T) => once(() => withPlaceTerms(placeTerms, compute))
   const root = group('document', 0)
   const all = linesOf(text)
   const { lines, noise } = withoutNoise(clean, all)
@@ -56,17 +57,19 @@ function read(clean: CleanText, placeTerms: PlaceTerms | undefined): Directive {
   const stated = statedHeader(zones.head, zones.tails[0]?.placeAndDate ?? null, clean.source.stated ?? {}, text)
   const signature = zones.tails.find((tail) => tail.signature !== null)?.signature ?? null
   const recipients = zones.tails.flatMap((tail) => tail.recipients)
-  const mentions = once(() => findReferences(tree, text, { ...stated, inferred: {} }))
-  const goals = once(() => findTargets(tree, text))
-  const duties = once(() => findAssignments(tree, text, mergedCells(clean)))
-  const pointed = once(() => mentions().anaphora())
-  const noticed = once(() => [
+  const mentions = withTerms(() => findReferences(tree, text, { ...stated, inferred: {} }))
+  const goals = withTerms(() => findTargets(tree, text))
+  const duties = withTerms(() => findAssignments(tree, text, mergedCells(clean)))
+  const pointed = withTerms(() => mentions().anaphora())
+  const noticed = withTerms(() => [
     ...furtherDocuments(root, lines, locate, clean.source.pages),
     ...misreadMarkers(root, locate),
     ...doubtfulDates(clean, stated, mentions().references, locate),
   ])
   const open = zones.head.placeAndDate?.open ?? zones.tails[0]?.placeAndDate?.open
-  const inferred = once(() => infer({ header: stated, open, signature, recipients, text, from: zones.headEnd, ...mentions() }))
+  const inferred = withTerms(() =>
+    infer({ header: stated, open, signature, recipients, text, from: zones.headEnd, ...mentions() }),
+  )
   // Facts are found when they are first asked for: a comparison of two long documents wants a few of them only.
   return {
     clean,
@@ -110,12 +113,6 @@ function read(clean: CleanText, placeTerms: PlaceTerms | undefined): Directive {
 
 /** A directive with all its facts found: plain data, which can be handed to another thread. */
 export const materialized = (directive: Directive): Directive => ({ ...directive, header: { ...directive.header } })
-
-/** Computes a value when it is first asked for, and keeps it. */
-function computedOnce<T>(compute: () => T): () => T {
-  let kept: { readonly value: T } | undefined
-  return () => (kept ??= { value: compute() }).value
-}
 
 /** What the head states, and above all what somebody wrote in front of the text. */
 function statedHeader(head: Head, signedAt: Head['placeAndDate'], given: Stated, text: string): Omit<Header, 'inferred'> {

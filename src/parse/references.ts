@@ -8,7 +8,7 @@ import { lawsIn } from './laws.js'
 import { type Mention, NO_ORIGIN } from './mention.js'
 import { loneNumbersIn, numberedIn } from './numbered.js'
 import { type Passage, passagesOf } from './passages.js'
-import { phrase, type Phrase } from './phrase.js'
+import { passagePhrase, type Phrase, phraseOnce } from './phrase.js'
 
 /** What a document says about others, and about itself. */
 export interface References {
@@ -56,14 +56,12 @@ const isOwnType = (type: string | null, own: string | null | undefined): boolean
 export const citationsOf = (passage: Passage): Span[] =>
   mentionsOf(passage).flatMap(({ span, listed }) => (listed === true ? [] : [span]))
 
-const known = new WeakMap<Passage, readonly Mention[]>()
+const mentionsInHead = phraseOnce((source) => mentionsIn(source, true))
+const mentionsInBody = phraseOnce((source) => mentionsIn(source, false))
 
 /** The mentions of a passage: assignments ask for them too, not to take the day of a document for a deadline. */
-function mentionsOf(passage: Passage): readonly Mention[] {
-  let mentions = known.get(passage)
-  if (mentions === undefined) known.set(passage, (mentions = mentionsIn(phrase(passage.text), passage.type === 'header')))
-  return mentions
-}
+const mentionsOf = (passage: Passage): readonly Mention[] =>
+  (passage.type === 'header' ? mentionsInHead : mentionsInBody)(passagePhrase(passage))
 
 /** Between a number and the name by which the same document is known: "60-NQ/TW (" */
 const OPENS = /^\s*\(\s*$/u

@@ -1,6 +1,6 @@
 import type { DocumentNode, QualitativeTarget, Target } from '../model/document.js'
 import type { Span } from '../model/span.js'
-import { phrase, type Phrase } from './phrase.js'
+import { passagePhrase, type Phrase, phraseOnce } from './phrase.js'
 import { type DueYears, openingsOf, withoutHead, yearNamed, yearsOfTitles } from './due-years.js'
 import { aimsIn, isGoalWithoutFigure, mayHoldGoals, reportsNow, standing, type Standing } from './goals.js'
 import { baseOf, changeOf, metricOf, segments } from './metrics.js'
@@ -17,6 +17,8 @@ export interface Targets {
   readonly baselines: readonly Target[]
 }
 
+const quantitiesOf = phraseOnce(quantitiesIn)
+
 /**
  * Finds figures that are to be reached, aims without a figure, and figures that are said of the present. Figures that
  * only say whom something is about (`nắm giữ 50% vốn điều lệ`) are none of these.
@@ -31,8 +33,8 @@ export function findTargets(tree: DocumentNode, text: string): Targets {
   const qualitativeTargets: QualitativeTarget[] = []
   for (const [i, passage] of passages.entries()) {
     if (passage.type === 'header') continue
-    const words = phrase(passage.text)
-    const quantities = quantitiesIn(words)
+    const words = passagePhrase(passage)
+    const quantities = quantitiesOf(words)
     if (quantities.length === 0 && !mayHoldGoals(words.spelled)) continue
     const opening = openings[i] ?? null
     const place = standing(words, passage, opening?.spelled ?? null)

@@ -115,8 +115,20 @@ export const FORMATS: { readonly [Command in keyof Results]: readonly FormatOf<C
     },
   ],
   check: [
-    { name: 'text', extension: 'txt', together: 'plain', load: async () => (await import('./formats/check-text.js')).checkText },
-    { name: 'json', extension: 'json', together: 'plain', load: async () => (await import('./formats/check-json.js')).checkJson },
+    {
+      name: 'text',
+      extension: 'txt',
+      together: 'plain',
+      load: async () => (await import('./formats/check-text.js')).checkText,
+      loadParts: async () => (await import('./formats/check-text.js')).checkTextParts,
+    },
+    {
+      name: 'json',
+      extension: 'json',
+      together: 'plain',
+      load: async () => (await import('./formats/check-json.js')).checkJson,
+      loadParts: async () => (await import('./formats/check-json.js')).checkJsonParts,
+    },
     { name: 'md', extension: 'md', together: 'plain', load: async () => (await import('./formats/check-md.js')).checkMd },
     {
       name: 'sarif',
@@ -129,6 +141,7 @@ export const FORMATS: { readonly [Command in keyof Results]: readonly FormatOf<C
       extension: 'xml',
       together: 'plain',
       load: async () => (await import('./formats/check-junit.js')).checkJunit,
+      loadParts: async () => (await import('./formats/check-junit.js')).checkJunitParts,
     },
     {
       name: 'github',

@@ -12,6 +12,7 @@ import type {
 } from '../model/comparison.js'
 import type { ChainOfLevels, SharedPassage, VersionComparison } from '../model/course.js'
 import type { Directive, Header } from '../model/document.js'
+import { once } from '../model/once.js'
 import { customaryDate } from './customary-date.js'
 import type { DocumentMessage } from '../model/message.js'
 import { withoutCalls } from './footnote-calls.js'
@@ -138,12 +139,6 @@ function shownPlan(
       return own()
     },
   }
-}
-
-/** Works a value out once, when it is first asked for. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined
-  return () => (made ??= { value: make() }).value
 }
 
 /** So many plans are kept as they were prepared. */

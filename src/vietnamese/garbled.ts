@@ -6,9 +6,15 @@ const LEAST_WORDS = 25
 const LEAST_SPELLABLE = 0.4
 /** Shares from which a page is in another language: letters among its characters, words that can be spoken. */
 const LETTERS = 0.75
-const SPOKEN = 0.8
-/** A word of some language of Latin letters: it has a vowel, few consonants in a row, and no capital within. @example "Management", not "7KӵF", "QJKÿ" */
-const WORD = /^\p{Lu}?(?=.*[aeiouyà-üăơưâêô])(?!.*[^aeiouyà-üăơưâêô]{5})[\p{Ll}\p{M}]+$|^\p{Lu}{2,}$/iu
+const SPOKEN = 0.6
+/**
+ * A word of some language: of Latin letters it has a vowel, few consonants in a row, and no capital within; or it is an
+ * abbreviation. Not with the flag `i`, under which `\p{Lu}` is any letter with a case.
+ *
+ * @example "Management", "ODA", "лес", not "7KӵF", "qkdq", "QJKÿ"
+ */
+const WORD =
+  /^(?=.*[AEIOUYÀ-ÜĂƠƯaeiouyà-üăơư])(?!.*[^AEIOUYÀ-ÜĂƠƯaeiouyà-üăơư]{5})\p{Lu}?[\p{Ll}\p{M}]+$|^\p{Lu}{2,}$|^(?!.*\p{sc=Latin})\p{Lu}?[\p{Ll}\p{M}]+$/u
 
 /** What is left of words that lost their other letters: a lone vowel with a mark, seldom a word; "đ" is a currency. @example "ự", "ấ" */
 const LEFT_OVER = /(?<![\p{L}\p{M}])(?=\p{sc=Latin})[^\P{L}\p{ASCII}đĐ](?![\p{L}\p{M}])/gu

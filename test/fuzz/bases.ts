@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { openCompoundFile } from '../../src/extract/doc/compound.js'
 
 /** What files that are mutated are of. */
-export const KINDS = ['text', 'markdown', 'html', 'pdf', 'docx', 'doc', 'rtf', 'image'] as const
+export const KINDS = ['text', 'markdown', 'html', 'pdf', 'docx', 'doc', 'rtf', 'image', 'part'] as const
 export type Kind = (typeof KINDS)[number]
 
 /** Sound files, which cases are made of. */
@@ -24,6 +24,7 @@ export function loadBases(folder: string): Bases {
     doc: of('doc'),
     rtf: of('rtf'),
     image: of('image'),
+    part: of('part'),
   }
 }
 

@@ -6,7 +6,7 @@ import http from 'node:http'
 import https from 'node:https'
 import { syncBuiltinESMExports } from 'node:module'
 import net from 'node:net'
-import { isAbsolute, relative, resolve } from 'node:path'
+import { basename, isAbsolute, relative, resolve } from 'node:path'
 import tls from 'node:tls'
 import { fileURLToPath } from 'node:url'
 
@@ -59,6 +59,9 @@ export function guard(folder: string): Trespasses {
   const forbid = (owner: object, names: readonly string[], what: string): void => {
     for (const name of names) replace(owner, name, () => () => refuse(`${what}.${name}`))
   }
+  /** The git of this machine, and none that a case brings along. */
+  const isGit = (program: unknown): boolean =>
+    typeof program === 'string' && isAbsolute(program) && basename(program) === 'git' && !isInside(program)
   forbid(net.Socket.prototype, ['connect'], 'net.Socket')
   forbid(net.Server.prototype, ['listen'], 'net.Server')
   forbid(net, ['connect', 'createConnection'], 'net')
@@ -75,7 +78,7 @@ export function guard(folder: string): Trespasses {
       name,
       (before) =>
         function (this: unknown, ...args: unknown[]) {
-          return args[0] === 'git' ? before.apply(this, args) : refuse(`${name} ${String(args[0])}`)
+          return isGit(args[0]) ? before.apply(this, args) : refuse(`${name} ${String(args[0])}`)
         },
     )
 

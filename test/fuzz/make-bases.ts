@@ -8,6 +8,7 @@ import { rtfOf } from '../build/rtf.js'
 import { grayTiff } from '../build/tiff.js'
 import { wordDocument } from '../build/word-document.js'
 import { type Kind, KINDS } from './bases.js'
+import { soundParts } from './make-parts.js'
 import { printedPages } from './printed.js'
 import { encoded } from './target.js'
 
@@ -24,6 +25,7 @@ const KIND_OF: Readonly<Record<string, Kind>> = {
   jpg: 'image',
   tif: 'image',
   webp: 'image',
+  dcp: 'part',
 }
 
 /** A larger file takes so long to read that few cases would be made of it, in bytes. */
@@ -72,6 +74,7 @@ export async function writeBases(folder: string, fixtures: URL, samples: string 
       .slice(0, 3)
       .flatMap((each) => (['unicode', 'windows-1258', 'vni'] as const).map((letters) => rtfOf(each.join('\n'), letters))),
     image: [...pictures, grayTiff([gray, gray], 200)],
+    part: await soundParts(),
   }
   for (const kind of KINDS) {
     mkdirSync(join(folder, kind), { recursive: true })

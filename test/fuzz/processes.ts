@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Start } from './messages.js'
 
@@ -27,6 +28,8 @@ export async function begin(start: Start): Promise<ChildProcess> {
   const child = fork(CHILD, [JSON.stringify(start)], {
     execArgv: [`--max-old-space-size=${String(HEAP)}`, '--enable-source-maps'],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    // What a run puts away for a while is watched, too.
+    env: { ...process.env, TMPDIR: join(start.sandbox, 'case') },
   })
   await new Promise<void>((ready, fail) => {
     child.once('message', () => {

@@ -10,7 +10,7 @@ const isObject = (value: unknown): value is Schema => typeof value === 'object' 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as readonly unknown[]) : [])
 
 /** Something of a kind that a schema does not ask for. */
-const anything: fc.Arbitrary<unknown> = fc.oneof(
+export const anything: fc.Arbitrary<unknown> = fc.oneof(
   hostile,
   hugeNumber.map(Number),
   fc.constantFrom<unknown>(null, true, [], {}, [[]], { $ref: '#' }, { __proto__: null, constructor: 1 }),

@@ -6,7 +6,11 @@ import { doc } from './targets/doc.js'
 import { docx } from './targets/docx.js'
 import { formats } from './targets/formats.js'
 import { image, ocr, scannedPdf } from './targets/image.js'
+import { merge } from './targets/merge.js'
 import { pdf } from './targets/pdf.js'
+import { queue } from './targets/queue.js'
+import { settings } from './targets/settings.js'
+import { since } from './targets/since.js'
 import { against, compare, normalize, parse } from './targets/stages.js'
 import { bytes, html, markdown, rtf } from './targets/text-readers.js'
 
@@ -31,6 +35,10 @@ export const TARGETS: readonly Target[] = [
   applicability,
   corrections,
   terms,
+  settings,
+  merge,
+  queue,
+  since,
   commandLine,
   formats,
   faults,

@@ -1,58 +1,49 @@
-import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { FULL_PLAN, PARTIAL_PLAN, RESOLUTION } from '../cli-texts.js'
+import { rmSync } from 'node:fs'
+import {
+  batch,
+  cleared,
+  drafts,
+  type Job,
+  JOBS,
+  type Moment,
+  type Program,
+  started,
+  strange,
+  withStatus,
+  written,
+} from './batch.js'
+import { onDisk } from './full-disk.js'
 
-/** What is done about a batch of documents, and what it writes. */
-interface Job {
-  readonly name: string
-  readonly argv: readonly string[]
-  /** Whether the run may write over what is there. */
-  readonly outputs: (documents: number) => readonly string[]
-}
-
-const plan = (index: number): string => `${String(index).padStart(4, '0')}.txt`
-
-const JOBS: readonly Job[] = [
-  {
-    name: 'compare',
-    argv: ['compare', 'plans', '--against', 'nq.txt', '--report', 'json=out/all.json,md=out/all.md', '-o', 'out/all.csv'],
-    outputs: () => ['out/all.json', 'out/all.md', 'out/all.csv'],
-  },
-  {
-    name: 'normalize',
-    argv: ['normalize', 'plans', '-o', 'out', '--format', 'json', '--register', 'out/register.csv'],
-    outputs: (documents) => [
-      'out/register.csv',
-      ...Array.from({ length: documents }, (_, index) => `out/${plan(index).replace('.txt', '.json')}`),
-    ],
-  },
-  {
-    name: 'part',
-    argv: ['compare', 'plans', '--against', 'nq.txt', '--shard', '1/1', '-o', 'out/all.dcp'],
-    outputs: () => ['out/all.dcp'],
-  },
-]
+export { builtProgram } from './batch.js'
 
 /** What a campaign is to do. */
-export interface Campaign {
-  /** The program: a file that node runs. */
-  readonly program: string
+export interface Campaign extends Program {
   readonly documents: number
   readonly kills: number
+  /** Runs for which the disk is too small. */
+  readonly full: number
   readonly seed: number
-  readonly threads: number
 }
 
 /** What came of it. */
 export interface CampaignResult {
   /** Runs that were killed before they were over. */
   readonly killed: number
-  /** Of these, the runs by whose end some output was there. */
+  /** Of these, the runs that had begun to write an output. */
   readonly begun: number
-  /** Files that were there and not whole, or that came out otherwise after a second run: what, and in which round. */
+  /** Runs that came to the end of the disk. */
+  readonly full: number
+  /** Documents that second runs took over from first ones. */
+  readonly kept: number
+  /** What went wrong, and in which round. */
   readonly faults: readonly string[]
+}
+
+/** A job's outputs as an undisturbed run writes them, and how long that takes. */
+interface Whole {
+  readonly ms: number
+  readonly writing: number
+  readonly files: ReadonlyMap<string, Buffer>
 }
 
 /** Numbers from 0 to 1 that a seed gives. */
@@ -64,49 +55,12 @@ function numbers(seed: number): () => number {
   }
 }
 
-/** Runs the program; kills it after so many milliseconds. */
-function started(
-  { program, threads }: Campaign,
-  { argv }: Job,
-  cwd: string,
-  killAfter: number | null,
-): Promise<{ readonly code: number | null; readonly ms: number }> {
-  return new Promise((resolve, reject) => {
-    const begin = performance.now()
-    const temporary = join(cwd, 'tmp')
-    mkdirSync(temporary, { recursive: true })
-    const child = spawn(process.execPath, [program, ...argv, '--force', '--quiet', '--jobs', String(threads)], {
-      cwd,
-      stdio: 'ignore',
-      env: { ...process.env, XDG_CACHE_HOME: join(cwd, 'cache'), TMPDIR: temporary },
-    })
-    const timer = killAfter === null ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter)
-    child.on('error', reject)
-    child.on('exit', (code) => {
-      clearTimeout(timer)
-      resolve({ code, ms: performance.now() - begin })
-    })
-  })
-}
-
-/** A folder with the documents of a batch. */
-function batch(documents: number): string {
-  const cwd = mkdtempSync(join(tmpdir(), 'doichieu-kills-'))
-  mkdirSync(join(cwd, 'plans'))
-  writeFileSync(join(cwd, 'nq.txt'), RESOLUTION)
-  for (let index = 0; index < documents; index += 1)
-    writeFileSync(join(cwd, 'plans', plan(index)), `${index % 3 === 0 ? FULL_PLAN : PARTIAL_PLAN}\nĐợt ${String(index)}.\n`)
-  return cwd
-}
-
-/** Takes away what runs left, so that the next begins anew. */
-const cleared = (cwd: string): void => {
-  for (const folder of ['out', 'cache', 'tmp']) rmSync(join(cwd, folder), { recursive: true, force: true })
-}
+const shown = ({ after, from }: Moment): string => `${String(Math.round(after))} ms from its ${from}`
 
 /**
- * Does a batch once without disturbance. Then again and again: a run is killed at a random moment, what it has written is
- * looked at, a second run goes on where it was stopped, and what that has written is held against the first.
+ * Does a batch once without disturbance. Then again and again: a run is killed at a random moment, every other time while it
+ * writes its outputs; or its disk is too small. What it has written is looked at, a second run goes on where it was stopped, and
+ * what that has written is held against the first.
  *
  * @param tell told of each round
  */
@@ -114,55 +68,90 @@ export async function campaign(asked: Campaign, tell: (line: string) => void = (
   const cwd = batch(asked.documents)
   const random = numbers(asked.seed)
   const faults: string[] = []
-  let killed = 0
-  let begun = 0
+  const count = { killed: 0, begun: 0, full: 0, kept: 0 }
+  const wholes = new Map<Job, Whole>()
+
+  async function wholeOf(job: Job): Promise<Whole> {
+    const known = wholes.get(job)
+    if (known !== undefined) return known
+    cleared(cwd)
+    const { code, ms, writing, err } = await started(asked, job, cwd, null)
+    if (code !== 0) throw new Error(`${job.name}: exit code ${String(code)} undisturbed: ${err}`)
+    const files = written(cwd, job.outputs(asked.documents))
+    if (files.size < job.outputs(asked.documents).length) throw new Error(`${job.name}: not all is written`)
+    wholes.set(job, { ms, writing, files })
+    return { ms, writing, files }
+  }
+
+  /** Holds what is there against what is to be there. */
+  function check({ files }: Whole, isOver: boolean, fault: (what: string) => void): number {
+    const names = [...files.keys()]
+    const there = written(cwd, names)
+    for (const [name, bytes] of there) if (files.get(name)?.equals(bytes) !== true) fault(`${name} is not whole`)
+    for (const name of names) if (isOver && !there.has(name)) fault(`${name} is missing`)
+    // What a killed run left is hidden, and nothing else lies beside the outputs.
+    for (const name of strange(cwd, names)) fault(`${name} is no output`)
+    return there.size
+  }
+
+  /** Has a second run do what is left of a job. @param done what the first had done by its own account */
+  async function resumed(job: Job, whole: Whole, done: readonly string[], fault: (what: string) => void): Promise<void> {
+    const { code, err } = await started(asked, job, cwd, null)
+    if (code !== 0) fault(`the second run ends with ${String(code)}: ${err}`)
+    check(whole, true, (what) => {
+      fault(`after the second run ${what}`)
+    })
+    if (!job.isKept) return
+    const kept = new Set(withStatus(cwd, 'kept'))
+    count.kept += kept.size
+    for (const document of done) if (!kept.has(document)) fault(`the second run has done ${document} again`)
+  }
+
   try {
-    const whole = new Map<string, { readonly ms: number; readonly files: ReadonlyMap<string, Buffer> }>()
-    for (const job of JOBS.slice(0, asked.kills)) {
-      cleared(cwd)
-      const { code, ms } = await started(asked, job, cwd, null)
-      if (code !== 0) throw new Error(`${job.name}: exit code ${String(code)} undisturbed`)
-      whole.set(job.name, {
-        ms,
-        files: new Map(job.outputs(asked.documents).map((file) => [file, readFileSync(join(cwd, file))])),
-      })
-    }
     for (let round = 0; round < asked.kills; round += 1) {
       const job = JOBS[round % JOBS.length]
-      const expected = job === undefined ? undefined : whole.get(job.name)
-      if (job === undefined || expected === undefined) continue
-      cleared(cwd)
-      const after = random() * expected.ms
-      const first = await started(asked, job, cwd, after)
-      if (first.code === null) killed += 1
-      const there = [...expected.files].filter(([file]) => existsSync(join(cwd, file)))
-      if (first.code === null && there.length > 0) begun += 1
-      const isWhole = ([file, bytes]: readonly [string, Buffer]): boolean =>
-        existsSync(join(cwd, file)) && readFileSync(join(cwd, file)).equals(bytes)
-      const fault = (what: string) => (file: string) => {
-        faults.push(`${String(round)} ${job.name}, killed after ${String(Math.round(after))} ms: ${file} ${what}`)
+      if (job === undefined) continue
+      const whole = await wholeOf(job)
+      const from = round % 2 === 0 ? 'start' : 'writing'
+      const moment: Moment = { from, after: random() * (from === 'start' ? whole.ms : whole.writing) }
+      const fault = (what: string): void => {
+        faults.push(`${String(round + 1)} ${job.name}, killed ${shown(moment)}: ${what}`)
       }
-      there.filter((each) => !isWhole(each)).forEach(([file]) => fault('is not whole')(file))
-      const second = await started(asked, job, cwd, null)
-      if (second.code !== 0) fault(`exit code ${String(second.code)}`)('the second run')
-      const differ = [...expected.files].filter((each) => !isWhole(each))
-      differ.forEach(([file]) => fault('differs after a second run')(file))
-      // What a killed run left is hidden, and nothing else lies beside the outputs.
-      const strange = readdirSync(join(cwd, 'out')).filter((name) => !expected.files.has(`out/${name}`) && !name.startsWith('.'))
-      strange.forEach(fault('is no output'))
+      cleared(cwd)
+      const { code, writing } = await started(asked, job, cwd, moment)
+      if (code === null) count.killed += 1
+      if (code === null && writing > 0) count.begun += 1
+      const there = check(whole, false, fault)
+      await resumed(job, whole, withStatus(cwd, 'done', 'kept'), fault)
       tell(
-        `${String(round + 1)}/${String(asked.kills)} ${job.name}, ${String(Math.round(after))} of ${String(Math.round(expected.ms))} ms: ${String(there.length)} outputs there, ${String(faults.length)} faults so far`,
+        `${String(round + 1)}/${String(asked.kills)} ${job.name}, ${code === null ? 'killed' : 'over before'} ${shown(moment)}: ${String(there)} outputs there, ${String(faults.length)} faults so far`,
       )
     }
-    return { killed, begun, faults }
+    for (let round = 0; round < asked.full; round += 1) {
+      const job = JOBS[round % JOBS.length]
+      if (job === undefined) continue
+      const whole = await wholeOf(job)
+      cleared(cwd)
+      await onDisk(cwd, random(), async (kilobytes, enlarge) => {
+        const fault = (what: string): void => {
+          faults.push(`${job.name} on ${String(kilobytes)} kB: ${what}`)
+        }
+        const { code, err } = await started(asked, job, cwd, null)
+        if (code !== 0) count.full += 1
+        if (code !== 0 && (code !== 2 || !/^doichieu: cannot write .*: the disk is full\.\n$/.test(err)))
+          fault(`it ends with ${String(code)}: ${err}`)
+        const there = check(whole, code === 0, fault)
+        for (const draft of drafts(cwd)) fault(`${draft} is left`)
+        enlarge()
+        // Where there was no room, nothing could be kept.
+        await resumed(job, whole, [], fault)
+        tell(
+          `${String(round + 1)}/${String(asked.full)} ${job.name} on ${String(kilobytes)} kB, exit code ${String(code)}: ${String(there)} outputs there, ${String(faults.length)} faults so far`,
+        )
+      })
+    }
+    return { ...count, faults }
   } finally {
     rmSync(cwd, { recursive: true, force: true })
   }
-}
-
-/** The program as it is built, from the sources and from where the scripts of this folder are compiled to. */
-export function builtProgram(from: string): string {
-  let folder = from
-  while (!existsSync(join(folder, 'bin/doichieu.js')) && dirname(folder) !== folder) folder = dirname(folder)
-  return join(folder, 'bin/doichieu.js')
 }

@@ -1,5 +1,5 @@
 import { type Name, namesOf } from '../agents.js'
-import { type ChangeRule, type Pair, paired, relatedCut, type Side } from '../change.js'
+import { type Pair, paired, type PlaceRule, relatedCut, type Side } from '../change.js'
 
 /** A name of which the other side carries less than this is another. */
 const ANOTHER = 0.6
@@ -33,10 +33,10 @@ function replaced(pair: Pair, ours: readonly Name[], theirs: readonly Name[]): {
 }
 
 /** Who acts: a subject that only one side names, one put for another, or the one to whom the plan assigns it ("chủ thể"). */
-export const actor: ChangeRule = {
+export const actor: PlaceRule = {
   kind: 'actor',
-  find: (pair) => {
-    const { central, plan, centralDocument, assignedTo } = pair
+  findInPlace: (pair, { assignedTo }) => {
+    const { central, plan, centralDocument } = pair
     const ours = namesOf(central, centralDocument)
     const theirs = namesOf(plan, centralDocument)
     const another = (names: readonly Name[], side: Side, other: Side): string[] =>

@@ -1,9 +1,9 @@
-import type { ChangeRule } from '../change.js'
+import type { PlaceRule } from '../change.js'
 
 /** Several central sentences made one ("gộp"): others that the same cut of the plan takes up as well. */
-export const merged: ChangeRule = {
+export const merged: PlaceRule = {
   kind: 'merged',
-  find: ({ alsoServed, centralDocument, plan }) =>
+  findInPlace: ({ centralDocument, plan }, { alsoServed }) =>
     alsoServed().flatMap((other) => {
       const text = centralDocument.sentences[other]?.text
       return text === undefined ? [] : [{ central: text, plan: plan.textOf(plan.from, plan.to) }]

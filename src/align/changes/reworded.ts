@@ -6,6 +6,6 @@ const OWN_WORDS = 0.4
 /** The plan says it in words of its own ("diễn đạt lại"). */
 export const reworded: ChangeRule = {
   kind: 'reworded',
-  find: ({ candidate, sentence, plan }) =>
-    candidate.fidelity.dropped >= OWN_WORDS ? [{ central: sentence.text, plan: plan.textOf(plan.from, plan.to) }] : [],
+  find: ({ fidelity, sentence, plan }) =>
+    fidelity.dropped >= OWN_WORDS ? [{ central: sentence.text, plan: plan.textOf(plan.from, plan.to) }] : [],
 }

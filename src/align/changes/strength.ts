@@ -139,7 +139,7 @@ function wished({ central, plan }: Pair): { readonly central: null; readonly pla
 export const strength: ChangeRule = {
   kind: 'strength',
   find: (pair) => {
-    const { candidate, restated, central, plan } = pair
+    const { window, restated, central, plan } = pair
     const against = oppositionIn(pair)
     if (against !== null) return [{ central: null, plan: against }]
     const ours = lead(central, pair, central.from)
@@ -148,7 +148,7 @@ export const strength: ChangeRule = {
     const more = degree(pair)
     if (more !== null) return [more]
     if (ours === null) return wished(pair)
-    if (candidate.match.head < SAME_HEAD) return []
+    if (window.head < SAME_HEAD) return []
     const place = placeOf(pair)
     const theirs = lead(plan, pair, place)
     if (theirs === null) {

@@ -102,7 +102,9 @@ Exit codes: 0 ran; 1 a sentence at or above --fail-on; 2 bad arguments;
 Give --against, --tasks, --applies and --terms as you gave them to compare, and
 here what you want of the result. Every part has to be there, once; the plans
 themselves need not. A part holds the texts of its plans: only its owner may
-read it.
+read it. A run of compare that could not read some of its plans ends with 3; its
+part is whole all the same, and merge says again what could not be read. Lines
+of manifests stand by themselves: cat part-*.jsonl is the manifest of all.
 Exit codes: as of compare.`,
   'command.worker.summary': 'judge the plans of other computers that share a queue',
   'command.worker.about':
@@ -115,7 +117,10 @@ Exit codes: as of compare.`,
 
 Producer and workers are of one version and share the folder. A document that
 exceeds --time-limit (here an hour unless told otherwise) or --memory-limit, or
-that breaks the thread, is tried three times and ends in the list of failed jobs.
+that breaks the thread or the whole worker, is tried three times and ends in the
+list of failed jobs. DOICHIEU_QUEUE_PASSWORD_FILE names a file with the password;
+DOICHIEU_QUEUE_PATIENCE says how many seconds a computer may be silent until it
+counts as lost (10 unless told otherwise; more where the network is slow).
 
 Exit codes: 0 stopped, or drained; 2 bad arguments, or no such queue; 70 a bug.`,
   'command.check.summary': 'check plans by rules, in CI too',
@@ -129,6 +134,7 @@ Exit codes: 0 stopped, or drained; 2 bad arguments, or no such queue; 70 a bug.`
   doichieu check --trusted ../main --fail-on warning
   doichieu check plans/ --update-baseline     what is found now is known from now on
   doichieu check plans/ --since origin/main   only what differs from there
+  doichieu check plans/ --manifest m.jsonl    what was done about each of them
   doichieu check plan.txt --fix --dry-run     what could be mended, as a diff
 
 --fix writes over the documents themselves, .txt and .md alone: the one case in

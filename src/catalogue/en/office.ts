@@ -66,6 +66,8 @@ export const office: { readonly [Key in keyof typeof vi]: string } = {
   'version.before': 'Earlier version',
   legend: 'Signs',
   continued: '{id} (continued)',
+  'note.unlisted':
+    'The lists of verdicts, targets and initiatives are of the first {listed} plans; of the other {count} the totals and the matrix are here. The report in CSV lists all.',
   'note.continued':
     '{count} {count|row goes|rows go} on from the row above: a cell of Excel holds 32,767 characters, the rest stands below, marked “(continued)”.',
 

@@ -9,6 +9,8 @@ export const queue: { readonly [Key in keyof typeof vi]: string } = {
   'error.worker-needs': 'a worker needs --queue <redis> and --root <folder>.',
   'error.queue-modules':
     'a queue needs two packages that are not installed: npm install bullmq@6 ioredis@6, where doichieu is installed.',
+  'error.queue-password-file': '{path}: the password of the queue cannot be read from the file that {name} names ({reason}).',
+  'error.bad-patience': '{name} takes a number of seconds from {least} to {most}, not “{value}”.',
   'error.queue': 'no connection to the queue {queue}: {reason}.',
   'error.outside-root': '{path} is not in the folder {folder} that the workers share; name one with --root that holds all plans.',
   'queue.password': 'the password is missing or wrong',
@@ -22,6 +24,11 @@ export const queue: { readonly [Key in keyof typeof vi]: string } = {
   'note.queue-back': 'the queue {queue} is there again.',
   'note.no-workers': 'no worker of doichieu {version} is at the queue {queue}; start one: doichieu worker --queue … --root ….',
   'note.serving': 'worker of doichieu {version} at the queue {queue}, {threads} {threads|thread|threads}.',
+  'note.queue-password':
+    'the password of the queue stands in the command line, where the list of processes shows it to all: {password} is the better place.',
+  'note.queue-trouble': 'the queue {queue} takes no jobs: {reason}. Trying on.',
+  'note.queue-away': 'the queue {queue} has not answered for {seconds} s: this computer does the rest itself.',
+  'note.judged-here': '{path}: {why} Judged on this computer.',
   'unreadable.queue-outside': 'a worker refused it: it is not an ordinary file below its --root.',
   'unreadable.queue-absent': 'a worker does not find it below its --root. All must share the same folder.',
   'unreadable.queue-changed': 'what a worker finds there is another version. All must share the same folder.',

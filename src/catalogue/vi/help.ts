@@ -101,7 +101,10 @@ Mã thoát: 0 xong; 1 có câu ở mức --fail-on; 2 sai tham số; 3 có tệp
 
 Nêu --against, --tasks, --applies, --terms như khi chạy compare; tùy chọn về
 kết quả thì nêu ở đây. Phải đủ các phần, mỗi phần một lần; không cần có các kế
-hoạch. Mỗi phần chứa toàn văn các kế hoạch của nó: chỉ chủ tệp đọc được.
+hoạch. Mỗi phần chứa toàn văn các kế hoạch của nó: chỉ chủ tệp đọc được. Lần
+chạy compare có văn bản không đọc được thoát với mã 3, nhưng phần của nó vẫn đủ;
+merge nêu lại văn bản nào không đọc được. Gộp các tệp --manifest của các phần
+chỉ cần nối lại: cat phan-*.jsonl.
 Mã thoát: như compare.`,
   'command.worker.summary': 'làm phần việc của các máy khác dùng chung hàng đợi',
   'command.worker.about':
@@ -114,8 +117,10 @@ Mã thoát: như compare.`,
 
 Máy giao việc và các máy nhận việc phải cùng phiên bản và dùng chung thư mục.
 Văn bản vượt --time-limit (ở đây là một giờ nếu không nói khác) hoặc
---memory-limit, hoặc làm hỏng luồng xử lý, được thử ba lần rồi vào danh sách
-việc hỏng.
+--memory-limit, hoặc làm hỏng luồng xử lý hay cả máy nhận việc, được thử ba lần
+rồi vào danh sách việc hỏng. DOICHIEU_QUEUE_PASSWORD_FILE chỉ ra tệp chứa mật
+khẩu; DOICHIEU_QUEUE_PATIENCE là số giây một máy được im lặng trước khi bị coi là
+đã mất (mặc định 10; mạng chậm thì đặt lớn hơn).
 
 Mã thoát: 0 đã dừng hoặc hết việc; 2 tham số sai hoặc không có hàng đợi;
 70 lỗi chương trình.`,
@@ -130,6 +135,7 @@ Mã thoát: 0 đã dừng hoặc hết việc; 2 tham số sai hoặc không có
   doichieu check --trusted ../main --fail-on warning
   doichieu check ke-hoach/ --update-baseline  ghi nhận mọi phát hiện hiện có
   doichieu check ke-hoach/ --since origin/main chỉ các văn bản khác với bản ấy
+  doichieu check ke-hoach/ --manifest m.jsonl   từng văn bản đã được kiểm tra ra sao
   doichieu check ke-hoach.txt --fix --dry-run xem trước chỗ sửa được, dạng diff
 
 --fix ghi thẳng vào văn bản .txt, .md: đây là trường hợp duy nhất tệp đầu vào bị

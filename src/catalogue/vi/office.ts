@@ -67,6 +67,8 @@ export const office = {
   'version.before': 'Bản trước',
   legend: 'Ký hiệu',
   continued: '{id} (tiếp)',
+  'note.unlisted':
+    'Danh mục đánh giá, chỉ tiêu và nội dung riêng chỉ ghi {listed} kế hoạch đầu; {count} kế hoạch còn lại có trong tổng hợp và ma trận. Báo cáo dạng CSV ghi đủ.',
   'note.continued':
     'Có {count} dòng nối tiếp: một ô của Excel chỉ chứa 32.767 ký tự, phần còn lại đặt ở dòng ngay dưới, ghi “(tiếp)”.',
 

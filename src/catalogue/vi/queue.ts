@@ -6,6 +6,8 @@ export const queue = {
   'error.root-alone': '--root chỉ dùng cùng --queue.',
   'error.worker-needs': 'lệnh worker cần --queue <redis> và --root <thư mục>.',
   'error.queue-modules': 'dùng hàng đợi cần hai gói chưa được cài: npm install bullmq@6 ioredis@6, tại nơi cài doichieu.',
+  'error.queue-password-file': '{path}: không đọc được mật khẩu của hàng đợi trong tệp mà {name} chỉ ra ({reason}).',
+  'error.bad-patience': '{name} cần số giây từ {least} đến {most}, không phải “{value}”.',
   'error.queue': 'không kết nối được với hàng đợi {queue}: {reason}.',
   'error.outside-root': '{path} không nằm trong thư mục dùng chung {folder}; hãy dùng --root để chỉ thư mục chứa mọi kế hoạch.',
   'queue.password': 'thiếu mật khẩu hoặc mật khẩu sai',
@@ -19,6 +21,11 @@ export const queue = {
   'note.no-workers':
     'không có máy nào chạy doichieu {version} nhận việc ở hàng đợi {queue}; hãy chạy: doichieu worker --queue … --root ….',
   'note.serving': 'doichieu {version} nhận việc ở hàng đợi {queue}, {threads} luồng.',
+  'note.queue-password':
+    'mật khẩu của hàng đợi nằm trong dòng lệnh, ai xem danh sách tiến trình cũng thấy: nên đặt trong {password}.',
+  'note.queue-trouble': 'hàng đợi {queue} không nhận việc: {reason}. Vẫn thử tiếp.',
+  'note.queue-away': 'hàng đợi {queue} không trả lời đã {seconds} giây: máy này tự làm phần còn lại.',
+  'note.judged-here': '{path}: {why} Máy này tự đối chiếu.',
   'unreadable.queue-outside': 'máy nhận việc từ chối: đây không phải tệp thường trong thư mục --root của máy ấy.',
   'unreadable.queue-absent': 'máy nhận việc không thấy tệp này trong --root. Mọi máy phải dùng chung một thư mục.',
   'unreadable.queue-changed': 'tệp mà máy nhận việc thấy là bản khác. Mọi máy phải dùng chung một thư mục.',

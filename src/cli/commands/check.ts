@@ -5,11 +5,14 @@ import type { Input } from '../inputs.js'
 import type { Outcome } from '../kept-run.js'
 import type { Options } from '../options.js'
 
-/** Whether a run comes to the same as long as its files do: not one that changes files, asks git or goes by what is installed. */
+/**
+ * Whether a run comes to the same as long as its files do: not one that changes files, asks git, goes by what is installed or
+ * tells how long it took.
+ */
 const isRepeatable = (options: Options, inputs: readonly Input[]): boolean =>
   options.fix !== true &&
   options.updateBaseline !== true &&
-  [options.since, options.ocrEngine, options.tessdata].every((value) => value === undefined) &&
+  [options.since, options.ocrEngine, options.tessdata, options.manifest].every((value) => value === undefined) &&
   inputs.every(({ file }) => file !== null)
 
 /**
@@ -50,6 +53,7 @@ export const check: Command = {
     'detailsOfFindings',
     'failOnSeverity',
     'maxWarnings',
+    'manifest',
     'format',
     'outputFile',
     'report',
@@ -58,7 +62,7 @@ export const check: Command = {
   run: async (operands, options, context) => {
     const { io, say, complain } = context
     const { resolve } = await import('node:path')
-    const [{ chooseTargets }, { findInputs, shownPath }, { checkOutputs, writeWhole }, { centralInput }, { groundOf }] =
+    const [{ chooseTargets }, { findInputs, shownPath }, { checkOutputs, sendAll, writeWhole }, { centralInput }, { groundOf }] =
       await Promise.all([
         import('../choose-format.js'),
         import('../inputs.js'),
@@ -91,9 +95,10 @@ export const check: Command = {
     const ground = groundOf(options, central, context)
     const files = targets.flatMap(({ path }) => (path === null ? [] : resolve(io.cwd, path)))
     const read = [...inputs, ...ground.map((file): Input => ({ path: file, file }))]
-    await checkOutputs(files, read, options.force === true, context)
+    const manifest = options.manifest === undefined ? [] : [resolve(io.cwd, options.manifest)]
+    await checkOutputs([...files, ...manifest], read, options.force === true, context)
     // A baseline that is about to be written need not be there yet.
-    const taken = files.find((file) => ground.includes(file))
+    const taken = [...files, ...manifest].find((file) => ground.includes(file))
     if (taken !== undefined) throw usageError(say('error.output-is-input', { path: shownPath(taken, io.cwd) }))
 
     const work = async (as: Context): Promise<Outcome & { readonly mayBeKept: boolean }> =>
@@ -113,7 +118,7 @@ export const check: Command = {
     for (const [at, { path }] of targets.entries()) {
       const text = texts[at]
       if (text === undefined || text === null) continue
-      if (path === null) io.stdout.write(text)
+      if (path === null) await sendAll(text, io.stdout)
       else await writeWhole(resolve(io.cwd, path), text, context)
     }
     return stronger(stronger(missed, unopened.length > 0 ? EXIT.unreadable : EXIT.ok), code)

@@ -1,4 +1,5 @@
 import type { Command } from '../command.js'
+import { codeOf, stackOf, usageError } from '../errors.js'
 import { stronger } from '../exit-codes.js'
 import { limitedJobs } from '../limits.js'
 import { coursesFor, MEASURE_OPTIONS, REPORT_OPTIONS, wantedOf } from '../wanted.js'
@@ -9,7 +10,7 @@ export const merge: Command = {
   arguments: ['<part...>'],
   options: [...MEASURE_OPTIONS, ...REPORT_OPTIONS],
   run: async (operands, options, context) => {
-    const { io, say } = context
+    const { io, say, version } = context
     const jobs = limitedJobs(options, say)
     const wanted = wantedOf(options, context)
     const { resolve } = await import('node:path')
@@ -29,15 +30,21 @@ export const merge: Command = {
     await checkOutputs(files, read, options.force === true, context)
     const { measure, outcome: first } = await measureOf(centralFile, options, context)
     if (measure === null) return first
-    const { inputs, judged } = await merged(parts, measure, context)
-    const courses = await coursesFor(options, inputs, context)
-    // The plans need not be here; those that are are not written over.
-    await checkOutputs(files, [...inputs, ...(courses?.inputs ?? [])], options.force === true, context)
-    const { comparison, outcome: second } = await together(judged, context)
-    const { reported } = await import('../reported.js')
-    const roster = await rosterOf(context)
-    const { asRoster, missed } = parts.head
-    const all = { inputs, measure, wanted, courses, roster, asRoster, jobs }
-    return [missed, second, await reported(comparison, all, options, context)].reduce(stronger)
+    try {
+      const { inputs, judged } = await merged(parts, measure, context)
+      const courses = await coursesFor(options, inputs, context)
+      // The plans need not be here; those that are are not written over.
+      await checkOutputs(files, [...inputs, ...(courses?.inputs ?? [])], options.force === true, context)
+      const { comparison, outcome: second } = await together(judged, context)
+      const { reported } = await import('../reported.js')
+      const roster = await rosterOf(context)
+      const { asRoster, missed } = parts.head
+      const all = { inputs, measure, wanted, courses, roster, asRoster, jobs }
+      return [missed, second, await reported(comparison, all, options, context)].reduce(stronger)
+    } catch (error) {
+      // Other machines have written what this rests on: it may be of any shape.
+      if (codeOf(error) === 'usage') throw error
+      throw usageError(say('error.part-strange', { version, stack: stackOf(error) }))
+    }
   },
 }

@@ -16,8 +16,8 @@ export const worker: Command = {
     const [{ queueOf }, { serve }] = await Promise.all([import('../queue/address.js'), import('../queue/serve.js')])
     const shared = await queueOf(options, context)
     if (shared === null) return EXIT.usage
-    const isClear = await serve(shared, { threads, limits, drain: options.drain === true }, context)
-    if (!isClear) context.io.leave?.(EXIT.ok)
-    return EXIT.ok
+    const { outcome, isClear } = await serve(shared, { threads, limits, drain: options.drain === true }, context)
+    if (!isClear) context.io.leave?.(outcome)
+    return outcome
   },
 }

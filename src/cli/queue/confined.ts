@@ -2,6 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
 import { join, posix, win32 } from 'node:path'
 import { codeOf } from '../errors.js'
+import { onDisk } from '../on-disk.js'
 import { isBelow } from '../trust.js'
 import type { Refusal } from './protocol.js'
 
@@ -21,7 +22,7 @@ export const isRefusal = (error: unknown): error is RefusalError =>
 const DRIVE = /^[a-z]:/i
 
 /** Whether a path by its letters alone stays in the folder, on any system. */
-const isPlain = (path: string): boolean =>
+export const isPlain = (path: string): boolean =>
   path !== '' &&
   !path.includes('\0') &&
   !posix.isAbsolute(path) &&
@@ -39,7 +40,8 @@ export async function readConfined(root: string, path: string, sha256: string): 
   if (!isPlain(path)) throw refusal('outside', path)
   let file: string
   try {
-    file = await realpath(join(root, path))
+    // The disk of another system may spell Vietnamese letters otherwise.
+    file = await realpath(onDisk(join(root, path)))
   } catch (error) {
     throw codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR' ? refusal('absent', path) : error
   }

@@ -15,6 +15,8 @@ export interface Connection {
 
 /** Milliseconds until a Redis that does not answer is not there. */
 const CONNECT_WITHIN = 10_000
+/** Milliseconds without a word after which a connection is given up that something was asked over: workers ask for 10 s at most. */
+const SILENT = 30_000
 /** Milliseconds between two attempts to have a lost connection again, at most. */
 const SLOWEST_RETRY = 2_000
 /** Milliseconds that a farewell may take. */
@@ -43,7 +45,8 @@ async function modules({ say }: Context): Promise<{ Redis: typeof Redis; bullmq:
   }
 }
 
-const within = (milliseconds: number, work: Promise<unknown>): Promise<unknown> =>
+/** Waits for something that may never come, for some time; not so that the process does because of it. */
+export const within = (milliseconds: number, work: Promise<unknown>): Promise<unknown> =>
   Promise.race([
     work.catch(() => undefined),
     new Promise((done) => {
@@ -71,6 +74,7 @@ export async function connect(address: QueueAddress, context: Context): Promise<
     ...(isEncrypted && { tls: isIP(host) === 0 ? { servername: host } : {} }),
     lazyConnect: true,
     connectTimeout: CONNECT_WITHIN,
+    socketTimeout: SILENT,
     // What is asked while the connection is lost is asked when it is there again.
     maxRetriesPerRequest: null,
     retryStrategy: (times) => (state === 'first' || state === 'ended' ? null : Math.min(times * 100, SLOWEST_RETRY)),
@@ -87,12 +91,24 @@ export async function connect(address: QueueAddress, context: Context): Promise<
     if (state === 'lost') note(say('note.queue-back', { queue: shown }))
     state = 'there'
   })
-  try {
+  let timer: NodeJS.Timeout | undefined
+  const silent = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => {
+      fail(Object.assign(new Error('silent'), { code: 'ETIMEDOUT' }))
+    }, CONNECT_WITHIN)
+  })
+  const greeted = async (): Promise<void> => {
     await redis.connect()
     await redis.ping()
+  }
+  try {
+    // Something else may listen there, and say nothing.
+    await Promise.race([greeted(), silent])
   } catch (error) {
     redis.disconnect()
     throw usageError(say('error.queue', { queue: shown, reason: whyNot(trouble ?? error, context) }))
+  } finally {
+    clearTimeout(timer)
   }
   return {
     redis,

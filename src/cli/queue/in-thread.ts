@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { gzipSync } from 'node:zlib'
 import { comparer } from '../../align/align.js'
 import { extract, isCostly } from '../../extract/extract.js'
 import type { CleanText } from '../../model/clean-text.js'
@@ -9,16 +8,17 @@ import { isSecret, secrecyOfClean } from '../../parse/secrecy.js'
 import type { Content } from '../content.js'
 import { type Failure, failureOf } from '../failures.js'
 import { cleanedBy, isCorrected, type MisreadSettings } from '../misreads.js'
+import { packed } from '../plan-card.js'
 import { judgeAlone, type PlanTools } from '../plan-unit.js'
 import { readBytes } from '../read-bytes.js'
 import { type Scans, scansFor, type ScanSettings } from '../scans.js'
-import { stowedWhole } from '../shelf.js'
+import { stowedWhole } from '../stowed.js'
 import { refusal } from './confined.js'
 import type { JobResult, RunSettings } from './protocol.js'
 
 // What threads do for a queue: those of the producer look at a document before it is queued, those of a worker judge it.
 
-/** A clean text as JSON, of which a digest can be told and which a shelf takes when it is packed. */
+/** A clean text as JSON, of which a digest can be told. */
 const textOf = (clean: CleanText): string => JSON.stringify(clean)
 const digestOf = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex')
 
@@ -54,8 +54,7 @@ export async function examine(
     throw error
   }
   if (secrecyOfClean(clean) !== null) return { staysHere: true }
-  const text = textOf(clean)
-  return { sha256, text: { packed: gzipSync(text, { level: 1 }).toString('base64'), sha256: digestOf(text) } }
+  return { sha256, text: { packed: Buffer.from(packed(clean)).toString('base64'), sha256: digestOf(textOf(clean)) } }
 }
 
 /** What a worker's thread is told with each document. */
@@ -77,10 +76,10 @@ const MOST_RUNS = 2
 /** What reads pages, by which of them are to be read. */
 const readers = new Map<string, Scans>()
 
-function toolsFor(run: string, packed: string, cache: string | null, scanSettings: ScanSettings): RunTools {
+function toolsFor(run: string, shared: string, cache: string | null, scanSettings: ScanSettings): RunTools {
   const known = runs.get(run)
   if (known !== undefined) return known
-  const settings = JSON.parse(packed) as RunSettings
+  const settings = JSON.parse(shared) as RunSettings
   const { central: clean, options, misreads, placeTerms: terms, ocr, engine } = settings
   const scans = readers.get(ocr) ?? scansFor({ ...scanSettings, ocr }, () => undefined)
   readers.set(ocr, scans)

@@ -13,13 +13,15 @@ import type { Judges } from '../judging.js'
 import { forward } from '../patterns.js'
 import { keyOf, type JudgedAlone, type PlanTools } from '../plan-unit.js'
 import type { Pool } from '../pool.js'
-import { restored, type Stowed } from '../shelf.js'
+import { restored, type Stowed } from '../stowed.js'
 import { isBelow } from '../trust.js'
+import { unreadableWords } from '../unreadable.js'
 import type { Outcome } from '../worker.js'
 import type { SharedQueue } from './address.js'
+import { isPlain } from './confined.js'
 import { type Ended, type OpenJobs, openJobs } from './open-jobs.js'
 import type { JobData, JobResult, RunSettings } from './protocol.js'
-import { troubleOf } from './trouble.js'
+import { isRefused, troubleOf } from './trouble.js'
 
 /** Documents that are open at once: enough for many workers, few enough to be held in memory. */
 const AT_ONCE = 256
@@ -81,10 +83,18 @@ export async function judgesInQueue(
   const here = async (input: Input, began: () => void): Promise<Outcome<JudgedAlone>> =>
     pool.run('compare', await contentOf(input, context), began)
   if (jobs === null) return { atOnce: AT_ONCE, judge: here, end: pool.end }
+  const release = context.io.onInterrupt?.(jobs.end)
 
   /** A plan as it was judged elsewhere; null where that is not to be had for it. */
   async function takenIn(ended: Ended, document: Omit<JobData, 'run'>, text: Text | null): Promise<Stowed | Error | null> {
-    if ('failed' in ended) return troubleOf(ended.failed)
+    if ('away' in ended) return null
+    if ('failed' in ended) {
+      const trouble = troubleOf(ended.failed)
+      if (!isRefused(trouble)) return trouble
+      // No worker has looked at it.
+      context.warn(context.say('note.judged-here', { path: document.shown, why: unreadableWords(trouble, context.say) ?? '' }))
+      return null
+    }
     const { result } = ended
     if (!('stowed' in result) || !isOf(result.stowed, document)) return null
     const { stowed } = result
@@ -97,7 +107,8 @@ export async function judgesInQueue(
     judge: async (input, began) => {
       const { file, path: shown } = input
       const path = file === null ? undefined : places.get(file)
-      if (file === null || path === undefined) return here(input, began)
+      // Some names lead elsewhere on other systems: no worker takes them.
+      if (file === null || path === undefined || !isPlain(path)) return here(input, began)
       const content = { path: shown, from: file }
       const key = basis === null ? null : await keyOf(content, basis)
       const kept = await restored(shelf, key === null ? null : ((await store?.get(key)) ?? null))
@@ -118,6 +129,7 @@ export async function judgesInQueue(
       return { result: { card, kept: false } }
     },
     end: async () => {
+      release?.()
       await jobs.end()
       await pool.end()
     },

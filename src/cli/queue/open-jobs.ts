@@ -1,24 +1,19 @@
 import type { Job } from 'bullmq'
 import type { Context } from '../command.js'
 import type { SharedQueue } from './address.js'
-import { connect } from './connection.js'
-import {
-  JOB_OPTIONS,
-  type JobData,
-  type JobResult,
-  queueName,
-  type RunSettings,
-  RUN_EXPIRES,
-  RUN_SIGNS,
-  settingsKey,
-} from './protocol.js'
+import { connect, within } from './connection.js'
+import { clearOver, keptForAWhile } from './keeping.js'
+import { JOB_OPTIONS, type JobData, type JobResult, queueName, type RunSettings, settingsKey } from './protocol.js'
 
-/** What came of a job: what a worker handed back, or why none could do it, as the list of failed jobs has it. */
-export type Ended = { readonly result: JobResult } | { readonly failed: string }
+/**
+ * What came of a job: what a worker handed back; why none could do it, as the list of failed jobs has it; or that the queue has
+ * been away for too long to wait for it.
+ */
+export type Ended = { readonly result: JobResult } | { readonly failed: string } | { readonly away: true }
 
 /** The jobs of a run that are not done yet. The list is kept here: Redis may lose its own. */
 export interface OpenJobs {
-  /** Has a document judged. Never rejects; waits for as long as Redis is away. */
+  /** Has a document judged. Never rejects. */
   readonly judge: (document: Omit<JobData, 'run'>) => Promise<Ended>
   /** Takes back what is open, and ends the connection. */
   readonly end: () => Promise<void>
@@ -33,12 +28,12 @@ interface Open {
 const FASTEST = 40
 const SLOWEST = 1_000
 const SLOWING = 1.3
-/** Milliseconds without any result after which workers are looked for. */
-const LONELY = 10_000
+/** Milliseconds that taking back may take. */
+const TAKEN_BACK_WITHIN = 5_000
 
 /** Begins a run's list. @throws a usage error where there is no Redis */
 export async function openJobs(
-  { address }: Pick<SharedQueue, 'address'>,
+  { address, patience }: Pick<SharedQueue, 'address' | 'patience'>,
   run: string,
   settings: RunSettings,
   context: Context,
@@ -48,20 +43,27 @@ export async function openJobs(
   const { redis } = connection
   const queue = new connection.bullmq.Queue<JobData, JobResult>(queueName(version), { connection: redis })
   queue.on('error', () => undefined)
+  void clearOver(redis, queue).catch(() => undefined)
   const packed = JSON.stringify(settings)
   const open = new Map<string, Open>()
+  /** Jobs that are not waited for any more. */
+  const givenUp = new Set<string>()
   let jobs = 0
   let isEnded = false
+  let isAway = false
   let signed = -Infinity
   let moved = performance.now()
+  let heard = performance.now()
   let isTold = false
+  let isTroubleTold = false
   let wake: () => void = () => undefined
 
   /** The run's settings stand in Redis as long as it shows signs of life. */
   async function sign(): Promise<void> {
-    if (performance.now() - signed < RUN_SIGNS) return
-    const isThere = (await redis.pexpire(settingsKey(run), RUN_EXPIRES)) === 1
-    if (!isThere) await redis.set(settingsKey(run), packed, 'PX', RUN_EXPIRES)
+    if (performance.now() - signed < patience.signs) return
+    const isThere = (await redis.pexpire(settingsKey(run), patience.expires)) === 1
+    if (!isThere) await redis.set(settingsKey(run), packed, 'PX', patience.expires)
+    await keptForAWhile(redis, queue, open.keys())
     signed = performance.now()
   }
 
@@ -79,12 +81,17 @@ export async function openJobs(
   async function lookAround(): Promise<void> {
     await sign()
     const looked = await Promise.all([...open].map(async ([id, each]) => ({ id, each, ended: await lookAt(id) })))
-    const lost = looked.filter(({ ended }) => ended === undefined)
+    const lost = looked.filter(({ id, ended }) => ended === undefined && open.has(id))
     if (lost.length > 0) {
       // With the jobs, what they share may be lost.
       signed = -Infinity
       await sign()
       await queue.addBulk(lost.map(({ id, each: { data } }) => ({ name: 'judge', data, opts: { ...JOB_OPTIONS, jobId: id } })))
+      await keptForAWhile(
+        redis,
+        queue,
+        lost.map(({ id }) => id),
+      )
     }
     for (const { id, each, ended } of looked) {
       if (ended === null || ended === undefined) continue
@@ -96,10 +103,29 @@ export async function openJobs(
 
   /** Tells the user once where nobody does the work. */
   async function lookForWorkers(): Promise<void> {
-    if (isTold || open.size === 0 || performance.now() - moved < LONELY) return
+    if (isTold || open.size === 0 || performance.now() - moved < patience.lonely) return
     isTold = true
     if ((await queue.getWorkersCount()) === 0) note(say('note.no-workers', { version, queue: address.shown }))
   }
+
+  /** Tells the user once of what Redis answers in place of doing what is asked: it is full, say. */
+  function tellTrouble(error: unknown): void {
+    if (isTroubleTold || redis.status !== 'ready' || performance.now() - heard < patience.lonely) return
+    isTroubleTold = true
+    note(say('note.queue-trouble', { queue: address.shown, reason: error instanceof Error ? error.message : String(error) }))
+  }
+
+  /** Waits no more for a queue that has been away for long. */
+  const watching = setInterval(() => {
+    if (open.size === 0 || performance.now() - heard < patience.away) return
+    isAway = true
+    note(say('note.queue-away', { queue: address.shown, seconds: Math.round(patience.away / 1000) }))
+    for (const [id, { settle }] of open) {
+      givenUp.add(id)
+      settle({ away: true })
+    }
+    open.clear()
+  }, patience.look)
 
   async function keepLooking(): Promise<void> {
     let pause = FASTEST
@@ -114,12 +140,15 @@ export async function openJobs(
           done()
         }
       })
-      if (open.size === 0) continue
+      if (open.size === 0 && !isAway) continue
       try {
         await lookAround()
+        isAway = false
+        heard = performance.now()
         await lookForWorkers()
-      } catch {
+      } catch (error) {
         // Redis may be full, or still reading its file: the next look may fare better, and nothing is lost by then.
+        tellTrouble(error)
       }
       pause = moved === before ? Math.min(pause * SLOWING, SLOWEST) : FASTEST
     }
@@ -129,19 +158,24 @@ export async function openJobs(
   return {
     judge: (document) =>
       new Promise((settle) => {
+        if (isAway) {
+          settle({ away: true })
+          return
+        }
         jobs += 1
-        if (open.size === 0) moved = performance.now()
+        if (open.size === 0) moved = heard = performance.now()
         open.set(`${run}-${String(jobs)}`, { data: { run, ...document }, settle })
       }),
     end: async () => {
       isEnded = true
       wake()
+      clearInterval(watching)
       const takenBack = async (): Promise<void> => {
         await looking
         await redis.del(settingsKey(run))
-        for (const id of open.keys()) await queue.remove(id).catch(() => 0)
+        for (const id of [...open.keys(), ...givenUp]) await queue.remove(id).catch(() => 0)
       }
-      if (redis.status === 'ready') await takenBack().catch(() => undefined)
+      if (redis.status === 'ready') await within(TAKEN_BACK_WITHIN, takenBack())
       await connection.end()
     },
   }

@@ -4,7 +4,7 @@ import type { PlaceTerms } from '../../model/place-terms.js'
 import type { OcrMode } from '../../extract/reader.js'
 import type { Failure } from '../failures.js'
 import type { MisreadSettings } from '../misreads.js'
-import type { Stowed } from '../shelf.js'
+import type { Stowed } from '../stowed.js'
 
 // What producers and workers tell each other. Nothing of a document's text is in it but what verdicts quote; of a document
 // whose pages had to be recognized, its text.
@@ -25,10 +25,6 @@ export interface RunSettings {
 }
 
 export const settingsKey = (run: string): string => `doichieu:run:${run}`
-
-/** Milliseconds after which a run is given up that shows no sign of life, and between the signs. */
-export const RUN_EXPIRES = 120_000
-export const RUN_SIGNS = 20_000
 
 /** One document to be judged. */
 export interface JobData {
@@ -64,12 +60,5 @@ export const JOB_OPTIONS = {
   stackTraceLimit: 0,
 } as const
 
-/** How a worker that is no more is noticed: its locks run out after so many milliseconds, and are looked at so often. */
-export const WORKER_OPTIONS = {
-  lockDuration: 10_000,
-  stalledInterval: 5_000,
-  /** A document that takes its worker with it does so three times at most. */
-  maxStalledCount: 2,
-  /** After trouble with the connection. */
-  runRetryDelay: 1_000,
-} as const
+/** How often a document may take its worker with it and is tried again. */
+export const MOST_STALLED = 2

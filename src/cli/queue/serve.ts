@@ -1,12 +1,15 @@
 import type { Job, Queue, Worker } from 'bullmq'
 import type { Context } from '../command.js'
+import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Limits } from '../limits.js'
 import type { SharedQueue } from './address.js'
 import { isRefusal, readConfined, refusal } from './confined.js'
 import { type Connection, connect } from './connection.js'
 import { type JudgingThreads, judgingThreads } from './judging-threads.js'
-import { type JobData, type JobResult, JOB_OPTIONS, queueName, type Refusal, WORKER_OPTIONS } from './protocol.js'
+import { clearOver, keptForAWhile } from './keeping.js'
+import { type JobData, type JobResult, JOB_OPTIONS, MOST_STALLED, queueName, type Refusal } from './protocol.js'
 import { runSettings } from './run-settings.js'
+import { type InHand, inHand } from './suspects.js'
 
 /** How a worker serves. */
 export interface Serving {
@@ -16,8 +19,13 @@ export interface Serving {
   readonly drain: boolean
 }
 
-/** Milliseconds that a worker that is to stop goes on with what it has in hand, before it hands it back. */
-const GRACE = 10_000
+/** How a worker came to its end. */
+export interface Served {
+  readonly outcome: ExitCode
+  /** Whether all has come to its end; not so where Redis was away then, or a document was handed back that work goes on with. */
+  readonly isClear: boolean
+}
+
 /** Milliseconds that handing back may take. */
 const FAREWELL = 2_000
 /** Milliseconds between two looks whether anything is left to do. */
@@ -25,6 +33,10 @@ const DRAIN_LOOKS = 200
 /** Milliseconds between two clearances of what nobody has fetched, and entries that one of them takes. */
 const CLEARANCES = 600_000
 const CLEARED_AT_ONCE = 10_000
+
+/** Milliseconds until a job that has to wait for its turn comes up again, and until a worker tries again after trouble with Redis. */
+const TURN = 1_000
+const AFTER_TROUBLE = 1_000
 
 /** What is refused at the first attempt: it would be so at the next. */
 const FINAL: readonly Refusal[] = ['outside', 'engine', 'version']
@@ -45,29 +57,38 @@ const isJob = (data: unknown): data is JobData => {
 /**
  * Does the jobs of a queue until it is stopped, or the queue is empty.
  *
- * @returns whether all is let go of; not so where Redis was away then, and something may wait for it without end
  * @throws a usage error where there is no queue
  */
-export async function serve({ address, root }: SharedQueue, serving: Serving, context: Context): Promise<boolean> {
-  const { io, note, say, version } = context
+export async function serve({ address, root, patience }: SharedQueue, serving: Serving, context: Context): Promise<Served> {
+  const { io, note, complain, say, version } = context
   const connection = await connect(address, context)
   const { threads, limits, drain } = serving
   const judging = await judgingThreads(threads, limits, context)
   const handBack = new AbortController()
-  const process = processor(connection, judging, root, handBack.signal, context)
+  const { take } = inHand((isAlone) => {
+    worker.concurrency = isAlone ? 1 : threads
+  })
+  const process = processor({ connection, judging, root, handBack: handBack.signal, take }, context)
   const { Queue, Worker } = connection.bullmq
   const name = queueName(version)
   const queue = new Queue<JobData, JobResult>(name, { connection: connection.redis })
   const worker = new Worker<JobData, JobResult>(name, process, {
     connection: connection.redis,
     concurrency: threads,
-    ...WORKER_OPTIONS,
+    lockDuration: patience.lock,
+    stalledInterval: patience.look,
+    maxStalledCount: MOST_STALLED,
+    runRetryDelay: AFTER_TROUBLE,
   })
   // The user is told of a lost connection once, and of what becomes of each job.
   queue.on('error', () => undefined)
   worker.on('error', () => undefined)
+  const keep = (): void => void keptForAWhile(connection.redis, queue, []).catch(() => undefined)
+  worker.on('completed', keep)
+  worker.on('failed', keep)
   note(say('note.serving', { queue: address.shown, threads, version }))
-  const clearing = keepClear(queue)
+  const clearing = keepClear(connection, queue)
+  let outcome: ExitCode = EXIT.ok
   try {
     await new Promise<void>((done) => {
       let asked = 0
@@ -77,10 +98,18 @@ export async function serve({ address, root }: SharedQueue, serving: Serving, co
         done()
       })
       context.afterwards(() => Promise.resolve(release?.()))
-      if (drain) void drained(queue).then(done)
+      if (drain)
+        void drained(queue, patience.away).then((isEmpty) => {
+          if (!isEmpty) {
+            outcome = EXIT.usage
+            complain(say('error.queue', { queue: address.shown, reason: say('queue.nobody', { code: 'ETIMEDOUT' }) }))
+          }
+          done()
+        })
     })
     // What cannot be handed back is taken over when its lock has run out.
-    return connection.redis.status === 'ready' && (await farewell(worker, handBack))
+    const isClear = connection.redis.status === 'ready' && (await farewell(worker, handBack, patience.grace))
+    return { outcome, isClear }
   } finally {
     clearInterval(clearing)
     await connection.end()
@@ -88,34 +117,44 @@ export async function serve({ address, root }: SharedQueue, serving: Serving, co
   }
 }
 
-/** Finishes what is in hand, or hands it back. @returns whether that was possible */
-async function farewell(worker: Worker<JobData, JobResult>, handBack: AbortController): Promise<boolean> {
+/** Finishes what is in hand, or hands it back. @returns whether all is finished: what is handed back may still be under way here */
+async function farewell(worker: Worker<JobData, JobResult>, handBack: AbortController, grace: number): Promise<boolean> {
   const closed = worker.close().then(
     () => true,
     () => false,
   )
-  const isAborted = new Promise<void>((done) => {
+  const isAborted = new Promise<false>((done) => {
     handBack.signal.addEventListener('abort', () => {
-      done()
+      done(false)
     })
   })
-  await Promise.race([closed, isAborted, after(GRACE)])
+  const isDone = await Promise.race([closed, isAborted, after(grace).then(() => false)])
   handBack.abort()
-  return Promise.race([closed, after(FAREWELL).then(() => false)])
+  return Promise.race([closed.then((isClosed) => isClosed && isDone), after(FAREWELL).then(() => false)])
 }
 
-/** Waits until nothing is left in a queue, be it in hand or to be tried again. */
-async function drained(queue: Queue<JobData, JobResult>): Promise<void> {
-  let left = 1
-  while (left > 0) {
+/**
+ * Waits until nothing is left in a queue, be it in hand or to be tried again.
+ *
+ * @returns whether that is so; not so where the queue has been away for so many milliseconds
+ */
+async function drained(queue: Queue<JobData, JobResult>, away: number): Promise<boolean> {
+  let heard = performance.now()
+  while (performance.now() - heard < away) {
     await after(DRAIN_LOOKS)
-    left = await queue.getJobCountByTypes('waiting', 'active', 'delayed', 'prioritized').catch(() => 1)
+    const counting = queue.getJobCountByTypes('waiting', 'active', 'delayed', 'prioritized').catch(() => null)
+    const left = await Promise.race([counting, after(away)])
+    if (left === 0) return true
+    if (typeof left === 'number') heard = performance.now()
   }
+  return false
 }
 
-/** Takes away what runs that are over have not fetched, and failures that are old. */
-function keepClear(queue: Queue<JobData, JobResult>): NodeJS.Timeout {
+/** Takes away what runs that are over have not fetched, or left waiting, and failures that are old. */
+function keepClear({ redis }: Connection, queue: Queue<JobData, JobResult>): NodeJS.Timeout {
   const clear = async (): Promise<void> => {
+    await keptForAWhile(redis, queue, [])
+    await clearOver(redis, queue)
     await queue.clean(JOB_OPTIONS.removeOnComplete.age * 1000, CLEARED_AT_ONCE, 'completed')
     await queue.clean(JOB_OPTIONS.removeOnFail.age * 1000, CLEARED_AT_ONCE, 'failed')
   }
@@ -123,12 +162,18 @@ function keepClear(queue: Queue<JobData, JobResult>): NodeJS.Timeout {
   return setInterval(() => void clear().catch(() => undefined), CLEARANCES)
 }
 
+/** What a worker does its jobs with. */
+interface Means {
+  readonly connection: Connection
+  readonly judging: JudgingThreads
+  readonly root: string
+  readonly handBack: AbortSignal
+  readonly take: InHand['take']
+}
+
 /** What a worker does with a job. */
 function processor(
-  { redis, bullmq }: Connection,
-  judging: JudgingThreads,
-  root: string,
-  handBack: AbortSignal,
+  { connection: { redis, bullmq }, judging, root, handBack, take }: Means,
   { complain, say, version }: Context,
 ): (job: Job<JobData, JobResult>, token?: string) => Promise<JobResult> {
   const settingsOf = runSettings(redis)
@@ -139,16 +184,23 @@ function processor(
   })
   // Nothing may be in hand.
   aborted.catch(() => undefined)
+  const judged = async (data: unknown): Promise<JobResult> => {
+    if (!isJob(data)) throw refusal('outside', '?')
+    const { run, path, shown, sha256 } = data
+    const settings = await settingsOf(run)
+    if (settings === null) return { over: true }
+    if (settings.version !== version) throw refusal('version', path)
+    const bytes = await readConfined(root, path, sha256)
+    return judging.judge({ bytes, shown, run, settings: settings.packed })
+  }
   return async (job, token) => {
-    const data: unknown = job.data
+    const letGo = await take(job.stalledCounter > 0)
+    if (letGo === null) {
+      await job.moveToDelayed(Date.now() + TURN, token)
+      throw new bullmq.DelayedError()
+    }
     try {
-      if (!isJob(data)) throw refusal('outside', '?')
-      const { run, path, shown, sha256 } = data
-      const settings = await settingsOf(run)
-      if (settings === null) return { over: true }
-      if (settings.version !== version) throw refusal('version', path)
-      const bytes = await readConfined(root, path, sha256)
-      return await Promise.race([judging.judge({ bytes, shown, run, settings: settings.packed }), aborted])
+      return await Promise.race([judged(job.data), aborted])
     } catch (error) {
       if (handBack.aborted) {
         await job.moveToWait(token)
@@ -157,6 +209,8 @@ function processor(
       const words = error instanceof Error ? error.message : String(error)
       complain(say('queue.failed', { job: job.id ?? '', attempt: job.attemptsMade + 1, most: JOB_OPTIONS.attempts, words }))
       throw isRefusal(error) && FINAL.includes(error.reason) ? new bullmq.UnrecoverableError(words) : error
+    } finally {
+      letGo()
     }
   }
 }

@@ -18,5 +18,13 @@ export function troubleOf(failed: string): QueueTrouble {
   return Object.assign(new Error(failed), { code: 'queue' as const, reason, params: { detail: failed.slice(0, 200) } })
 }
 
+/** Whether workers have not looked at the document at all: this computer may be able to. */
+export const isRefused = ({ reason }: QueueTrouble): boolean =>
+  reason === 'outside' || reason === 'absent' || reason === 'changed' || reason === 'engine' || reason === 'version'
+
+/** Whether the document exceeds what the workers allow. */
+export const isOverLimit = (error: unknown): boolean =>
+  isQueueTrouble(error) && (error.reason === 'time' || error.reason === 'memory')
+
 export const isQueueTrouble = (error: unknown): error is QueueTrouble =>
   error instanceof Error && 'code' in error && error.code === 'queue'

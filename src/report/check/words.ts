@@ -1,7 +1,7 @@
 import { fill, type Language } from '../../catalogue/catalogue.js'
 import { findings as en } from '../../catalogue/en/findings.js'
 import { findings as vi } from '../../catalogue/vi/findings.js'
-import { countsOf, findingsOf, type Checked, type FindingCounts } from '../../check/checked.js'
+import { countsOf, eachFinding, type Checked, type FindingCounts } from '../../check/checked.js'
 import type { Finding, FindingPlace } from '../../model/finding.js'
 import { visible } from '../visible.js'
 import { percent } from '../wording.js'
@@ -62,7 +62,7 @@ export const knownCount = ({ baselined, suppressed, decided }: FindingCounts): n
 
 /** What a run comes to, a sentence each: what counts and, always, what does not; what was not heard, where something was not. */
 export function totalsWords(checked: Checked, say: FindingSay): readonly [string, ...string[]] {
-  const counts = countsOf(findingsOf(checked))
+  const counts = countsOf(eachFinding(checked))
   return [
     say('check.documents', { documents: checked.documents.length, ...counts }),
     say('check.not-counted', { ...counts }),

@@ -1,6 +1,6 @@
-import { findingsOf, type Checked, type CheckedDocument } from '../../check/checked.js'
+import type { Checked, CheckedDocument } from '../../check/checked.js'
 import type { Finding, Severity } from '../../model/finding.js'
-import { gravestFirst } from '../check/gravest.js'
+import { gravestNew, type Ranked } from '../check/gravest.js'
 import { findingSay, placeWords, totalsWords, type FindingSay } from '../check/words.js'
 import type { Write } from '../format.js'
 import { visible } from '../visible.js'
@@ -53,18 +53,17 @@ export const checkGithub: Write<Checked> = (checked, { language }) => {
   const say = findingSay(language)
   const unread = checked.unreadable
   const left: Record<Severity, number> = { error: MOST - Math.min(MOST, unread.length), warning: MOST, info: MOST - 1 }
-  const ofPath = new Map(checked.documents.map((document) => [document.path, document]))
-  const findings = findingsOf(checked)
-  const fresh = gravestFirst(findings).filter(({ state }) => state === 'new')
-  const shown = fresh.filter(({ severity }) => (left[severity] -= 1) >= 0)
+  const shown: Ranked[] = []
+  let fresh = 0
+  for (const ranked of gravestNew(checked)) {
+    fresh += 1
+    if ((left[ranked.finding.severity] -= 1) >= 0) shown.push(ranked)
+  }
   const totals = totalsWords(checked, say).join(' ')
-  const more = fresh.length > shown.length ? ` ${say('check.notice-more', { count: fresh.length - shown.length })}` : ''
+  const more = fresh > shown.length ? ` ${say('check.notice-more', { count: fresh - shown.length })}` : ''
   return (
     [
-      ...shown.flatMap((finding) => {
-        const document = ofPath.get(finding.file)
-        return document === undefined ? [] : [annotation(finding, document, say)]
-      }),
+      ...shown.map(({ finding, document }) => annotation(finding, document, say)),
       ...unread
         .slice(0, MOST)
         .map(({ path, reason }) =>

@@ -1,7 +1,8 @@
-import { countsOf, findingsOf, type Checked } from '../../check/checked.js'
+import { countsOf, eachFinding, type Checked } from '../../check/checked.js'
 import type { Finding, FindingPlace } from '../../model/finding.js'
-import type { Write } from '../format.js'
-import { json } from '../json.js'
+import type { Style } from '../format.js'
+import { jsonWithList } from '../json.js'
+import { joined, mapped } from '../parts.js'
 
 const placeRecord = ({ line, column, endLine, endColumn, page, node, quote }: FindingPlace): FindingPlace => ({
   line,
@@ -31,24 +32,29 @@ const findingRecord = (finding: Finding): Finding => ({
   fixes: finding.fixes.map(({ span, replacement }) => ({ span, replacement })),
 })
 
-/** The findings as data. Schema: `schemas/findings.schema.json`. */
-export const checkJson: Write<Checked> = (checked, { version }) => {
-  const findings = findingsOf(checked)
-  return json({
-    schemaVersion: 1,
-    version,
-    central: checked.central,
-    documents: checked.documents.map(({ path, sha256, isText, findings: own }) => ({
-      path,
-      sha256,
-      isText,
-      summary: countsOf(own),
-    })),
-    unreadable: checked.unreadable.map(({ path, reason }) => ({ path, reason })),
-    rules: checked.rules.map(({ rule, severity }) => ({ id: rule.id, severity })),
-    findings: findings.map(findingRecord),
-    outdated: checked.outdated.map(({ path, ruleId, task, count }) => ({ path, ruleId, task, count })),
-    unheard: checked.unheard ?? 0,
-    summary: countsOf(findings),
-  })
+/** {@link checkJson}, finding by finding. */
+export function* checkJsonParts(checked: Checked, { version }: Style): Generator<string, void> {
+  yield* jsonWithList(
+    (list) => ({
+      schemaVersion: 1,
+      version,
+      central: checked.central,
+      documents: checked.documents.map(({ path, sha256, isText, findings: own }) => ({
+        path,
+        sha256,
+        isText,
+        summary: countsOf(own),
+      })),
+      unreadable: checked.unreadable.map(({ path, reason }) => ({ path, reason })),
+      rules: checked.rules.map(({ rule, severity }) => ({ id: rule.id, severity })),
+      findings: list,
+      outdated: checked.outdated.map(({ path, ruleId, task, count }) => ({ path, ruleId, task, count })),
+      unheard: checked.unheard ?? 0,
+      summary: countsOf(eachFinding(checked)),
+    }),
+    mapped(eachFinding(checked), findingRecord),
+  )
 }
+
+/** The findings as data. Schema: `schemas/findings.schema.json`. */
+export const checkJson = joined(checkJsonParts)

@@ -1,7 +1,8 @@
 import type { Checked, CheckedDocument } from '../../check/checked.js'
 import type { Finding } from '../../model/finding.js'
 import { doubtWords, findingSay, placeWords, stateWords, type FindingSay } from '../check/words.js'
-import type { Write } from '../format.js'
+import type { Style } from '../format.js'
+import { joined } from '../parts.js'
 import { visible } from '../visible.js'
 import { block, element, escaped } from '../xml.js'
 
@@ -70,44 +71,65 @@ function numbered(tests: readonly Test[]): Test[] {
 const count = (tests: readonly Test[], outcome: Test['outcome']): string =>
   String(tests.filter((each) => each.outcome === outcome).length)
 
-/** The findings as results of tests, a suite for each document, as Jenkins and GitLab read them. No times: they would differ from run to run. */
-export const checkJunit: Write<Checked> = (checked, { language, version }) => {
-  const say = findingSay(language)
-  const suites = checked.documents.map((document) => ({ document, tests: numbered(testsOf(document, checked, language, say)) }))
-  const all = suites.flatMap(({ tests }) => tests)
-  const lines = suites.flatMap(({ document, tests }) => {
-    const path = line(document.path)
-    return block(
-      'testsuite',
-      {
-        name: path,
-        tests: String(tests.length),
-        failures: count(tests, 'failed'),
-        errors: '0',
-        skipped: count(tests, 'skipped'),
-      },
-      [
-        ...block('properties', {}, [
-          element('property', { name: 'sha256', value: document.sha256 }),
-          element('property', { name: 'doichieu', value: version }),
-        ]),
-        ...tests.flatMap(({ name, lines: own }) => block('testcase', { classname: path, name }, own)),
-      ],
-    )
-  })
-  const failures = checked.unreadable.map(({ path, reason }) => ({ path: line(path), reason: line(reason) }))
-  const unread = failures.flatMap(({ path, reason }) =>
-    block('testsuite', { name: path, tests: '1', failures: '0', errors: '1', skipped: '0' }, [
-      ...block('testcase', { classname: path, name: say('check.not-read') }, [
-        element('error', { type: 'unreadable', message: reason }, content(reason)),
+/** The suite of a document. */
+function suite(document: CheckedDocument, tests: readonly Test[], version: string): string[] {
+  const path = line(document.path)
+  return block(
+    'testsuite',
+    {
+      name: path,
+      tests: String(tests.length),
+      failures: count(tests, 'failed'),
+      errors: '0',
+      skipped: count(tests, 'skipped'),
+    },
+    [
+      ...block('properties', {}, [
+        element('property', { name: 'sha256', value: document.sha256 }),
+        element('property', { name: 'doichieu', value: version }),
       ]),
-    ]),
+      ...tests.flatMap(({ name, lines: own }) => block('testcase', { classname: path, name }, own)),
+    ],
   )
+}
+
+/** A suite for a document that could not be read, which is an error. */
+const unreadSuite = (path: string, reason: string, say: FindingSay): string[] =>
+  block('testsuite', { name: path, tests: '1', failures: '0', errors: '1', skipped: '0' }, [
+    ...block('testcase', { classname: path, name: say('check.not-read') }, [
+      element('error', { type: 'unreadable', message: reason }, content(reason)),
+    ]),
+  ])
+
+/** {@link checkJunit}, document by document. */
+export function* checkJunitParts(checked: Checked, { language, version }: Style): Generator<string, void> {
+  const say = findingSay(language)
+  const { documents, unreadable } = checked
+  let tests = 0
+  let failures = 0
+  for (const document of documents)
+    for (const { outcome } of testsOf(document, checked, language, say)) {
+      tests += 1
+      if (outcome === 'failed') failures += 1
+    }
   const totals = {
     name: 'doichieu check',
-    tests: String(all.length + failures.length),
-    failures: count(all, 'failed'),
-    errors: String(failures.length),
+    tests: String(tests + unreadable.length),
+    failures: String(failures),
+    errors: String(unreadable.length),
   }
-  return ['<?xml version="1.0" encoding="UTF-8"?>', ...block('testsuites', totals, [...lines, ...unread])].join('\n') + '\n'
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n'
+  if (documents.length + unreadable.length === 0) {
+    yield `${block('testsuites', totals, []).join('\n')}\n`
+    return
+  }
+  const [begin = '', , end = ''] = block('testsuites', totals, [''])
+  const inside = (lines: readonly string[]): string => lines.map((each) => `  ${each}\n`).join('')
+  yield `${begin}\n`
+  for (const document of documents) yield inside(suite(document, numbered(testsOf(document, checked, language, say)), version))
+  for (const { path, reason } of unreadable) yield inside(unreadSuite(line(path), line(reason), say))
+  yield `${end}\n`
 }
+
+/** The findings as results of tests, a suite for each document, as Jenkins and GitLab read them. No times: they would differ from run to run. */
+export const checkJunit = joined(checkJunitParts)

@@ -1,7 +1,6 @@
 import { MARKDOWN_MARK } from '../../extract/own-report.js'
-import { countsOf, findingsOf, type Checked, type CheckedDocument } from '../../check/checked.js'
-import type { Finding } from '../../model/finding.js'
-import { fittingIn, gravestFirst } from '../check/gravest.js'
+import { countsOf, type Checked, type CheckedDocument } from '../../check/checked.js'
+import { fittingIn, gravestNew, type Ranked } from '../check/gravest.js'
 import { doubtWords, findingSay, knownCount, placeWords, totalsWords, type FindingSay } from '../check/words.js'
 import type { Write } from '../format.js'
 import { heading, inline, table } from '../markdown.js'
@@ -29,11 +28,13 @@ interface Line<Of> {
   readonly cells: readonly string[]
 }
 
-const fitting = <Of>(lines: readonly Line<Of>[], room: number): Line<Of>[] =>
+const fitting = <Of>(lines: Iterable<Line<Of>>, room: number): Line<Of>[] =>
   fittingIn(lines, room, ({ cells }) => bytes(cells.join(' | ')))
 
 /** Where it is, what it is, in which words. */
-function findingLine(finding: Finding, { isText }: CheckedDocument, say: FindingSay): Line<Finding> {
+function findingLine(ranked: Ranked, say: FindingSay): Line<Ranked> {
+  const { finding, document } = ranked
+  const { isText } = document
   const { severity, ruleId, message, quote, related } = finding
   const doubt = doubtWords(finding, say)
   const words = [
@@ -47,7 +48,7 @@ function findingLine(finding: Finding, { isText }: CheckedDocument, say: Finding
     }),
   ].join(' ')
   return {
-    of: finding,
+    of: ranked,
     cells: [
       severity === 'error' ? `**${say('severity.error')}**` : say(`severity.${severity}`),
       inline(placeWords(finding, isText, say) ?? '–'),
@@ -55,6 +56,11 @@ function findingLine(finding: Finding, { isText }: CheckedDocument, say: Finding
       inline(ruleId),
     ],
   }
+}
+
+/** A line for each finding that counts, the gravest first. */
+function* newLines(checked: Checked, say: FindingSay): Generator<Line<Ranked>, void> {
+  for (const ranked of gravestNew(checked)) yield findingLine(ranked, say)
 }
 
 function documentLine(document: CheckedDocument): Line<CheckedDocument> {
@@ -67,22 +73,20 @@ function documentLine(document: CheckedDocument): Line<CheckedDocument> {
 export const checkMd: Write<Checked> = (checked, { language, version, say: common }) => {
   const say = findingSay(language)
   const { documents, central, outdated } = checked
-  const findings = findingsOf(checked)
-  const ofPath = new Map(documents.map((document) => [document.path, document]))
-  const lines = gravestFirst(findings)
-    .filter(({ state }) => state === 'new')
-    .flatMap((finding) => {
-      const document = ofPath.get(finding.file)
-      return document === undefined ? [] : [findingLine(finding, document, say)]
-    })
-  const kept = fitting(lines, ROOM.findings)
-  const shown = new Map(kept.map((line) => [line.of, line.cells]))
+  const fresh = documents.reduce((sum, { findings }) => sum + findings.filter(({ state }) => state === 'new').length, 0)
+  const kept = fitting(newLines(checked, say), ROOM.findings)
+  /** By the path of their document and their place in it. */
+  const shown = new Map<string, Map<number, readonly string[]>>()
+  for (const { of, cells } of kept) {
+    const { path } = of.document
+    shown.set(path, (shown.get(path) ?? new Map<number, readonly string[]>()).set(of.index, cells))
+  }
   const unread = fitting(
     checked.unreadable.map((each) => ({ of: each, cells: [`- ${inline(say('check.unreadable-entry', { ...each }))}`] })),
     ROOM.unreadable,
   )
   const listed = fitting(documents.map(documentLine), ROOM.documents)
-  const help = new Map(kept.map(({ of }) => [of.ruleId, of.help]))
+  const help = new Map(kept.map(({ of: { finding } }) => [finding.ruleId, finding.help]))
   const remedies = fitting(
     [...help].map(([id, words]) => ({ of: id, cells: [`- ${inline(id)}: ${inline(words)}`] })),
     ROOM.remedies,
@@ -128,13 +132,10 @@ export const checkMd: Write<Checked> = (checked, { language, version, say: commo
         ? []
         : [heading(say('check.unreadable-short'), 2), unread.flatMap(({ cells }) => cells).join('\n')]),
       notes(checked.unreadable.length - unread.length, 'check.left-out-documents'),
-      lines.length === 0 ? say('check.nothing') : '',
-      notes(lines.length - kept.length, 'check.left-out'),
-      ...documents.flatMap(({ path, findings: own }) => {
-        const rows = own.flatMap((finding) => {
-          const cells = shown.get(finding)
-          return cells === undefined ? [] : [cells]
-        })
+      fresh === 0 ? say('check.nothing') : '',
+      notes(fresh - kept.length, 'check.left-out'),
+      ...documents.flatMap(({ path }) => {
+        const rows = [...(shown.get(path) ?? [])].sort(([one], [other]) => one - other).map(([, cells]) => cells)
         return rows.length === 0 ? [] : [heading(inline(path), 2), table(head, rows)]
       }),
       ...(remedies.length === 0 ? [] : [heading(say('rule.mend'), 2), remedies.flatMap(({ cells }) => cells).join('\n')]),

@@ -1,8 +1,9 @@
-import { countsOf, findingsOf, type Checked } from '../../check/checked.js'
-import { fittingIn, gravestFirst } from '../check/gravest.js'
+import { countsOf, eachFinding, type Checked } from '../../check/checked.js'
+import { fittingIn, gravestFirst, type Ranked } from '../check/gravest.js'
+import type { Finding } from '../../model/finding.js'
 import { artifactLocation, BASE, lettersOf, resultOf, type SarifRun } from '../check/sarif-results.js'
 import { descriptorOf } from '../check/sarif-rules.js'
-import { findingSay, type FindingSay } from '../check/words.js'
+import { findingSay, knownCount, type FindingSay } from '../check/words.js'
 import type { Write } from '../format.js'
 import { json } from '../json.js'
 import { visible } from '../visible.js'
@@ -17,6 +18,16 @@ const MOST_RESULTS = 25_000
  */
 const ROOM = 8_000_000
 const MOST_RULES = 25_000
+
+/** So many findings at most. */
+function* firstOf(ranked: Iterable<Ranked>, most: number): Generator<Finding, void> {
+  let count = 0
+  for (const { finding } of ranked) {
+    count += 1
+    if (count > most) return
+    yield finding
+  }
+}
 
 /** What the run has to say besides its results. */
 function notifications({ outdated, unreadable }: Checked, leftOut: number, say: FindingSay): object[] {
@@ -61,18 +72,18 @@ function notifications({ outdated, unreadable }: Checked, leftOut: number, say: 
 export const checkSarif: Write<Checked> = (checked, { language, version }) => {
   const say = findingSay(language)
   const { documents, central, outdated } = checked
-  const findings = findingsOf(checked)
-  const counts = countsOf(findings)
+  const counts = countsOf(eachFinding(checked))
+  const findings = Object.values(counts).reduce((sum, count) => sum + count, 0)
   const rules = checked.rules.slice(0, MOST_RULES)
   const run: SarifRun = {
     artifacts: new Map(documents.map((document, index) => [document.path, { index, document }])),
     rules: new Map(rules.map(({ rule }, index) => [rule.id, index])),
     hasBaseline: counts.baselined > 0 || outdated.length > 0,
-    hasSuppressions: findings.some(({ state }) => state !== 'new'),
+    hasSuppressions: knownCount(counts) > 0,
     say,
   }
-  const kept = fittingIn(gravestFirst(findings).slice(0, MOST_RESULTS), ROOM, lettersOf)
-  const told = notifications(checked, findings.length - kept.length, say)
+  const kept = fittingIn(firstOf(gravestFirst(checked), MOST_RESULTS), ROOM, lettersOf)
+  const told = notifications(checked, findings - kept.length, say)
   return json({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',

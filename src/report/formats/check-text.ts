@@ -1,9 +1,10 @@
-import { countsOf, findingsOf, type Checked, type CheckedDocument, type OutdatedEntry } from '../../check/checked.js'
+import { countsOf, eachFinding, type Checked, type CheckedDocument, type OutdatedEntry } from '../../check/checked.js'
 import type { Finding } from '../../model/finding.js'
 import { groupsOf, type Group } from '../check/groups.js'
 import { passageLines } from '../check/passage.js'
 import { doubtWords, findingSay, inLog, placeWords, stateWords, totalsWords, type FindingSay } from '../check/words.js'
-import type { Style, Write } from '../format.js'
+import type { Style } from '../format.js'
+import { joined } from '../parts.js'
 import { columns, cut, pad, widest, wrap } from '../typeset.js'
 
 /** Digits of the sha256 that tell two files apart at a glance; the machine-readable formats have all. */
@@ -131,8 +132,9 @@ const unreadableLines = ({ unreadable }: Checked, page: Page): string[] =>
       ]
 
 /** What to do about what was found, once for each rule. */
-function remedyLines(findings: readonly Finding[], { tell, width, paint }: Page): string[] {
-  const help = new Map(findings.filter(({ state }) => state === 'new').map((each) => [each.ruleId, each.help]))
+function remedyLines(findings: Iterable<Finding>, { tell, width, paint }: Page): string[] {
+  const help = new Map<string, string>()
+  for (const { state, ruleId, help: words } of findings) if (state === 'new') help.set(ruleId, words)
   const [first] = help.keys()
   if (first === undefined) return []
   const idColumns = Math.min(WIDEST_ID, widest([...help.keys()]))
@@ -155,49 +157,54 @@ const outdatedLines = (outdated: readonly OutdatedEntry[], { tell, width }: Page
         }),
       ]
 
-/** The findings for a person at a terminal, document by document, with what to do about them and what they come to. */
-export const checkText: Write<Checked> = (checked, style) => {
+/** The blocks of the report, between which a line is empty. */
+function* blocks(checked: Checked, style: Style): Generator<readonly string[], void> {
   const page: Page = { ...style, tell: findingSay(style.language) }
   const { tell, width, details } = page
   const { documents, central } = checked
-  const findings = findingsOf(checked)
+  // Of many documents the findings are not all in memory: each is asked for them as seldom as can be.
   const hasNews = ({ findings: own }: CheckedDocument): boolean => own.some(({ state }) => state === 'new')
-  const shown = documents.filter((each) => hasNews(each) || (details && each.findings.length > 0))
-  const remedies = remedyLines(findings, page)
-  const hides =
-    !details &&
-    (findings.some(({ state }) => state !== 'new') || documents.length - shown.length > MOST_QUIET || isFolded(checked, page))
-  const sections: readonly (readonly string[])[] = [
-    [
-      strong(tell('check.title', { count: documents.length }), page),
-      ...wrap(
-        central === null
-          ? tell('check.alone')
-          : tell('check.against', { path: inLog(central.path), sha256: central.sha256.slice(0, DIGITS) }),
-        width,
-      ),
-    ],
-    ...shown.map((document) => documentLines(document, checked, page)),
-    quietLines(
-      documents.filter((each) => !shown.includes(each)),
-      page,
+  const shown = new Set(documents.filter((each) => hasNews(each) || (details && each.findings.length > 0)))
+  yield [
+    strong(tell('check.title', { count: documents.length }), page),
+    ...wrap(
+      central === null
+        ? tell('check.alone')
+        : tell('check.against', { path: inLog(central.path), sha256: central.sha256.slice(0, DIGITS) }),
+      width,
     ),
-    unreadableLines(checked, page),
-    remedies.length === 0 ? [] : [strong(tell('check.remedies'), page), ...remedies],
-    [
-      strong(tell('check.totals'), page),
-      ...totalsWords(checked, tell).flatMap((words) => wrap(words, width)),
-      ...outdatedLines(checked.outdated, page),
-    ],
-    [...(hides ? wrap(tell('check.hint-details'), width) : []), style.say('made-by', { version: style.version })],
   ]
-  return (
-    sections
-      .filter((lines) => lines.length > 0)
-      .map((lines) => lines.join('\n'))
-      .join('\n\n') + '\n'
+  for (const document of shown) yield documentLines(document, checked, page)
+  yield quietLines(
+    documents.filter((each) => !shown.has(each)),
+    page,
   )
+  yield unreadableLines(checked, page)
+  const remedies = remedyLines(eachFinding(checked), page)
+  yield remedies.length === 0 ? [] : [strong(tell('check.remedies'), page), ...remedies]
+  yield [
+    strong(tell('check.totals'), page),
+    ...totalsWords(checked, tell).flatMap((words) => wrap(words, width)),
+    ...outdatedLines(checked.outdated, page),
+  ]
+  const isHidden = ({ findings }: CheckedDocument): boolean => findings.some(({ state }) => state !== 'new')
+  const hides = !details && (documents.some(isHidden) || documents.length - shown.size > MOST_QUIET || isFolded(checked, page))
+  yield [...(hides ? wrap(tell('check.hint-details'), width) : []), style.say('made-by', { version: style.version })]
 }
+
+/** {@link checkText}, document by document. */
+export function* checkTextParts(checked: Checked, style: Style): Generator<string, void> {
+  let isFirst = true
+  for (const lines of blocks(checked, style)) {
+    if (lines.length === 0) continue
+    yield `${isFirst ? '' : '\n\n'}${lines.join('\n')}`
+    isFirst = false
+  }
+  yield '\n'
+}
+
+/** The findings for a person at a terminal, document by document, with what to do about them and what they come to. */
+export const checkText = joined(checkTextParts)
 
 /** Whether findings of the same words are told once. */
 const isFolded = (checked: Checked, { language }: Page): boolean =>

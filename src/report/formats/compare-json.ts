@@ -2,8 +2,8 @@ import type { Language, Say } from '../../catalogue/catalogue.js'
 import type { Comparison, PlanComparison, SentenceVerdict } from '../../model/comparison.js'
 import type { Directive } from '../../model/document.js'
 import type { Style } from '../format.js'
-import { json } from '../json.js'
-import { joined } from '../parts.js'
+import { jsonWithList } from '../json.js'
+import { joined, mapped } from '../parts.js'
 import { messageRecords, sourceRecord } from '../source.js'
 import { toldOf } from '../told.js'
 import { tally } from '../tally.js'
@@ -40,32 +40,19 @@ function plan(
   }
 }
 
-/** Stands for a list whose entries are written one by one. */
-const ENTRIES = '\u0000entries\u0000'
-/** An entry of a list of the outermost object stands so far in. */
-const INDENT = '    '
-
 /** {@link compareJson}, plan by plan. */
 export function* compareJsonParts(comparison: Comparison, { say, language, version }: Style): Generator<string, void> {
   const { central, plans } = comparison
-  const [head = '', tail = ''] = json({
-    schemaVersion: 1,
-    version,
-    central: { source: sourceRecord(central.clean.source), header: central.header, messages: messagesOf(central, say) },
-    plans: ENTRIES,
-    totals: tally(comparison),
-  }).split(JSON.stringify(ENTRIES))
-  yield head
-  yield '['
-  for (const [index, each] of plans.entries()) {
-    yield index === 0 ? '\n' : ',\n'
-    // A line end cannot stand raw in a string, so every one of them is structure.
-    yield json(plan(each, say, language))
-      .trimEnd()
-      .replace(/^/gm, INDENT)
-  }
-  yield plans.length === 0 ? ']' : '\n  ]'
-  yield tail
+  yield* jsonWithList(
+    (list) => ({
+      schemaVersion: 1,
+      version,
+      central: { source: sourceRecord(central.clean.source), header: central.header, messages: messagesOf(central, say) },
+      plans: list,
+      totals: tally(comparison),
+    }),
+    mapped(plans, (each) => plan(each, say, language)),
+  )
 }
 
 /** The verdicts as data, the reasons worded. Schema: `schemas/comparison.schema.json`. */

@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib'
-import { passagesOf } from '../../check/fingerprint.js'
+import { passagesOf, planFingerprint } from '../../check/fingerprint.js'
 import type { Comparison } from '../../model/comparison.js'
 import type { Style } from '../format.js'
 import { inElement, type PageScript, selfContainedPage } from '../self-contained-page.js'
@@ -24,10 +24,20 @@ const packed = (details: PlanDetails, few: boolean): string =>
  */
 export function htmlReport(comparison: Comparison, script: PageScript, style: Style): string {
   const report = shown(comparison, style.language)
-  const passages = comparison.plans.map(({ plan }) => passagesOf(plan))
-  const data = pageData(report, passages, comparison.decisions, style)
   const few = report.plans.length <= READABLE_PLANS
-  const details = report.plans.map((plan, index) => detailsOf(plan, report.tasks, passages[index] ?? new Map(), style))
+  // Plan by plan: of many, neither their words nor what is told of them would fit in memory.
+  const texts: string[] = []
+  const prints: string[] = []
+  const details: PlanDetails[] = []
+  for (const [index, plan] of report.plans.entries()) {
+    const compared = comparison.plans[index]
+    const passages = compared === undefined ? new Map<string, string>() : passagesOf(compared.plan)
+    const each = detailsOf(plan, report.tasks, passages, style)
+    prints.push(planFingerprint(passages, []) ?? '')
+    texts.push(packed(each, few))
+    if (few) details.push(each)
+  }
+  const data = pageData(report, prints, comparison.decisions, style)
   return selfContainedPage(
     {
       title: data.title,
@@ -40,9 +50,7 @@ ${staticReport(data, details)}
 </noscript>`,
       data: [
         `<script type="application/json" id="data">${inElement(data)}</script>\n`,
-        ...details.map(
-          (each, index) => `<script type="text/plain" id="plan-${String(index + 1)}">${packed(each, few)}</script>\n`,
-        ),
+        ...texts.map((each, index) => `<script type="text/plain" id="plan-${String(index + 1)}">${each}</script>\n`),
       ].join(''),
       script,
       main: 'page/main.js',

@@ -1,5 +1,5 @@
 import type { Say } from '../../catalogue/catalogue.js'
-import { fingerprintOf, type Passages, planFingerprint } from '../../check/fingerprint.js'
+import { fingerprintOf } from '../../check/fingerprint.js'
 import type { SentenceVerdict, TaskVerdict } from '../../model/comparison.js'
 import type { Level } from '../../model/document.js'
 import { bindingOf, unbinding } from '../binding.js'
@@ -67,7 +67,7 @@ function planFacts(
   tasks: readonly TaskFacts[],
   signs: readonly [signs: string, doubts: string],
   indices: ReadonlyMap<string, number>,
-  passages: Passages,
+  print: string,
   say: Say,
 ): Omit<PlanFacts, 'decides'> {
   const counted = tally.plans[plan.number - 1]
@@ -89,7 +89,7 @@ function planFacts(
     review: first(review),
     omittedInAll: omitted.length,
     reviewInAll: review.length,
-    print: planFingerprint(passages, []) ?? '',
+    print,
   }
 }
 
@@ -118,12 +118,12 @@ const rosterFacts = (report: Shown, style: Style): RosterFacts[] =>
 /**
  * All that the page knows without opening a plan.
  *
- * @param passages of each plan, the words of its nodes
+ * @param prints of each plan, the fingerprint of all its words
  * @param inForce the decisions of the run, where there are any
  */
 export function pageData(
   report: Shown,
-  passages: readonly Passages[],
+  prints: readonly string[],
   inForce: DecisionsInForce | undefined,
   style: Style,
 ): PageData {
@@ -150,7 +150,7 @@ export function pageData(
       tasks: within.map(({ task }) => taskIndices.get(task.id) ?? 0),
     })),
     plans: report.plans.map((plan, index) => ({
-      ...planFacts(plan, report, tasks, signsOf(index), indices, passages[index] ?? new Map(), say),
+      ...planFacts(plan, report, tasks, signsOf(index), indices, prints[index] ?? '', say),
       decides: nameIn(inForce, plan.document.path),
     })),
     levels: tally.levels.map(({ level, plans, summary, coverage }) => ({

@@ -49,7 +49,7 @@ function heads({ style: { say }, word }: OfficeReport): SheetCell[] {
 }
 
 /** What is to be known besides the figures. */
-function remarks({ report, style, word }: OfficeReport, continued: number): SheetCell[][] {
+function remarks({ report, style, word }: OfficeReport, continued: number, unlisted: number): SheetCell[][] {
   const { say, language } = style
   const decided = decisionsWords(report.tally.all.summary.decided, say)
   return [
@@ -57,6 +57,7 @@ function remarks({ report, style, word }: OfficeReport, continued: number): Shee
     ...(report.tally.roster.length === 0 ? [] : [rosterCountWords(report, say)]),
     ...remarkWords(report, language, say),
     ...(continued === 0 ? [] : [word('note.continued', { count: continued })]),
+    ...(unlisted === 0 ? [] : [word('note.unlisted', { count: unlisted, listed: report.plans.length - unlisted })]),
   ].map((words) => [EMPTY, line(words, LAST - 1)])
 }
 
@@ -64,8 +65,9 @@ function remarks({ report, style, word }: OfficeReport, continued: number): Shee
  * Documents and totals, with what is to be known of the whole.
  *
  * @param continued rows of other sheets that go on below because a cell holds no more
+ * @param unlisted plans that lists leave out because there are too many
  */
-export function summarySheet(all: OfficeReport, continued: number): Sheet {
+export function summarySheet(all: OfficeReport, continued: number, unlisted = 0): Sheet {
   const { report, style, word } = all
   const { say } = style
   const { central, tally, plans } = report
@@ -96,7 +98,7 @@ export function summarySheet(all: OfficeReport, continued: number): Sheet {
       : []),
     ...(plans.length > 1 ? [group(say('totals.of-all', { plans: plans.length }), tally.all.summary, tally.all.coverage)] : []),
   ]
-  const notes = remarks(all, continued)
+  const notes = remarks(all, continued, unlisted)
   const top = [
     [line(say('md.title', { name: central.name }), LAST, 'title')],
     [line(say('head.tasks', { name: dated, tasks: report.tasks.length, sentences }), LAST)],

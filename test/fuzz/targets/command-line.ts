@@ -2,13 +2,12 @@ import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import fc from 'fast-check'
 import { COMMANDS } from '../../../src/cli/commands.js'
-import type { Io } from '../../../src/cli/io.js'
 import { COMMON_OPTIONS, optionSpec, type OptionSpec } from '../../../src/cli/options.js'
-import { run } from '../../../src/cli/run.js'
 import { FORMATS } from '../../../src/report/formats.js'
 import { FULL_PLAN, PARTIAL_PLAN, RESOLUTION } from '../../cli-run.js'
 import { directive, hostile, trick } from '../strings.js'
 import { decoded, encoded, type Target } from '../target.js'
+import { wholeRun } from '../whole-run.js'
 
 /** A run, as plain data. */
 interface Recipe {
@@ -81,17 +80,18 @@ function option(spec: OptionSpec, names: readonly string[]): fc.Arbitrary<readon
   )
 }
 
+/** What means something to some command. */
+const OPERANDS = '.|sub|*|**/*|-||nq.txt|.//nq.txt|{nq,a}.txt|bash|powershell|task-omitted|ocr-neighbours|II.1/1'.split('|')
+
 /** Operands for which all files of the machine would be looked at, as they are asked for. @example "/", "../.." */
 const ROOT = /^[./\s]*$/u
 
-const known = COMMANDS.filter((command) => ['normalize', 'parse', 'compare', 'explain', 'check'].includes(command.name))
-
 function argumentsFor(names: readonly string[]): fc.Arbitrary<readonly string[]> {
-  return fc.constantFrom(...known).chain((command) => {
+  return fc.constantFrom(...COMMANDS).chain((command) => {
     const specs = [...command.options.map(optionSpec), ...COMMON_OPTIONS].filter(({ flags }) => !LEFT_OUT.test(flags))
     const operand = fc.oneof(
       { weight: 6, arbitrary: fc.constantFrom(...names) },
-      { weight: 1, arbitrary: fc.constantFrom('.', 'sub', '*', '**/*', '-', '', 'nq.txt', './/nq.txt', '{nq,a}.txt') },
+      { weight: 1, arbitrary: fc.constantFrom(...OPERANDS) },
       { weight: 1, arbitrary: hostile.map((text) => (ROOT.test(text) ? 'nq.txt' : text)) },
     )
     const against = fc.constantFrom<readonly string[]>(['--against', 'nq.txt'], ['--against=nq.txt'], [])
@@ -150,12 +150,6 @@ function lay(folder: string, { files }: Recipe): void {
   }
 }
 
-/** Signs that a terminal obeys. */
-const STEERING = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/u
-
-/** Exit codes that say that all is in order, or that the user is to blame. */
-const TOLD = new Set([0, 1, 2, 3])
-
 export const commandLine: Target = {
   name: 'command-line',
   share: 4500,
@@ -165,18 +159,11 @@ export const commandLine: Target = {
     const cwd = join(folder, 'work')
     lay(cwd, recipe)
     const before = listing(folder)
-    let said = ''
-    const io: Io = {
-      cwd,
-      env: { HOME: cwd, XDG_CACHE_HOME: join(folder, 'cache') },
-      readStdin: () => Promise.resolve(encoded(recipe.stdin)),
-      stdout: { write: () => undefined, isTerminal: false, columns: 80 },
-      stderr: { write: (text) => (said += text), isTerminal: recipe.argv.length % 2 === 0, columns: 80 },
-    }
-    const code = await run([...recipe.argv, ...(recipe.argv.includes('--') ? [] : ['--jobs', '1', '--ocr', 'never'])], io)
-    if (STEERING.test(said)) throw new Error(`a terminal would be steered: ${JSON.stringify(said.slice(0, 500))}`)
-    if (!TOLD.has(code)) throw new Error(`exit ${String(code)}: ${said.slice(0, 2000)}`)
-    if (recipe.argv.some((each) => each.startsWith('--fix') || each.startsWith('--update'))) return
+    const argv = [...recipe.argv, ...(recipe.argv.includes('--') ? [] : ['--jobs', '1', '--ocr', 'never'])]
+    const isTerminal = recipe.argv.length % 2 === 0
+    await wholeRun(argv, { cwd, cache: join(folder, 'cache'), stdin: recipe.stdin, isTerminal })
+    // These are to write elsewhere.
+    if (recipe.argv[0] === 'init' || recipe.argv.some((each) => each.startsWith('--fix') || each.startsWith('--update'))) return
     const known = new Set(before)
     const asked = recipe.argv.flatMap((each) => [each, each.slice(each.indexOf('=') + 1)]).filter((each) => each.trim() !== '')
     const isAsked = (path: string): boolean =>

@@ -52,7 +52,7 @@ const NESTING = [
 ] as const
 
 /** Data as a file holds it: JSON or YAML, sound or with changes. */
-const file = (data: fc.Arbitrary<unknown>): fc.Arbitrary<Uint8Array> =>
+export const file = (data: fc.Arbitrary<unknown>): fc.Arbitrary<Uint8Array> =>
   fc.oneof(
     {
       weight: 8,

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
@@ -29,6 +30,13 @@ export const FAULTS: Readonly<Record<string, (folder: string) => void | Promise<
   connects: () => {
     try {
       connect(1, '127.0.0.1')
+    } catch {
+      return
+    }
+  },
+  starts: () => {
+    try {
+      spawn('git', ['--version'])
     } catch {
       return
     }

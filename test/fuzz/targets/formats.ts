@@ -34,13 +34,17 @@ const assets: Assets = {
 /** Endings of formats that are XML. */
 const XML = new Set(['akn', 'xml', 'hocr'])
 
-function checked(format: FormatName, output: unknown): void {
-  if (typeof output !== 'string' || !XML.has(format.extension)) return
+/** @throws where a text is not well-formed XML */
+export function expectXml(text: string, what: string): void {
   const parser = new SaxesParser()
   parser.on('error', (error) => {
-    throw new Error(`${format.name} is no XML: ${error.message.replace(/^\d+:\d+: /u, '')}`)
+    throw new Error(`${what} is no XML: ${error.message.replace(/^\d+:\d+: /u, '')}`)
   })
-  parser.write(output).close()
+  parser.write(text).close()
+}
+
+function checked(format: FormatName, output: unknown): void {
+  if (typeof output === 'string' && XML.has(format.extension)) expectXml(output, format.name)
 }
 
 /** Writes a result in the formats whose turn it is: all of them would take too long for each case. */

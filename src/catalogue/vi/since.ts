@@ -1,0 +1,31 @@
+/** What is told of documents that changed (`--since`), and of documents that are mended (`--fix`). In Vietnamese. */
+export const since = {
+  'error.dry-run-alone': '--dry-run chỉ dùng cùng --fix.',
+  'error.since-no-git': '--since cần git, nhưng không tìm thấy git trên máy này.',
+  'error.since-no-repository': '--since cần một kho git; thư mục làm việc không nằm trong kho nào.',
+  'error.since-owner': '--since: kho git này thuộc về người khác nên git không mở. Xem safe.directory trong tài liệu của git.',
+  'error.since-revision': '--since: kho git không có phiên bản “{revision}”.',
+  'error.since-shallow':
+    '--since: kho git này chỉ được chép một phần và không có phiên bản “{revision}”. Hãy chép đủ lịch sử (fetch-depth: 0).',
+  'error.since-unread': '--since: git không đọc được phiên bản này ({reason}).',
+  'note.since': 'Xét {count}/{all} văn bản đã đổi từ {revision}.',
+  'note.since-missing': 'Có {count} văn bản của {revision} nay không được xét vì đã xóa hoặc không còn khớp: {files}',
+  'note.since-nothing': 'Không có văn bản nào đổi từ {revision}.',
+  'note.since-everything': '{path} đã đổi từ {revision} hoặc không có trong phiên bản ấy, nên xét mọi văn bản.',
+  'note.fixed': '{path}: đã sửa {count} phát hiện.',
+  'note.fixed-encoding': '{path}: tệp nay là UTF-8 (trước đó dùng bảng mã khác).',
+  'error.not-fixed': '{path}: không sửa được: {why}.',
+  'error.fix-refused': '{path}: không sửa {count} phát hiện vì cách sửa sẽ đổi chữ số.',
+  'error.fix-unwritten': 'Sửa được {done} văn bản, {count} văn bản không ghi được: {files}.',
+  'note.unmended': '{path}: {why}',
+  'note.difference-decoded':
+    '{path}: tệp không phải UTF-8, --fix sẽ ghi lại cả tệp bằng UTF-8. Các dòng dưới đây là chỗ khác nhau của chữ đã giải mã, không dùng được với patch hay git apply.',
+  'unfixed.stdin': 'văn bản đến từ đầu vào chuẩn',
+  'unfixed.no-text': 'không phải tệp văn bản thường (.txt, .md)',
+  'unfixed.name': 'tên tệp không có đuôi .txt, .md hay .markdown',
+  'unfixed.lost': 'có chữ hỏng mà tệp không phải UTF-8; ghi lại bằng UTF-8 là mất bản gốc',
+  'unfixed.link': 'liên kết dẫn ra ngoài thư mục làm việc',
+  'unfixed.changed': 'tệp đã đổi trong lúc xét',
+  'unfixed.forbidden': 'không có quyền ghi',
+  'unfixed.encoding': 'có chữ ở bảng mã cũ mà chưa giải mã hết được',
+} as const
