@@ -128,6 +128,8 @@ describe('the parts of a comparison', () => {
     [['--shard', '4/3', '-o', 'p'], '--shard takes a part and how many there are'],
     [['--shard', '3', '-o', 'p'], '--shard takes a part and how many there are'],
     [['--shard', '1/3'], '--shard needs a file to write the part to'],
+    [['--shard', '1/3', '-o', 'p.json'], 'p.json: a part is no report and is not written under “.json”'],
+    [['--shard', '1/3', '-o', 'p.HTML'], 'p.HTML: a part is no report'],
     [['--shard', '1/3', '-o', 'p', '--report', 'md=a.md'], '--report does not go with --shard'],
     [['--shard', '1/3', '-o', 'p', '--fail-on', 'omitted'], '--fail-on does not go with --shard'],
   ])('are asked for rightly: %j', async (argv, words) => {

@@ -56,7 +56,7 @@ describe('the process', () => {
         encoding: 'utf8',
       },
     )
-    expect([status, stderr]).toEqual([2, 'doichieu: cannot write a.md: the file is larger than the system allows.\n'])
+    expect([status, stderr]).toEqual([4, 'doichieu: cannot write a.md: the file is larger than the system allows.\n'])
     expect(readdirSync(cwd)).toEqual(['p.txt'])
   })
 
@@ -66,7 +66,7 @@ describe('the process', () => {
       '-c',
       `"${process.execPath}" "${BIN}" normalize ${SEED} --lang en > /dev/full`,
     ])
-    expect([status, stderr]).toEqual([2, 'doichieu: cannot write stdout: the disk is full.\n'])
+    expect([status, stderr]).toEqual([4, 'doichieu: cannot write stdout: the disk is full.\n'])
   })
 
   it('works from any folder', () => {

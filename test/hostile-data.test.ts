@@ -18,6 +18,7 @@ const NESTED: readonly (readonly [what: string, text: string])[] = [
   ['mappings as keys between braces', '{['.repeat(300) + ']}'.repeat(300)],
   ['mappings on one line', 'a: '.repeat(20_000)],
   ['a level a line', Array.from({ length: 1500 }, (_, index) => `${' '.repeat(index)}a:`).join('\n')],
+  ['keys over several lines', 'seen:\n  o: a\n    b: c\n'.repeat(4000)],
 ]
 
 /** Keys that are lists or mappings: written as text within text within text. */
@@ -88,6 +89,11 @@ describe('a file of data that nests without end', () => {
     expect(tooDeepLine(`a: 1\nb: ${'['.repeat(100)}`)).toBe(2)
     expect(readApplicability(`{"central":"${'['.repeat(500)}"}`)).not.toMatchObject({ fault: { expected: 'json' } })
   })
+})
+
+it('reads a page whose tags have tags for names', async () => {
+  const page = `<p>Đẩy mạnh</p>${'<body<!DOCTYPE html>'.repeat(3000)}<p>tuyên truyền</p>`
+  expect((await extract('a.html', Buffer.from(page))).text.match(/Đẩy mạnh|tuyên truyền/gu)).toEqual(['Đẩy mạnh', 'tuyên truyền'])
 })
 
 it('shows names of files that would steer the terminal, instead of sending them there', async () => {

@@ -38,7 +38,7 @@ describe('init', () => {
       against: '21-NQ/TW',
       presets: ['recommended'],
       failOn: 'error',
-      sets: [{ role: 'plan', files: ['ke-hoach/**/*.{docx,doc,pdf,rtf,md,txt}'] }],
+      sets: [{ role: 'plan', files: ['ke-hoach/**'] }],
     })
     const checked = await runIn(folder, ['check', '--format', 'json'])
     expect(checked.out).toContain('"path": "ke-hoach/a.txt"')
@@ -179,5 +179,39 @@ describe('init --ci beside a configuration that is there', () => {
     expect((await init(folder, '--yes', '--ci', 'git-hook', '--preset', 'strict')).code).toBe(2)
     expect((await init(folder, '--yes')).code).toBe(2)
     expect(read(folder)).toBe('{}')
+  })
+})
+
+describe('the plans of what init writes', () => {
+  const NAMES = ['a.md', 'b.TXT', 'c.html', 'd.markdown', 'van-ban', 'xa/e.txt']
+  const OTHERS = { 'ke-hoach/so-lieu.csv': 'a,b\n1,2\n', 'ke-hoach/Thumbs.db': 'x' }
+  const HIDDEN = ['.p.md', '.nhap/kh.md', '~$c.md']
+  const plans = (names: readonly string[]): Record<string, string> =>
+    Object.fromEntries(names.map((name) => [`ke-hoach/${name}`, FULL_PLAN]))
+  const checked = ({ out }: Outcome): string[] =>
+    (JSON.parse(out) as { readonly documents: readonly { readonly path: string }[] }).documents.map(({ path }) => path).sort()
+
+  it('are the documents of the folder under any name, as where the folder itself is given', async () => {
+    const folder = folderWith({ ...plans(NAMES), ...plans(HIDDEN), ...OTHERS })
+    expect((await init(folder, '--yes')).code).toBe(0)
+    const bySets = await runIn(folder, ['check', '--format', 'json'], EN)
+    const byFolder = await runIn(folder, ['check', 'ke-hoach', '--format', 'json'], EN)
+    expect(checked(bySets)).toEqual(NAMES.map((name) => `ke-hoach/${name}`).sort())
+    expect(checked(byFolder)).toEqual(checked(bySets))
+    for (const { err } of [bySets, byFolder]) {
+      expect(err).toMatch(/left aside, no documents: (?:ke-hoach\/)?so-lieu\.csv$/mu)
+      expect(err).toMatch(/left aside, hidden files that hold documents: .*\.nhap\/kh\.md, .*\.p\.md, .*~\$c\.md$/mu)
+      expect(err).not.toContain('Thumbs.db')
+    }
+  })
+
+  it('are the hidden ones too where a folder alone is trusted', async () => {
+    const trusted = folderWith({})
+    expect((await init(trusted, '--yes')).code).toBe(0)
+    const folder = folderWith({ ...plans(HIDDEN), ...OTHERS })
+    for (const operands of [[], ['ke-hoach']])
+      expect(checked(await runIn(folder, ['check', ...operands, '--trusted', trusted, '--format', 'json'], EN))).toEqual(
+        HIDDEN.map((name) => `ke-hoach/${name}`).sort(),
+      )
   })
 })

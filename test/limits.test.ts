@@ -109,7 +109,7 @@ describe.skipIf(process.platform === 'win32')('a disk without room', () => {
     for (const jobs of ['1', '2']) {
       const { status, stderr } = spawnSync('sh', ['-c', `${command} --jobs ${jobs}`], { cwd, encoding: 'utf8' })
       expect(stderr).toMatch(/^doichieu: cannot write [^\n]+: [^\n]+\n$/)
-      expect(status).toBe(2)
+      expect(status).toBe(4)
       expect(existsSync(join(cwd, 'out.json'))).toBe(false)
     }
   })

@@ -82,6 +82,15 @@ describe('any text', () => {
     )
   })
 
+  it('of two ends in columns, with a letterhead below each', () => {
+    const end = ['Nơi nhận:            T/M HUYỆN ỦY', '  TỈNH ỦY X         ĐẢNG CỘNG SẢN VIỆT NAM']
+    check(
+      source(
+        [' KẾ HOẠCH', '- 9 -', '1 Hiện nay', ...end, '1 Hiện nay', ...end, '- Như trên,          BÍ THƯ', 'KẾ HOẠCH'].join('\n'),
+      ),
+    )
+  })
+
   it('of lines that a reader told apart', () => {
     const role = fc.constantFrom<LineRole>('paragraph', 'continues', 'furniture', 'footnote', 'row')
     const line = fc.tuple(fc.constantFrom(...LINES, ' ', 'a\tb', '\t', '[^1]: x', 'e\u0301'), role, fc.boolean())

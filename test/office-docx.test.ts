@@ -75,7 +75,7 @@ describe('compare --format docx', () => {
     const withLines = tables.length - 2
     expect(document.match(/<w:tblHeader\/>/g)).toHaveLength(withLines + 1)
     const target = tables.find((rows) => rows[0]?.[1] === 'Central target')
-    expect(target?.[1]).toEqual(['1. Kế hoạch', 'trên 95% chi bộ', '90% chi bộ'])
+    expect(target?.[1]).toEqual(['1. Kế hoạch (huyen-1.txt)', 'trên 95% chi bộ', '90% chi bộ'])
   })
 
   it('names what is older, and what persons decided', async () => {

@@ -35,21 +35,34 @@ export const loading = (module: string): string[] => [
   `data:text/javascript;base64,${Buffer.from(module).toString('base64')}`,
 ]
 
-/** Plans over which workers act up: for one they wait for the file `go`, one takes the process with it, one all memory of a thread. */
+/**
+ * Plans over which workers act up: for one they wait for the file `go`, one takes the process with it, one all memory of a thread,
+ * one all its time.
+ */
 export const SLOW = 'plans/cho.txt'
 export const DEADLY = 'plans/doc.txt'
 export const HEAVY = 'plans/nang.txt'
+export const ENDLESS = 'plans/mai.txt'
 
 /** Makes a worker act up. Which workers have come to the plans stands in the file `begun`, a line for each time. */
 const actingUp = (cwd: string): string[] =>
   loading(`
     import fs from 'node:fs'
+    import worker from 'node:worker_threads'
     import zlib from 'node:zlib'
     import { syncBuiltinESMExports } from 'node:module'
     const { gzipSync } = zlib
     zlib.gzipSync = (data, ...more) => {
+      while (Buffer.from(data).includes(${JSON.stringify(ENDLESS)}, 0, 'utf16le')) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50)
       for (const all = []; Buffer.from(data).includes(${JSON.stringify(HEAVY)}, 0, 'utf16le'); ) all.push(Array.from({ length: 100000 }, Math.random))
       return gzipSync(data, ...more)
+    }
+    // What a run asks takes a thread long to make out.
+    const { parse } = JSON
+    JSON.parse = (text, ...more) => {
+      if (!worker.isMainThread && String(text).startsWith('{"version":') && process.env.SLOW_START)
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Number(process.env.SLOW_START))
+      return parse(text, ...more)
     }
     const { readFile } = fs.promises
     const at = (name) => ${JSON.stringify(cwd)} + '/' + name
@@ -149,6 +162,10 @@ async function startedWorker(
 /** Starts a worker that soon misses others, and may soon be missed. */
 export const startWorker = (cwd: string, url: string, ...more: readonly string[]): Promise<Started> =>
   startedWorker(cwd, url, QUICK, more)
+
+/** Starts one of which each thread takes so many milliseconds to make out what a run asks. */
+export const startSlowWorker = (cwd: string, url: string, milliseconds: number, ...more: readonly string[]): Promise<Started> =>
+  startedWorker(cwd, url, { ...QUICK, SLOW_START: String(milliseconds) }, more)
 
 /** Starts one that waits as long as workers do unless told otherwise. */
 export const startPatientWorker = (cwd: string, url: string, ...more: readonly string[]): Promise<Started> =>

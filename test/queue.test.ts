@@ -6,8 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { unpacked as unpackedFrom } from '../src/cli/plan-card.js'
 import { JOB_OPTIONS, type JobData, queueName, type RunSettings, settingsKey } from '../src/cli/queue/protocol.js'
 import { version } from '../src/cli/version.js'
+import { extract } from '../src/extract/extract.js'
+import { normalize } from '../src/normalize/normalize.js'
 import { scanOf } from './build/scan.js'
-import { folderWith, FULL_PLAN, runIn } from './cli-run.js'
+import { folderWith, FULL_PLAN, RESOLUTION, runIn } from './cli-run.js'
 import { comparing, folder, HEAVY, killAll, loading, manifestIn, plans, queueEnv, start, startWorker } from './queue-run.js'
 import { certificateIn, PASSWORD, type RedisServer, startRedis, stopAll } from './redis-server.js'
 import { available } from './requirements.js'
@@ -134,7 +136,15 @@ describe.skipIf(!available('redis')).concurrent('a queue', { timeout: 240_000 },
     symlinkSync(outside, join(cwd, 'link/out.txt'))
     const { url, db } = database()
     const client = redis.client(db)
-    const settings = { version } as Partial<RunSettings>
+    const settings: RunSettings = {
+      version,
+      central: normalize(await extract('nq.txt', new TextEncoder().encode(RESOLUTION))),
+      options: {},
+      misreads: { fix: 'auto', witnesses: [] },
+      placeTerms: null,
+      ocr: 'never',
+      engine: null,
+    }
     await client.set(settingsKey('r'), JSON.stringify(settings))
     const queue = queueIn(db)
     const paths = [
@@ -212,6 +222,10 @@ describe.skipIf(!available('redis')).concurrent('a queue', { timeout: 240_000 },
     expect(await doubting.ended).toMatchObject({
       code: 2,
       err: expect.stringContaining('certificate is not to be trusted') as string,
+    })
+    expect(await start(cwd, ['compare', 'plans', '--queue', url.replace('rediss:', 'redis:')]).ended).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('rediss:// is for a Redis that encrypts') as string,
     })
     await own.stop()
   })

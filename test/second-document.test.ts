@@ -52,8 +52,22 @@ describe('a second document in one file', () => {
     expect([row.number, row.reason]).toEqual(['05-KH/HU', reasons.join(' ')])
   })
 
+  it('is noticed without a letterhead by the name of its type, where it is signed too', async () => {
+    const copy = (unit: string): string =>
+      `KẾ HOẠCH\nthực hiện Nghị quyết số 21-NQ/TW\nI. MỤC ĐÍCH\n1. ${unit} quán triệt Nghị quyết.\nT/M ĐẢNG ỦY\nBÍ THƯ\nNguyễn Văn An\n`
+    expect(noticed(await read(`${copy('Huyện')}${copy('Xã')}${copy('Phường')}`))).toEqual([
+      ['second-document', 8],
+      ['second-document', 15],
+    ])
+  })
+
   it.each([
     ['a document alone', FIRST],
+    ['a plan that is joined to it and not signed', `${FIRST}KẾ HOẠCH\nchi tiết\nI. MỤC ĐÍCH\n1. Quán triệt Nghị quyết.\n`],
+    [
+      'a form of a plan in an appendix',
+      `${FIRST}PHỤ LỤC I\nMẫu kế hoạch\nKẾ HOẠCH\nthực hiện Nghị quyết\nI. MỤC ĐÍCH\n1. Quán triệt.\nT/M CHI ỦY\nBÍ THƯ\nNguyễn Văn Ba\n`,
+    ],
     [
       'an appendix',
       `${FIRST}PHỤ LỤC\nDANH MỤC NHIỆM VỤ\n(Kèm theo Kế hoạch số 05-KH/HU ngày 10/8/2022)\nI. NHIỆM VỤ\n1. Quán triệt.\n`,

@@ -29,7 +29,7 @@ const SETTINGS = {
   against: 'nq.txt',
   presets: ['encoding'],
   rules: { 'task-omitted': 'error' },
-  sets: [{ role: 'plan', files: ['ke-hoach/**/*.{txt,md}'] }],
+  sets: [{ role: 'plan', files: ['ke-hoach/**'] }],
 }
 /** The branch that requests are to be merged into. */
 const BASE: Readonly<Record<string, string>> = {

@@ -96,7 +96,7 @@ function comparePlan(
   const ranked = rank(central, plan)
   const followers = spelled.map((sentence, index) => candidatesOf(central, plan, index, ranked[index] ?? [], sentence))
   const candidates = withoutTaken(central, plan, followers)
-  const manner = mannerOf(sharesSubject(central, plan), relation.citesCentral, candidates)
+  const manner = mannerOf(plan, sharesSubject(central, plan), relation.citesCentral, candidates)
   const reading: Reading = {
     central,
     spelled,

@@ -69,8 +69,11 @@ export function nearestOf(
 ): NearMiss[] {
   const sentence = central.sentences[index]
   if (sentence === undefined) return []
+  // Of what stands in a file several times one copy is enough.
+  const said = new Set<number | undefined>()
+  const isFirst = ({ match }: Candidate): boolean => said.size < said.add(plan.sayings[match.passage]).size
   return candidates
-    .filter((candidate) => !shown.includes(candidate))
+    .filter((candidate) => !shown.includes(candidate) && isFirst(candidate))
     .slice(0, Math.max(0, PASSAGES - shown.length))
     .map((candidate) => {
       const { quote, clean, node } = quoteOfCandidate(plan, candidate)

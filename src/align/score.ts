@@ -1,3 +1,4 @@
+import { type BestMatches, keepMatch, matchesOf } from './best-matches.js'
 import type { Central } from './central.js'
 import { type PassageReading, readOnce } from './passage-reading.js'
 import type { Plan } from './plan.js'
@@ -40,8 +41,6 @@ const SMALL = 6
 const LONGER = 0.94
 /** What a window loses that another task explains better, at most. */
 const COMPETITION = 0.5
-/** Passages kept for each sentence, each with its best window. */
-const KEPT = 5
 
 /** Sums over one window, by the numbers of the central document. All are zero between windows. */
 interface Sums {
@@ -106,18 +105,14 @@ function newSums(central: Central): Sums {
  * the places where the central document has them.
  */
 export function rank(central: Central, plan: Plan): Match[][] {
-  const ranked: Match[][] = Array.from({ length: central.sentences.length }, () => [])
+  const ranked = Array.from({ length: central.sentences.length }, (): BestMatches => [])
   plan.readings.forEach((reading, passage) => {
     for (const window of bestWindows(reading, central)) {
       const best = ranked[window.sentence]
-      if (best === undefined || (best.length === KEPT && (best[KEPT - 1]?.window.score ?? 0) >= window.score)) continue
-      let at = best.length
-      while (at > 0 && (best[at - 1]?.window.score ?? 0) < window.score) at--
-      best.splice(at, 0, { passage, window })
-      if (best.length > KEPT) best.length = KEPT
+      if (best !== undefined) keepMatch(best, { passage, window }, plan)
     }
   })
-  return ranked
+  return ranked.map(matchesOf)
 }
 
 /** The best window of a passage for each sentence of which it has anything. */

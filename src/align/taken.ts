@@ -32,13 +32,19 @@ export function withoutTaken(central: Central, plan: Plan, ranked: readonly (rea
     }
   })
   return ranked.map((candidates, sentence) => {
+    /** By what passages say: the share that is another's, also of a copy which that other did not find among its best. */
+    const shares = new Map<number | undefined, number>()
+    for (const candidate of candidates) {
+      if (!isRestated(candidate.fidelity)) continue
+      const others = followed.get(candidate.match.passage)?.filter((range) => range.sentence !== sentence)
+      if (others === undefined || others.length === 0) continue
+      const saying = plan.sayings[candidate.match.passage]
+      shares.set(saying, Math.max(shares.get(saying) ?? 0, takenShare(plan, candidate, others)))
+    }
     let changed = false
     const lessened = candidates.map((candidate) => {
-      if (!isRestated(candidate.fidelity)) return candidate
-      const others = followed.get(candidate.match.passage)?.filter((range) => range.sentence !== sentence)
-      if (others === undefined || others.length === 0) return candidate
-      const share = takenShare(plan, candidate, others)
-      if (share === 0) return candidate
+      const share = shares.get(plan.sayings[candidate.match.passage]) ?? 0
+      if (share === 0 || !isRestated(candidate.fidelity)) return candidate
       changed = true
       return { ...candidate, value: candidate.value * (1 - LOST * share) }
     })

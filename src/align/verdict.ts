@@ -1,6 +1,7 @@
 import type { Label } from '../model/comparison.js'
 import type { Candidate } from './candidates.js'
 import { type Fidelity, isRestated } from './fidelity.js'
+import type { Plan } from './plan.js'
 
 /** A label and how sure it is. */
 interface Judgement {
@@ -55,10 +56,22 @@ export interface Manner {
   readonly rewords: number
 }
 
+/** What the fourth best of passages is worth, of which those that say the same are one: 0 where there are fewer. */
+function fourthOf(candidates: readonly Candidate[], { sayings }: Plan): number {
+  const said = new Set<number | undefined>()
+  for (const { match, value } of candidates) if (said.add(sayings[match.passage]).size > FOURTH) return value
+  return 0
+}
+
 /** The manner of a plan, by the candidates for all sentences. */
-export function mannerOf(sharesSubject: boolean, citesCentral: boolean, ranked: readonly (readonly Candidate[])[]): Manner {
+export function mannerOf(
+  plan: Plan,
+  sharesSubject: boolean,
+  citesCentral: boolean,
+  ranked: readonly (readonly Candidate[])[],
+): Manner {
   const onSubject = sharesSubject || citesCentral
-  const resemblance = ranked.reduce((sum, candidates) => sum + (candidates[FOURTH]?.value ?? 0), 0) / Math.max(1, ranked.length)
+  const resemblance = ranked.reduce((sum, candidates) => sum + fourthOf(candidates, plan), 0) / Math.max(1, ranked.length)
   const carried = Math.max(LEAST, CARRIED + RESEMBLANCE * resemblance)
   // One that cites the document and says nothing of its subject rewords nothing.
   if (!sharesSubject || ranked.length === 0) return { carried, onSubject, rewords: 0 }

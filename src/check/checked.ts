@@ -1,3 +1,4 @@
+import type { UnreadableDocument } from '../model/comparison.js'
 import { SEVERITIES, type Finding, type Severity } from '../model/finding.js'
 import type { SourceText } from '../model/source-text.js'
 import type { RuleSettings } from './settings.js'
@@ -25,14 +26,6 @@ export interface OutdatedEntry {
   readonly ruleId: string
   readonly task: string | null
   readonly count: number
-}
-
-/** A document that was not looked at, which nothing was found in for that reason alone. */
-export interface UnreadableDocument {
-  /** As output names it. */
-  readonly path: string
-  /** Why, in the language of the run. */
-  readonly reason: string
 }
 
 /** What a run of `check` found: all that formats write. */

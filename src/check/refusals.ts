@@ -14,3 +14,15 @@ export function refusalIn({ kind, central, plan }: Change): string | null {
   const words = `${foldedWords(plan).join(' ')} `
   return PHRASES.some((phrase) => words.startsWith(phrase)) ? plan : null
 }
+
+/** Words by which a task is done no more, or is forbidden; "chưa" only tells what was not done so far. */
+const ENDING: readonly string[] = NEGATING.split(';')
+  .map((phrase) => phrase.trim())
+  .filter((phrase) => phrase !== 'chưa' && phrase !== 'chẳng')
+  .map((phrase) => `${foldedWords(phrase).join(' ')} `)
+
+/** Whether a refusal says outright that something is not done, not only less of it. */
+export function endsTask(refusal: string): boolean {
+  const words = `${foldedWords(refusal).join(' ')} `
+  return ENDING.some((phrase) => words.startsWith(phrase))
+}

@@ -1,5 +1,6 @@
 import type { Say } from '../catalogue/catalogue.js'
-import { countsOf, eachFinding, isAtLeast, type Checked, type UnreadableDocument } from '../check/checked.js'
+import { countsOf, eachFinding, isAtLeast, type Checked } from '../check/checked.js'
+import type { UnreadableDocument } from '../model/comparison.js'
 import type { Severity } from '../model/finding.js'
 import type { FormatOf } from '../report/format.js'
 import { applicabilityFor } from './applicability.js'
@@ -110,7 +111,9 @@ export async function checkRun(
   const applicability = await applicabilityFor(central, options.applies, context)
   const asked = alignOptions(central, listOf(options.tasks), applicability, terms, context)
   const manifest =
-    options.manifest === undefined ? null : await (await import('./manifest.js')).beginManifest(options.manifest, context)
+    options.manifest === undefined
+      ? null
+      : await (await import('./manifest.js')).beginManifest(options.manifest, options.force === true, context)
   // What is mended is looked at again: the manifest tells of the first time.
   let watch = manifest?.add
   const { checked: seen, outcome } = await settled(

@@ -1,14 +1,15 @@
 import type { AlignOptions } from '../align/options.js'
 import type { AsPlan } from '../check/rule.js'
-import type { Checked, CheckedDocument, UnreadableDocument } from '../check/checked.js'
+import type { Checked, CheckedDocument } from '../check/checked.js'
 import type { RuleSettings } from '../check/settings.js'
+import type { UnreadableDocument } from '../model/comparison.js'
 import type { Directive } from '../model/document.js'
 import { tell } from './announce.js'
 import { attemptsInOrder } from './attempts.js'
 import type { Context } from './command.js'
 import { decided } from './decided.js'
 import { reportFailure } from './documents.js'
-import { codeOf } from './errors.js'
+import { isWorded } from './errors.js'
 import { EXIT, stronger, type ExitCode } from './exit-codes.js'
 import { errorOf } from './failures.js'
 import { findingsKeeper } from './findings-kept.js'
@@ -63,7 +64,7 @@ export async function checkInputs(
   const take = async (path: string, looked: Outcome<LookedAt>, ms: number, kept: boolean): Promise<void> => {
     if ('failure' in looked) {
       const error = errorOf(looked.failure)
-      if (codeOf(error) === 'usage') throw error
+      if (isWorded(error)) throw error
       outcome = stronger(outcome, reportFailure(path, error, context))
       await attempts.add({ path, ms, result: looked })
       return

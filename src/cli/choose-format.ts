@@ -21,7 +21,7 @@ function named<Name extends keyof Results>(command: Name, name: string, say: Say
 }
 
 /** Endings that name a format, which a reader of the file would expect: nothing else is written under them unasked. */
-const FORMAT_ENDINGS = new Set(
+export const FORMAT_ENDINGS = new Set(
   'txt md markdown json csv tsv html htm xml pdf docx doc rtf odt xlsx xls ods akn sarif yaml yml png jpg tif'.split(' '),
 )
 

@@ -24,8 +24,10 @@ export interface Context {
   readonly placeTerms?: PlaceTerms | undefined
   /** The configuration of the run; null where there is none. Its options stand among the others already. */
   readonly configuration: LoadedConfiguration | null
-  /** Has something done when the run is over, whatever came of it. */
-  readonly afterwards: (work: () => Promise<void>) => void
+  /** Has something done when the run is over, whatever came of it; told whether the run has done all that it was to do. */
+  readonly afterwards: (work: (isDone: boolean) => Promise<void>) => void
+  /** Tells the user of an output that cannot be written, which makes the run end so though it goes on. @param error worded */
+  readonly unwritten: (error: Error) => void
   /** The folder that alone is believed (`--trusted`), absolute: configuration, decisions, baseline and central document are of it. */
   readonly trusted?: string | undefined
   /** Told how many documents there are, and how many are done. */

@@ -7,7 +7,7 @@ import type { Context } from './command.js'
 import type { Conversion } from './converted.js'
 import { converterFor } from './converter.js'
 import { reportFailure } from './documents.js'
-import { codeOf, usageError } from './errors.js'
+import { isWorded, usageError } from './errors.js'
 import { EXIT, type ExitCode, stronger } from './exit-codes.js'
 import { errorOf } from './failures.js'
 import { gather, type Gathered, isGathered } from './gathered.js'
@@ -17,7 +17,7 @@ import { threadsFor, weightOf } from './jobs.js'
 import { limitedJobs } from './limits.js'
 import type { Options } from './options.js'
 import { namedInput } from './named-file.js'
-import { checkOutputs, isFolder, placesIn, writeWhole } from './outputs.js'
+import { checkOutputs, isFolder, placesIn, writeOrTell } from './outputs.js'
 import { fileSpec, screenSpec, type StyleSpec } from './style.js'
 
 /** A format at work: where the result of each input goes, or the one list of all; null for standard output. */
@@ -52,8 +52,8 @@ function screen(
 
 /** A list of all documents of a run, which is written besides. */
 export interface Aside {
-  /** Absolute path. */
-  readonly file: string
+  /** Absolute path; null for standard output. */
+  readonly file: string | null
   readonly take: (row: RegisterRow | null) => void
   readonly fail: (error: unknown, input: Input) => Promise<void>
   /** The whole of it, once all documents are done. */
@@ -86,7 +86,7 @@ export async function convert<Name extends 'normalize' | 'parse'>(
   const bare = targets.find(({ format, path }) => format.binary === true && path === null)
   if (bare !== undefined) throw usageError(say('error.binary-output', { name: bare.format.name }))
   const outputFolders = targets.flatMap(({ path }) => (path === null ? [] : [resolve(io.cwd, path)]))
-  const found = await findInputs(operands, context, outputFolders, aside?.file)
+  const found = await findInputs(operands, context, outputFolders, aside === undefined ? undefined : (aside.file ?? ''))
   const styles = { screen: screenSpec(context, options), file: fileSpec(context, options) }
   const jobs: Job[] = []
   for (const { format, path } of targets) {
@@ -98,14 +98,17 @@ export async function convert<Name extends 'normalize' | 'parse'>(
   }
   const files = [
     ...jobs.flatMap((job) => job.places ?? []),
-    ...(aside === undefined ? [] : [aside.file]),
+    ...(aside === undefined || aside.file === null ? [] : [aside.file]),
     ...(options.manifest === undefined ? [] : [resolve(io.cwd, options.manifest)]),
   ]
   const read = [...found.inputs, ...(options.corrections ?? []).flatMap((file) => namedInput(file, io.cwd))]
-  await checkOutputs(files, read, options.force === true, context)
+  const manifestFile = options.manifest === undefined ? undefined : resolve(io.cwd, options.manifest)
+  await checkOutputs(files, read, options.force === true, context, manifestFile)
 
   const manifest =
-    options.manifest === undefined ? null : await (await import('./manifest.js')).beginManifest(options.manifest, context)
+    options.manifest === undefined
+      ? null
+      : await (await import('./manifest.js')).beginManifest(options.manifest, options.force === true, context)
   const main = jobs.find((job) => job.places === null)
   const output = main === undefined ? null : screen(context, main.format, found.several)
   const texts = jobs.map(({ format, style, list }) => ({ format: format.name, style, gathered: list !== null }))
@@ -114,6 +117,7 @@ export async function convert<Name extends 'normalize' | 'parse'>(
   const { run, digest, atOnce, end } = await converterFor(threads, asked.limits, conversion, context)
   context.documents({ added: found.inputs.length, done: 0 })
   const seen = new Map<string, string>()
+  const broken = new Set<Job>()
   let outcome = found.outcome
   try {
     // Documents that are parsed together complete one another; what each knows of the others is gathered before.
@@ -131,7 +135,7 @@ export async function convert<Name extends 'normalize' | 'parse'>(
       const { made, ms } = result
       if ('failure' in made) {
         const error = errorOf(made.failure)
-        if (codeOf(error) === 'usage') throw error
+        if (isWorded(error)) throw error
         outcome = stronger(outcome, reportFailure(input.path, error, context))
         await aside?.fail(error, input)
       } else {
@@ -142,8 +146,14 @@ export async function convert<Name extends 'normalize' | 'parse'>(
           const text = made.result.texts[at] ?? ''
           if (job.list !== null) job.list.take(text)
           else if (typeof text !== 'string' && !(text instanceof Uint8Array)) throw new RangeError(`rows of ${job.format.name}`)
-          else if (place !== undefined) await writeWhole(place, text, context)
-          else if (typeof text === 'string') output?.put(input.path, text)
+          else if (place !== undefined) {
+            // Where one result cannot be written, the next of its kind cannot either; those elsewhere can.
+            if (!broken.has(job) && !(await writeOrTell(place, text, context))) {
+              broken.add(job)
+              const count = found.inputs.length - index - 1
+              if (count > 0) context.complain(say('error.unwritten-rest', { count, name: job.format.name }))
+            }
+          } else if (typeof text === 'string') output?.put(input.path, text)
         }
         aside?.take(made.result.row)
       }
@@ -151,6 +161,7 @@ export async function convert<Name extends 'normalize' | 'parse'>(
       await manifest?.add({ path: input.path, ms, result: came })
       context.documents({ added: 0, done: 1 })
       index += 1
+      if (broken.size === jobs.length && aside === undefined) break
     }
   } finally {
     await end()
@@ -163,10 +174,14 @@ export async function convert<Name extends 'normalize' | 'parse'>(
   for (const { list, places: files } of jobs) {
     const [file] = files ?? []
     const text = (await list?.written()) ?? null
-    if (text !== null && file !== undefined) await writeWhole(file, text, context)
+    if (text !== null && file !== undefined) await writeOrTell(file, text, context)
     else if (typeof text === 'string') output?.put('', text)
   }
   output?.end()
-  if (aside !== undefined) await writeWhole(aside.file, await aside.text(found.leftAside), context)
+  if (aside !== undefined) {
+    const text = await aside.text(found.leftAside)
+    if (aside.file === null) io.stdout.write(text)
+    else await writeOrTell(aside.file, text, context)
+  }
   return stronger(outcome, EXIT.ok)
 }

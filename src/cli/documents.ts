@@ -1,7 +1,7 @@
 import type { SourceText } from '../model/source-text.js'
 import type { Context } from './command.js'
 import { type Content, sourceOf } from './content.js'
-import { codeOf, stackOf } from './errors.js'
+import { isWorded, stackOf } from './errors.js'
 import { EXIT, stronger, type ExitCode } from './exit-codes.js'
 import type { Input } from './inputs.js'
 import { unreadableWords } from './unreadable.js'
@@ -44,7 +44,7 @@ export async function eachDocument(
     try {
       await work(await readDocument(input, context), index)
     } catch (error) {
-      if (codeOf(error) === 'usage') throw error
+      if (isWorded(error)) throw error
       outcome = stronger(outcome, reportFailure(input.path, error, context))
       await failed?.(error, index)
     }

@@ -8,6 +8,8 @@ export const EXIT = {
   usage: 2,
   /** An input could not be read. */
   unreadable: 3,
+  /** An output could not be written: no room, no permission. */
+  unwritten: 4,
   /** A bug in doichieu. */
   bug: 70,
 } as const

@@ -11,7 +11,7 @@ import { visible } from '../report/visible.js'
 import { encodedPassages } from '../vietnamese/encoded-passages.js'
 import type { Context } from './command.js'
 import { differenceOf } from './difference.js'
-import { codeOf } from './errors.js'
+import { codeOf, isWorded } from './errors.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
 import type { Input } from './inputs.js'
 import { writeWhole } from './outputs.js'
@@ -152,7 +152,7 @@ async function unwritten({ file, sha256, text, mode }: Draft, context: Context):
     await writeWhole(file, text, { ...context, note: () => undefined }, mode)
     return null
   } catch (error) {
-    if (codeOf(error) === 'usage' && error instanceof Error) return error.message
+    if (isWorded(error)) return error.message
     if (codeOf(error) === 'ENOENT') return context.say('unfixed.changed')
     throw error
   }

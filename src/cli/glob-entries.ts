@@ -1,21 +1,26 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import picomatch from 'picomatch'
-import type { FolderEntry } from './folder-entries.js'
+import { byName, type FolderEntry } from './folder-entries.js'
 import { onDisk } from './on-disk.js'
 
 /** Whether letters of names are the same in capitals, as on Windows. */
-interface Letters {
+export interface Letters {
   readonly caseless?: boolean
+  /** Whether a star stands for names that begin with a dot as well. */
+  readonly dotted?: boolean
 }
 
 /**
  * Tells whether a path with forward slashes is meant by one of some globs. Letters are the same however they are composed, and
  * a name may have an end of line in it.
  */
-export function globTest(globs: readonly string[], { caseless = false }: Letters = {}): (path: string) => boolean {
+export function globTest(
+  globs: readonly string[],
+  { caseless = false, dotted = false }: Letters = {},
+): (path: string) => boolean {
   const patterns = globs.map((glob) => glob.normalize('NFC'))
-  const matches = patterns.length === 0 ? () => false : picomatch(patterns, { flags: caseless ? 'is' : 's' })
+  const matches = patterns.length === 0 ? () => false : picomatch(patterns, { flags: caseless ? 'is' : 's', dot: dotted })
   return (path) => {
     const whole = path.normalize('NFC')
     // A name may hold what globs are made of: "KH [ban chính].txt".
@@ -46,6 +51,17 @@ const entriesOf = (folder: string): Dirent[] | null => {
     return readdirSync(folder, { withFileTypes: true })
   } catch {
     return null
+  }
+}
+
+/** What a folder that gives no entries is; null where there is none of this name. @param file absolute path */
+const unopened = (file: string): FolderEntry['kind'] | null => {
+  try {
+    if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) return 'closed'
+    return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true ? 'link' : null
+  } catch {
+    // The folder around it is closed too.
+    return 'closed'
   }
 }
 
@@ -83,7 +99,7 @@ export function globEntries(
 ): FolderEntry[] {
   const isMeant = globTest([glob], letters)
   const found: FolderEntry[] = []
-  const asksHidden = /(?:^|[/{,(|])\./u.test(glob)
+  const asksHidden = letters.dotted === true || /(?:^|[/{,(|])\./u.test(glob)
   const waiting: Waiting[] = [{ path: '', parts: LONG_CHOICE.test(glob) ? null : glob.split('/') }]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { path, parts } = next
@@ -96,10 +112,13 @@ export function globEntries(
     }
     const entries = entriesOf(onDisk(join(folder, path)))
     if (entries === null) {
-      if (lstatSync(onDisk(join(folder, path)), { throwIfNoEntry: false }) !== undefined) found.push({ path, kind: 'closed' })
+      const kind = unopened(onDisk(join(folder, path)))
+      if (kind !== null) found.push({ path, kind })
       continue
     }
     for (const entry of entries) {
+      // What git keeps is none of the documents, however it is asked for.
+      if (letters.dotted === true && entry.name === '.git') continue
       const place = at(entry.name)
       const isHidden = entry.name.startsWith('.') && !asksHidden
       const left = below(entry.name, parts, isHidden, letters)
@@ -109,5 +128,5 @@ export function globEntries(
         found.push({ path: place, kind: kindOf(entry) })
     }
   }
-  return found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  return found.sort(byName)
 }

@@ -19,7 +19,8 @@ import { isBelow } from './trust.js'
 /** What is written where nothing else is said. */
 const USUAL = {
   against: '21-NQ/TW',
-  plans: 'ke-hoach/**/*.{docx,doc,pdf,rtf,md,txt}',
+  // Documents are known by what is in them, as in a folder.
+  plans: 'ke-hoach/**',
   preset: 'recommended',
   ci: 'none',
   format: 'json',

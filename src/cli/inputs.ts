@@ -1,9 +1,10 @@
 import { realpath, stat } from 'node:fs/promises'
-import { basename, extname, isAbsolute, join, relative, resolve } from 'node:path'
+import { extname, isAbsolute, join, relative, resolve } from 'node:path'
 import type { Context } from './command.js'
 import { codeOf, usageError } from './errors.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
 import type { FolderEntry } from './folder-entries.js'
+import { hiddenTaken, isHiddenPath } from './hidden-names.js'
 import { onDisk } from './on-disk.js'
 import { entriesFor, forward, isGlob } from './patterns.js'
 import { unreadableWords } from './unreadable.js'
@@ -55,9 +56,6 @@ const DOCUMENT_ENDINGS = new Set(
 /** Whether a file's name says that it is a document. */
 export const isNamedDocument = (path: string): boolean => DOCUMENT_ENDINGS.has(extname(path).toLowerCase())
 
-/** What systems and Word put into a folder and hide from people. @example "Thumbs.db", "~$ke-hoach.docx" */
-const HIDDEN = /^(?:thumbs\.db|desktop\.ini|ehthumbs\.db|icon\r|~\$.*|~wrl\d+\.tmp)$/i
-
 /** Files that the user is told of at most. */
 const MOST_NAMED = 10
 
@@ -92,11 +90,16 @@ interface Expanded {
 const asFile = (path: string): FolderEntry => ({ path, kind: 'file' })
 
 /** The paths that an operand stands for, as given. */
-async function expand(operand: string, { io, say }: Context): Promise<Expanded> {
+async function expand(operand: string, context: Context): Promise<Expanded> {
+  const { io, say } = context
   const kind = await kindOf(onDisk(resolve(io.cwd, operand)))
   if (kind === 'folder') {
     const { entriesIn } = await import('./folder-entries.js')
-    const found = (await entriesIn(onDisk(resolve(io.cwd, operand)))).filter(({ path }) => !HIDDEN.test(basename(path)))
+    const folder = onDisk(resolve(io.cwd, operand))
+    const entries = await entriesIn(folder)
+    const hidden = entries.flatMap(({ path, kind }) => (kind === 'file' && isHiddenPath(path) ? path : []))
+    const taken = new Set(await hiddenTaken(hidden, folder, shownPath(operand, io.cwd), context))
+    const found = entries.filter(({ path }) => taken.has(path) || !isHiddenPath(path))
     const nothing = say('error.empty-folder', { folder: operand })
     return { paths: found.map(({ path, kind }) => ({ path: join(operand, path), kind })), several: true, isFolder: true, nothing }
   }
@@ -115,9 +118,11 @@ async function isReport(file: string, kind: FolderEntry['kind']): Promise<boolea
 }
 
 /** Why what is in a folder is no document, in words; null for one that is. */
-async function whyAside(file: string, kind: FolderEntry['kind'], { say }: Context): Promise<string | null> {
+export async function whyAside(file: string, kind: FolderEntry['kind'], { say }: Context): Promise<string | null> {
   // Only an ordinary file is opened: a link may lead anywhere, and a pipe would wait for ever.
-  if (kind !== 'file') return say(kind === 'closed' ? 'unreadable.forbidden' : `register.${kind}`)
+  if (kind === 'link' || kind === 'special') return say(`register.${kind}`)
+  // What a closed folder holds is lost to the run: that is told as of a file that cannot be read.
+  if (kind === 'closed') return null
   if (isNamedDocument(file)) return null
   try {
     const { fileKind } = await import('../extract/file-kind.js')
@@ -149,7 +154,8 @@ async function identity(file: string): Promise<string> {
  * A glob or folder in which nothing is found is reported, the other inputs are done. So are the files of a folder that are
  * no documents, which is no failure.
  *
- * @param listed absolute path of the list that is written of all files of a folder, itself aside; undefined where none is
+ * @param listed absolute path of the list that is written of all files of a folder, itself aside, empty for standard output;
+ * undefined where there is none
  * @throws a usage error where nothing is found in all of them
  */
 export async function findInputs(

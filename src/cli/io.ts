@@ -40,7 +40,7 @@ async function endUnwritten(error: unknown): Promise<void> {
   ])
   const say = sayIn(chooseLanguage(process.argv.slice(2), process.env))
   process.stderr.write(`doichieu: ${say('error.cannot-write', { path: 'stdout', reason: whyNotWritten(error, say) })}\n`)
-  process.exit(EXIT.usage)
+  process.exit(EXIT.unwritten)
 }
 
 function output(stream: NodeJS.WriteStream): Output {
@@ -77,16 +77,33 @@ async function readStdin(): Promise<Uint8Array> {
 /** Signals that stop a run, with the exit codes that a shell knows them by. */
 const STOPS = { SIGINT: 130, SIGTERM: 143 } as const
 
-function onInterrupt(work: () => Promise<void>): () => void {
+/** What is to be done when the run is stopped. */
+const interrupted = new Set<() => Promise<void>>()
+/** Takes away what listens for signals. */
+let deafen: (() => void) | null = null
+
+function listen(): () => void {
   const listeners = Object.entries(STOPS).map(([signal, code]) => {
     const stop = (): void => {
-      void work().finally(() => process.exit(code))
+      // Who asks again waits for nothing.
+      deafen?.()
+      void Promise.allSettled([...interrupted].map((work) => work())).finally(() => process.exit(code))
     }
     process.once(signal, stop)
     return { signal, stop }
   })
   return () => {
     for (const { signal, stop } of listeners) process.off(signal, stop)
+    deafen = null
+  }
+}
+
+function onInterrupt(work: () => Promise<void>): () => void {
+  deafen ??= listen()
+  interrupted.add(work)
+  return () => {
+    interrupted.delete(work)
+    if (interrupted.size === 0) deafen?.()
   }
 }
 

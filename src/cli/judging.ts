@@ -7,13 +7,13 @@ import { materialized } from '../parse/parse.js'
 import { announce, announcePlain } from './announce.js'
 import type { Context } from './command.js'
 import { contentOf, reportFailure } from './documents.js'
-import { codeOf, usageError } from './errors.js'
+import { isWorded } from './errors.js'
 import { EXIT, stronger, type ExitCode } from './exit-codes.js'
 import { errorOf, failureOf } from './failures.js'
 import { inOrder } from './in-order.js'
 import type { Input } from './inputs.js'
 import { areLarge, type Jobs, threadsFor, weightOf } from './jobs.js'
-import { isUnwritten, whyNotWritten } from './outputs.js'
+import { isUnwritten, notWritten } from './outputs.js'
 import type { CardData, PlanCard } from './plan-card.js'
 import { prepareTerms } from './prepared.js'
 import type { Pool } from './pool.js'
@@ -121,7 +121,7 @@ export const standingIn = (judged: JudgedAlone, shelf: RunShelf | null): Standin
  *
  * @param watch told of each, in the order of the inputs
  * @param isPart whether what is judged is written to a file: then all is put away
- * @throws a usage error where there is no room to put plans away
+ * @throws a worded error where there is no room to put plans away
  */
 export async function judgeAll(
   central: Directive,
@@ -163,10 +163,9 @@ export async function judgeAll(
     for await (const { result: seen } of inOrder(inputs, judges.atOnce, timed)) {
       if ('failure' in seen.outcome) {
         const error = errorOf(seen.outcome.failure)
-        if (codeOf(error) === 'usage') throw error
+        if (isWorded(error)) throw error
         // No document can be done when there is no room to put it.
-        if (shelf !== null && isUnwritten(error))
-          throw usageError(say('error.cannot-write', { path: shelf.folder, reason: whyNotWritten(error, say) }))
+        if (shelf !== null && isUnwritten(error)) throw notWritten(shelf.folder, error, say)
         outcome = stronger(outcome, reportFailure(seen.input.path, error, context))
       } else {
         const { result } = seen.outcome

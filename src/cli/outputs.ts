@@ -3,7 +3,7 @@ import { basename, dirname, extname, relative, resolve } from 'node:path'
 import type { Say } from '../catalogue/catalogue.js'
 import type { Context } from './command.js'
 import { clearDrafts, draftOf } from './drafts.js'
-import { codeOf, usageError } from './errors.js'
+import { codeOf, isWorded, unwrittenError, usageError } from './errors.js'
 import { shownPath, type Input } from './inputs.js'
 import type { Io } from './io.js'
 import { resultName } from './result-name.js'
@@ -17,6 +17,7 @@ export const isFolder = async (file: string): Promise<boolean> => (await found(f
  * Refuses outputs that would be written over an input, over each other, over a folder, or without `--force` over an
  * existing file. To be asked before any work is done.
  *
+ * @param manifest which of the files is the manifest: one that a run left which was stopped is written over
  * @throws a usage error
  */
 export async function checkOutputs(
@@ -24,6 +25,7 @@ export async function checkOutputs(
   inputs: readonly Input[],
   force: boolean,
   { io, say }: Context,
+  manifest?: string,
 ): Promise<void> {
   const identity = (entry: { readonly dev: bigint; readonly ino: bigint }): string => `${entry.dev}:${entry.ino}`
   const sources = new Set<string>()
@@ -42,7 +44,11 @@ export async function checkOutputs(
     // A device or a pipe would be replaced by a file.
     if (!entry.isFile()) throw usageError(say('error.output-no-file', { path }))
     if (sources.has(identity(entry))) throw usageError(say('error.output-is-input', { path }))
-    if (!force) throw usageError(say('error.output-exists', { path }))
+    if (force) continue
+    if (file === manifest) {
+      const { refuseManifest } = await import('./manifest.js')
+      await refuseManifest(file, { io, say })
+    } else throw usageError(say('error.output-exists', { path }))
   }
 }
 
@@ -91,6 +97,8 @@ export async function sendAll(text: string | Iterable<string>, { write, drained 
 /**
  * Writes a file whole or not at all: under a name of its own first, then in its place. A link stays, and leads to what is written.
  *
+ * @throws an error that is worded where it cannot be written
+ *
  * @param mode who may do what with it; as with any new file unless said
  */
 export async function writeWhole(
@@ -114,9 +122,32 @@ export async function writeWhole(
     await rm(draft, { force: true }).catch(() => undefined)
     // What writes a report part by part may have a bug.
     if (!(error instanceof Error && 'syscall' in error)) throw error
-    throw usageError(say('error.cannot-write', { path, reason: whyNotWritten(error, say) }))
+    throw notWritten(path, error, say)
   }
   note(say('note.written', { path }))
+  written += 1
+}
+
+/** Files that were written. */
+let written = 0
+
+/** Whether a file has been written: a run that is told to do the same has to be allowed to write over it. */
+export const hasWritten = (): boolean => written > 0
+
+/**
+ * {@link writeWhole} for one of several outputs: one that cannot be written is told, and the others are written all the same.
+ *
+ * @returns whether it is written
+ */
+export async function writeOrTell(...[file, text, context]: Parameters<typeof writeWhole>): Promise<boolean> {
+  try {
+    await writeWhole(file, text, context)
+    return true
+  } catch (error) {
+    if (!isWorded(error)) throw error
+    context.unwritten(error)
+    return false
+  }
 }
 
 /** What the system says when a file cannot be written. */
@@ -132,6 +163,15 @@ const SYSTEM = {
   ENAMETOOLONG: 'unwritable.name',
   ELOOP: 'unwritable.links',
 } as const
+
+/** What is wrong with a name, and not with the disk. */
+const NAMED_WRONG = new Set(['ENOTDIR', 'EEXIST', 'ENAMETOOLONG', 'ELOOP'])
+
+/** The error for a file that cannot be written, worded. @param path as output names it */
+export function notWritten(path: string, error: unknown, say: Say): Error {
+  const words = say('error.cannot-write', { path, reason: whyNotWritten(error, say) })
+  return NAMED_WRONG.has(codeOf(error) ?? '') ? usageError(words) : unwrittenError(words)
+}
 
 /** Whether an error says that there is no room to write to; reading never ends so. */
 export const isUnwritten = (error: unknown): boolean => ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(codeOf(error) ?? '')

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, realpathSync } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
-import { globEntries, globTest } from './glob-entries.js'
+import { globEntries, globTest, type Letters } from './glob-entries.js'
 import { onDisk } from './on-disk.js'
 
 /** As the globs of configurations are written: on every system with forward slashes. */
@@ -23,9 +23,9 @@ const isWithin = (folder: string, file: string): boolean => {
  *
  * @param folder absolute path that the globs count from: what lies elsewhere is not meant
  */
-export function matcherFor(globs: readonly string[], folder: string): (file: string) => boolean {
+export function matcherFor(globs: readonly string[], folder: string, letters: Letters = {}): (file: string) => boolean {
   const { meant, not } = parted(globs)
-  const [isMeant, isNot] = [globTest(meant), globTest(not)]
+  const [isMeant, isNot] = [globTest(meant, letters), globTest(not, letters)]
   return (file) => {
     if (!isWithin(folder, file)) return false
     const path = forward(relative(folder, file))
@@ -36,8 +36,10 @@ export function matcherFor(globs: readonly string[], folder: string): (file: str
 /** What globs mean: absolute paths, by glob and name. */
 export interface Meant {
   readonly files: readonly string[]
-  /** What may be meant and is not opened: links, pipes, folders that cannot be looked into. */
+  /** What may be meant and is not opened: links, pipes. */
   readonly aside: readonly string[]
+  /** Folders that may not be looked into. */
+  readonly closed: readonly string[]
 }
 
 /** A folder that is named with all that is in it. @example "nhap/**" */
@@ -58,28 +60,42 @@ function linkTo(file: string, folder: string): string | null {
  * @param folder absolute path that the globs count from
  * @param without absolute path of a folder that is left out
  * @param noLinks whether no link is followed, named or not
+ * @param letters how names are taken
  */
-export function meantBy(globs: readonly string[], folder: string, without?: string, noLinks = false): Meant {
+export function meantBy(
+  globs: readonly string[],
+  folder: string,
+  without?: string,
+  noLinks = false,
+  letters: Letters = {},
+): Meant {
   const { meant, not } = parted(globs)
   const root = existsSync(folder) ? realpathSync(folder) : folder
-  const isNot = matcherFor(not, folder)
-  const isLeftOut = globTest(not.filter((glob) => WHOLE_FOLDER.test(glob)))
+  const isNot = matcherFor(not, folder, letters)
+  const isLeftOut = globTest(
+    not.filter((glob) => WHOLE_FOLDER.test(glob)),
+    letters,
+  )
   const files = new Set<string>()
   const aside = new Set<string>()
+  const closed = new Set<string>()
   for (const glob of meant) {
     const named = onDisk(resolve(folder, glob))
-    const entries = existsSync(named) ? [{ path: glob, kind: 'file' }] : globEntries(glob, folder, {}, (path) => isLeftOut(path))
+    const entries = existsSync(named)
+      ? [{ path: glob, kind: 'file' }]
+      : globEntries(glob, folder, letters, (path) => isLeftOut(path))
     for (const { path, kind } of entries) {
       const file = onDisk(resolve(folder, path))
       if (isNot(file) || (without !== undefined && isWithin(without, file))) continue
       const link = linkTo(file, folder)
       // A name in no encoding cannot be opened, which is told when it is read.
       const leadsOut = existsSync(file) && !isWithin(root, realpathSync(file))
-      if (kind !== 'file' || leadsOut || (noLinks && link !== null)) aside.add(link ?? file)
+      if (kind === 'closed') closed.add(file)
+      else if (kind !== 'file' || leadsOut || (noLinks && link !== null)) aside.add(link ?? file)
       else files.add(file)
     }
   }
-  return { files: [...files], aside: [...aside] }
+  return { files: [...files], aside: [...aside], closed: [...closed] }
 }
 
 /** The files that globs mean, as {@link meantBy} tells. */

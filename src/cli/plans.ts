@@ -44,7 +44,8 @@ function relationsTogether(
   try {
     return { relations: relationsIn(central, standings, context.placeTerms), outcome: EXIT.ok }
   } catch (error) {
-    return { relations: null, outcome: reportFailure('align', error, context) }
+    // This is the fault of no document.
+    return { relations: null, outcome: reportFailure('align', error, { ...context, failed: undefined }) }
   }
 }
 

@@ -23,7 +23,7 @@ async function checksum(file: string): Promise<string | null> {
 export function registerIn(file: string, { io, say }: Context): Aside {
   const rows: RegisterRow[] = []
   return {
-    file: resolve(io.cwd, file),
+    file: file === '-' ? null : resolve(io.cwd, file),
     take: (row) => {
       if (row !== null) rows.push(row)
     },

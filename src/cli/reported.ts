@@ -12,7 +12,7 @@ import type { Input } from './inputs.js'
 import type { Jobs } from './jobs.js'
 import type { Measure } from './measure.js'
 import type { Options } from './options.js'
-import { sendAll, writeWhole } from './outputs.js'
+import { sendAll, writeOrTell } from './outputs.js'
 import { writerOf } from './page-script.js'
 import type { Roster } from './roster.js'
 import { fileSpec, screenSpec, styleOf } from './style.js'
@@ -39,7 +39,7 @@ const isTooLarge = (error: unknown): boolean =>
  * What follows the comparing: what persons decided, the courses, the roster, the reports.
  *
  * @returns what the run comes to, but for what was reported before
- * @throws a usage error for what cannot be followed, and for a file that cannot be written
+ * @throws a usage error for what cannot be followed
  */
 export async function reported(
   compared: Comparison,
@@ -57,11 +57,14 @@ export async function reported(
   for (const { format, path } of wanted.targets) {
     const write = await writerOf(format)
     const style = await styleOf((path === null ? screenSpec : fileSpec)(context, options))
-    const written = await (async () => write(comparison, style))().catch((error: unknown) => {
-      throw isTooLarge(error) ? usageError(say('error.report-too-large', { name: format.name })) : error
-    })
-    if (path !== null) await writeWhole(resolve(io.cwd, path), written, context)
-    else if (!(written instanceof Uint8Array)) await sendAll(written, io.stdout)
+    try {
+      const written = await write(comparison, style)
+      if (path !== null) await writeOrTell(resolve(io.cwd, path), written, context)
+      else if (!(written instanceof Uint8Array)) await sendAll(written, io.stdout)
+    } catch (error) {
+      if (!isTooLarge(error)) throw error
+      context.unwritten(usageError(say('error.report-too-large', { name: format.name })))
+    }
   }
   return stronger(outcome, wanted.fails(comparison) ? EXIT.findings : EXIT.ok)
 }

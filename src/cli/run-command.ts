@@ -2,8 +2,8 @@ import { type Language, type Say, sayIn } from '../catalogue/catalogue.js'
 import { visible } from '../report/visible.js'
 import { cacheFolder } from './cache-folder.js'
 import { configured } from './configured.js'
-import { codeOf, stackOf } from './errors.js'
-import { EXIT, type ExitCode } from './exit-codes.js'
+import { codeOf, isWorded, stackOf } from './errors.js'
+import { EXIT, type ExitCode, stronger } from './exit-codes.js'
 import type { Io } from './io.js'
 import { chooseLanguage } from './language.js'
 import type { MisreadSettings } from './misreads.js'
@@ -29,6 +29,9 @@ const sayingIn = (language: Language): Say => {
     return say(key, ...((values.length === 0 ? [] : [Object.fromEntries(given)]) as unknown as typeof values))
   }
 }
+
+/** What an error that is worded makes of a run. */
+const endOf = (error: Error): ExitCode => (codeOf(error) === 'unwritten' ? EXIT.unwritten : EXIT.usage)
 
 const lineEnd = (text: string): string => (text.endsWith('\n') ? text : text + '\n')
 
@@ -69,31 +72,40 @@ export async function runCommand(argv: readonly string[], given: Io): Promise<Ex
     const { beginScans } = await import('./scan-run.js')
     const scanRun = await beginScans(options, given, say)
     io = scanRun.io
-    const afterwards: (() => Promise<void>)[] = []
+    const afterwards: ((isDone: boolean) => Promise<void>)[] = []
+    let outcome: ExitCode = EXIT.ok
+    let isOver = false
     try {
       const tools = { io, say, cache, ...scanRun.tools }
       const misreads = asksOfMisreads(options) ? await (await import('./witnesses.js')).misreadSettings(options, tools) : AUTO
-      return await command.run(operands, options, {
+      const code = await command.run(operands, options, {
         ...tools,
         language,
         version,
         note,
         warn,
         complain,
+        unwritten: (error) => {
+          complain(error.message)
+          outcome = stronger(outcome, endOf(error))
+        },
         afterwards: (work) => void afterwards.push(work),
         misreads,
         placeTerms: loaded?.configuration.places,
         configuration: loaded,
         trusted,
       })
+      isOver = true
+      outcome = stronger(outcome, code)
     } finally {
-      for (const work of afterwards) await work()
+      for (const work of afterwards) await work(isOver && outcome !== EXIT.unwritten)
       await scanRun.end()
     }
+    return outcome
   } catch (error) {
-    if (codeOf(error) === 'usage' && error instanceof Error) {
+    if (isWorded(error)) {
       complain(error.message)
-      return EXIT.usage
+      return endOf(error)
     }
     complain(say('error.bug', { version, stack: stackOf(error) }))
     return EXIT.bug

@@ -4,7 +4,8 @@ import type { Context } from './command.js'
 import type { Io } from './io.js'
 import { jobsOf } from './jobs.js'
 import type { Options } from './options.js'
-import { progressLine } from './progress.js'
+import { clearPassing } from './drafts.js'
+import { type DocumentProgress, progressLine } from './progress.js'
 import { type PageProgress, scansFor, scanSettings } from './scans.js'
 
 /** What reads the pictures of pages in a run, how far it is, and how it ends. */
@@ -15,6 +16,9 @@ interface ScanRun {
   readonly end: () => Promise<void>
 }
 
+/** Documents that take a while. */
+const SEVERAL = 2
+
 /** Prepares a run for pages that are pictures. Nothing is loaded or started before one comes. */
 export async function beginScans(options: Options, given: Io, say: Say): Promise<ScanRun> {
   const { most } = jobsOf(options.jobs, say)
@@ -24,21 +28,36 @@ export async function beginScans(options: Options, given: Io, say: Say): Promise
   const io = line.around(given)
   let release: (() => void) | undefined
   const isStored = options.cache !== false
-  const progress = (each: PageProgress): void => {
-    // Only work that takes long is worth a word when it is stopped.
+  let added = 0
+  const words = async (): Promise<string> => {
+    const pages = line.recognized()
+    if (isStored && pages > 0) return say('note.interrupted', { pages })
+    if (added < SEVERAL) return say('note.interrupted-unkept')
+    const { hasWritten } = await import('./outputs.js')
+    return say(hasWritten() && options.force !== true ? 'note.interrupted-forced' : 'note.interrupted-again')
+  }
+  const watch = (): void => {
     release ??= io.onInterrupt?.(async () => {
       await scans.stored()
-      const pages = line.recognized()
-      io.stderr.write(
-        `\ndoichieu: ${isStored && pages > 0 ? say('note.interrupted', { pages }) : say('note.interrupted-unkept')}\n`,
-      )
+      // The terminal has written ^C where the line of progress stood.
+      io.stderr.write(`${given.stderr.isTerminal ? '\n' : ''}doichieu: ${await words()}\n`)
+      clearPassing()
     })
+  }
+  // Only work that takes long is worth a word when it is stopped.
+  const progress = (each: PageProgress): void => {
+    watch()
     line.tell(each)
+  }
+  const documents = (each: DocumentProgress): void => {
+    added += each.added
+    if (added >= SEVERAL) watch()
+    line.documents(each)
   }
   const scans = scansFor(settings, progress)
   return {
     io,
-    tools: { scans, progress, documents: line.documents },
+    tools: { scans, progress, documents },
     end: async () => {
       release?.()
       await scans.end()

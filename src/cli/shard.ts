@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { resolve } from 'node:path'
+import { extname, resolve } from 'node:path'
 import type { Say } from '../catalogue/catalogue.js'
+import { FORMAT_ENDINGS } from './choose-format.js'
 import type { Context } from './command.js'
 import { usageError } from './errors.js'
 import { type ExitCode, stronger } from './exit-codes.js'
@@ -10,7 +11,7 @@ import { judgeAll, type Seen } from './judging.js'
 import type { Manifest } from './manifest.js'
 import type { Measure } from './measure.js'
 import { type Options, optionSpec } from './options.js'
-import { whyNotWritten } from './outputs.js'
+import { notWritten } from './outputs.js'
 import { beginPart, type PartEntry, type PartWriter } from './part.js'
 import { basisOf, measureKey } from './run-shelf.js'
 import { stowed, stowedWhole } from './stowed.js'
@@ -41,6 +42,8 @@ export function shardOf(value: string, options: Options, say: Say): Shard {
   }
   const { output } = options
   if (output === undefined) throw usageError(say('error.shard-output'))
+  const ending = extname(output)
+  if (FORMAT_ENDINGS.has(ending.slice(1).toLowerCase())) throw usageError(say('error.shard-ending', { path: output, ending }))
   return { shard: Number(shard), of: Number(of), output }
 }
 
@@ -64,7 +67,7 @@ const namesOf = (inputs: readonly Input[]): string =>
 /**
  * Judges every n-th of the plans and writes them as a part, whole or not at all.
  *
- * @throws a usage error where it cannot be written
+ * @throws a worded error where it cannot be written
  */
 export async function writeShard({ shard, of, output }: Shard, work: Sharding, context: Context): Promise<ExitCode> {
   const { inputs, measure, missed, asRoster, jobs, manifest } = work
@@ -72,7 +75,7 @@ export async function writeShard({ shard, of, output }: Shard, work: Sharding, c
   const { io, say, note, version } = context
   const mine = inputs.filter((_, at) => at % of === shard - 1)
   const unwritable = (error: unknown): never => {
-    throw usageError(say('error.cannot-write', { path: output, reason: whyNotWritten(error, say) }))
+    throw notWritten(output, error, say)
   }
   const [basis, key] = await Promise.all([basisOf(central, asked, context), measureKey(central, asked, context)])
   const head = { version, basis, measure: key, shard, of, inputs: inputs.length, names: namesOf(inputs), missed, asRoster }

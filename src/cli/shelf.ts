@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Standing } from '../align/relation.js'
 import type { CentralTask, PlanComparison } from '../model/comparison.js'
-import { isLeft, MARK, markOfRun } from './drafts.js'
+import { isLeft, MARK, markOfRun, passes } from './drafts.js'
 import { cardData, cardOf, packed, type PlanCard, type Shelved } from './plan-card.js'
 
 /** What the name of a shelf begins with. */
@@ -12,7 +12,9 @@ const SHELF = 'doichieu-shelf-'
 /** Makes a folder for what a run puts away; nobody else may read it. What runs left that were killed is taken away. */
 export async function makeShelf(parent: string): Promise<string> {
   await clearLeftShelves(parent).catch(() => undefined)
-  return mkdtemp(join(parent, `${SHELF}${markOfRun()}-`))
+  const folder = await mkdtemp(join(parent, `${SHELF}${markOfRun()}-`))
+  passes(folder)
+  return folder
 }
 
 async function clearLeftShelves(parent: string): Promise<void> {

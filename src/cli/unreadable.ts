@@ -12,6 +12,7 @@ const SYSTEM = {
   EACCES: 'unreadable.forbidden',
   EPERM: 'unreadable.forbidden',
   EISDIR: 'unreadable.folder',
+  closed: 'unreadable.closed',
   special: 'unreadable.special',
   ERR_FS_FILE_TOO_LARGE: 'unreadable.too-large',
   ERR_STRING_TOO_LONG: 'unreadable.too-large',

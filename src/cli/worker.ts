@@ -142,6 +142,18 @@ export async function judgeQueued(document: QueuedDocument): Promise<Outcome<Job
   }
 }
 
+/** What each document of its run asks for. What is wrong with that, judging tells. */
+async function readyForQueued(document: QueuedDocument): Promise<void> {
+  try {
+    await prepareTerms()
+    const { cache, scans: settings } = workerData as WorkerData
+    const queue = await import('./queue/in-thread.js')
+    queue.readyFor(document, { cache, scans: settings })
+  } catch {
+    // It would be thrown again.
+  }
+}
+
 const TASKS = { compare, convert, digest, examine, judgeQueued, look, lookCompared } as const
 
 /** One of the others, which tells when it begins in earnest: a thread has to get ready first. */
@@ -157,6 +169,8 @@ export async function limited({
   if ((workerData as WorkerData).comparison !== undefined) {
     await prepareTerms()
     ready ??= toolsHere()
+  } else if (name === 'judgeQueued') {
+    await readyForQueued(task as QueuedDocument)
   }
   parentPort?.postMessage({ begun: id })
   return (TASKS[name] as (task: unknown) => Promise<Outcome<unknown>>)(task)

@@ -16,7 +16,11 @@ export function tooDeepLine(text: string): number | null {
   const outer: { readonly indent: number; signs: number }[] = []
   let [levels, flow, line] = [0, 0, 1]
   let [indent, isFirst, isText] = [0, true, false]
+  // A key over several lines is a mistake, and to the library a level that ends nowhere. @example "o: kh.txt\n    when: 1"
+  let [isWide, wideKeys] = [false, 0]
   for (const token of new Lexer().lex(text)) {
+    if (token === ':' && isWide && flow === 0) wideKeys += 1
+    if (token.trim() !== '') isWide = isText && /\n[^]/u.test(token)
     if (isText) isText = false
     else if (token === SCALAR) isText = true
     else if (token === '[' || token === '{') flow += 1
@@ -34,7 +38,7 @@ export function tooDeepLine(text: string): number | null {
       if (own !== undefined) own.signs += 1
       levels += 1
     }
-    if (levels + flow > MOST) return line
+    if (levels + flow + wideKeys > MOST) return line
     if (token.includes('\n')) {
       line += token.split('\n').length - 1
       ;[indent, isFirst] = [0, true]

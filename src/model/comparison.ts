@@ -180,11 +180,21 @@ export interface RosterPlace extends RosterUnit {
   readonly path: string | null
 }
 
+/** A document of the run of which nothing is known, for it could not be read, or not be done. */
+export interface UnreadableDocument {
+  /** As output names it. */
+  readonly path: string
+  /** Why, in the language of the run. */
+  readonly reason: string
+}
+
 /** Plans against one central document. */
 export interface Comparison {
   readonly central: Directive
   readonly tasks: readonly CentralTask[]
   readonly plans: readonly PlanComparison[]
+  /** The plans that are missing among these, in the order of the inputs; none where all could be compared. */
+  readonly unreadable?: readonly UnreadableDocument[]
   /** The units that are to issue a plan; none where nothing says. */
   readonly roster?: readonly RosterPlace[]
   /** The decisions of the run, also those on other plans; none where no file of them was read. */

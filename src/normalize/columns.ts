@@ -92,10 +92,12 @@ function isLetterhead(line: Line): boolean {
   return parts !== undefined && isMotto(parts.right)
 }
 
-/** The letterhead of what is joined to a document, above the name of its type. */
+/** The letterhead of what is joined to a document, above the name of its type; the recipients of the next one are not above it. */
 function joinedHead(lines: readonly Line[]): ColumnBlock | undefined {
-  const type = lines.findIndex(({ text }) => isTypeLine(text))
-  return type < 0 ? undefined : blockOf(lines.slice(0, type), ({ right }) => isMotto(right))
+  const type = lines.findIndex(({ text }) => isTypeLine(text) || isRecipients(text))
+  return type < 0 || isRecipients(lines[type]?.text ?? '')
+    ? undefined
+    : blockOf(lines.slice(0, type), ({ right }) => isMotto(right))
 }
 
 /** Whether the right part is of a signature: on whose behalf, in which office, who. @example "T/M HUYỆN ỦY", "BÍ THƯ", "(Đã ký)" */

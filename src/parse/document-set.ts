@@ -68,7 +68,7 @@ export function digestOf(directive: Directive): Digest {
     places: Object.fromEntries(PLACED.map((level) => [level, placesOf(directive)(level)])),
     citations,
     sightings: withPlaceTerms(clean.placeTerms, () =>
-      sightingsIn(header, directive.references, clean.source.path, locator(clean), placesOf(directive)),
+      sightingsIn(header, directive.references, clean.source, locator(clean), placesOf(directive)),
     ),
   }
 }

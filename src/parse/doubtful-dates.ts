@@ -1,12 +1,14 @@
 import type { CleanText } from '../model/clean-text.js'
 import type { Header, Reference } from '../model/document.js'
 import type { DocumentMessage } from '../model/message.js'
+import type { SourceText } from '../model/source-text.js'
 import type { Span } from '../model/span.js'
 import { writtenDateAt } from '../vietnamese/dates.js'
 import { foldNumber } from '../vietnamese/document-numbers.js'
 import { contradict, issuersAgree } from './antecedents.js'
 import { type PlaceOf, placesIn } from './identity.js'
 import { homeOf, issuingBody, type IssuingBody } from './issuing-body.js'
+import { pageNumber } from './page-number.js'
 import type { Locate } from './position.js'
 
 /** Where a number stands with a date. */
@@ -21,6 +23,8 @@ export interface Sighting {
   readonly path: string
   /** In the source; null for what its head says of itself. */
   readonly line: number | null
+  /** The page that line is on, where the source has several. */
+  readonly page?: number
   /** In the clean text; null for what its head says of itself. */
   readonly clean: Span | null
 }
@@ -69,7 +73,7 @@ export function conflictsIn(sightings: readonly Sighting[]): Conflict[] {
 export function sightingsIn(
   header: Omit<Header, 'inferred'>,
   references: readonly Reference[],
-  path: string,
+  { path, pages }: Pick<SourceText, 'path' | 'pages'>,
   locate: Locate,
   places: PlaceOf,
 ): Sighting[] {
@@ -80,37 +84,36 @@ export function sightingsIn(
     number !== null && date !== null && date.length === 10
       ? [{ type, number, date, issuer, body: bodyOf(number, issuer), path, line: null, clean: null }]
       : []
-  const cited = references.flatMap((each) =>
-    each.number === null || each.date === null || !/\D/u.test(each.number)
-      ? []
-      : [
-          {
-            type: each.type,
-            number: each.number,
-            date: each.date,
-            issuer: each.issuer,
-            body: bodyOf(each.number, each.issuer),
-            path,
-            line: locate([each.clean[0], each.clean[0] + 1]).start.line,
-            clean: each.clean,
-          },
-        ],
-  )
+  const cited = references.flatMap(({ type, number, date, issuer, clean }): Sighting[] => {
+    if (number === null || date === null || !/\D/u.test(number)) return []
+    const { line, offset } = locate([clean[0], clean[0] + 1]).start
+    // In a text a line is found sooner than a page.
+    const page = pages[0]?.readBy === 'plain' ? undefined : pageNumber(pages, offset)
+    const body = bodyOf(number, issuer)
+    return [{ type, number, date, issuer, body, path, line, ...(page === undefined ? {} : { page }), clean }]
+  })
   return [...own, ...cited]
 }
 
 /** @example "2019-01-21" → "21/01/2019" */
 const written = (iso: string): string => iso.split('-').reverse().join('/')
 
-/** A conflict as a message on the document that the second date stands in. `expected`: both dates, each with its line and document. */
+/**
+ * Where a date stands: the document, and in it the page where it has several, else the line.
+ *
+ * @example "ke-hoach.txt:10", "ke-hoach.pdf#page=3"; ":10" in a document that has no name
+ */
+const placeOf = ({ path, line, page }: Sighting): string =>
+  `${path}${page === undefined ? (line === null ? '' : `:${String(line)}`) : `#page=${String(page)}`}`
+
+/** A conflict as a message on the document that the second date stands in. `expected`: both dates, each with its place. */
 export const conflictMessage = ({ first, second }: Conflict): DocumentMessage => ({
   ruleId: 'two-dates',
   reason: 'two-dates',
   ...(second.line === null ? {} : { line: second.line }),
+  ...(second.page === undefined ? {} : { page: second.page }),
   actual: second.number,
-  expected: [first, second].map(
-    ({ date, line, path }) => `${written(date)} (${path === '' ? '' : path}${line === null ? '' : `:${line}`})`,
-  ),
+  expected: [first, second].map((sighting) => `${written(sighting.date)} (${placeOf(sighting)})`),
 })
 
 /** "ngày 31/02/2022" */
@@ -140,9 +143,11 @@ export function doubtfulDates(
   locate: Locate,
 ): DocumentMessage[] {
   const found = unrealDays(clean).map((span): DocumentMessage => {
-    const { line, column } = locate(span).start
-    return { ruleId: 'no-such-day', reason: 'no-such-day', line, column, actual: clean.text.slice(...span) }
+    const { line, column, offset } = locate(span).start
+    const page = pageNumber(clean.source.pages, offset)
+    const actual = clean.text.slice(...span)
+    return { ruleId: 'no-such-day', reason: 'no-such-day', line, column, ...(page === undefined ? {} : { page }), actual }
   })
-  const sightings = sightingsIn(header, references, clean.source.path, locate, placesIn(clean.text))
+  const sightings = sightingsIn(header, references, clean.source, locate, placesIn(clean.text))
   return [...found, ...conflictsIn(sightings).map(conflictMessage)]
 }

@@ -9,6 +9,7 @@ import type {
   TargetComparison,
   TaskMark,
   TaskVerdict,
+  UnreadableDocument,
 } from '../model/comparison.js'
 import type { ChainOfLevels, SharedPassage, VersionComparison } from '../model/course.js'
 import type { Directive, Header } from '../model/document.js'
@@ -24,6 +25,8 @@ import { allVisible } from './visible.js'
 /** A document as a report names it. */
 export interface ShownDocument {
   readonly path: string
+  /** The path, marked where that of another plan is the same letters, composed otherwise: nobody could tell them apart. */
+  readonly label: string
   readonly sha256: string
   readonly header: Header
   /** Type and number (`Nghị quyết 21-NQ/TW`), else type and issuer (`Kế hoạch của Huyện ủy`), else the path. */
@@ -58,6 +61,8 @@ export interface Shown {
   readonly central: ShownDocument
   readonly tasks: readonly CentralTask[]
   readonly plans: readonly ShownPlan[]
+  /** The plans that could not be compared. */
+  readonly unreadable: readonly UnreadableDocument[]
   /** What is counted over all plans. */
   readonly tally: Tally
 }
@@ -69,14 +74,23 @@ function nameOf(type: string | null, number: string | null, issuer: string | nul
   return null
 }
 
+/** Paths whose letters stand in pieces (NFD), and in whole in the path of another plan. */
+function twinsAmong(paths: readonly string[]): ReadonlySet<string> {
+  const inPieces = paths.filter((path) => path !== path.normalize('NFC'))
+  if (inPieces.length === 0) return new Set()
+  const whole = new Set(paths)
+  return new Set(inPieces.filter((path) => whole.has(path.normalize('NFC'))))
+}
+
 /** Names a document by what its head states or implies; by its path where it says too little. */
-function shownDocument({ clean, header, messages }: Directive, language: Language): ShownDocument {
+function shownDocument({ clean, header, messages }: Directive, language: Language, twins?: ReadonlySet<string>): ShownDocument {
   const type = header.type ?? header.inferred.type?.value ?? null
   const number = header.number ?? header.inferred.number?.value ?? null
   const date = header.date ?? header.inferred.date?.value ?? null
   const { path, sha256 } = clean.source
   return {
     path,
+    label: twins?.has(path) === true ? `${path} (NFD)` : path,
     sha256,
     header,
     name: nameOf(type, number, header.issuer ?? header.inferred.issuer?.value ?? null) ?? path,
@@ -106,6 +120,7 @@ function shownPlan(
   tasks: readonly CentralTask[],
   language: Language,
   isKept: boolean,
+  twins: ReadonlySet<string>,
 ): ShownPlan {
   const { chain, version, siblings } = plan
   const asked = <Value>(make: () => Value): (() => Value) => (isKept ? once(make) : make)
@@ -118,7 +133,7 @@ function shownPlan(
   return {
     ...safe({
       number: index + 1,
-      document: shownDocument(plan.plan, language),
+      document: shownDocument(plan.plan, language, twins),
       relation: plan.relation,
       summary: plan.summary,
       ...(chain !== undefined && { chain }),
@@ -146,10 +161,11 @@ const MOST_KEPT = 64
 
 /** Prepares a comparison for reading: names, safe strings, each plan's tasks in the order of the central ones. */
 export function shown(comparison: Comparison, language: Language): Shown {
-  const { central, tasks, plans } = comparison
+  const { central, tasks, plans, unreadable = [] } = comparison
+  const twins = twinsAmong(plans.map(({ plan }) => plan.clean.source.path))
   return {
-    ...safe({ central: shownDocument(central, language), tasks, tally: tally(comparison) }),
-    plans: plans.map((plan, index) => shownPlan(plan, index, tasks, language, plans.length <= MOST_KEPT)),
+    ...safe({ central: shownDocument(central, language), tasks, unreadable, tally: tally(comparison) }),
+    plans: plans.map((plan, index) => shownPlan(plan, index, tasks, language, plans.length <= MOST_KEPT, twins)),
   }
 }
 

@@ -43,20 +43,26 @@ const OF_PLACES = ['other-encoding', 'stray-bytes', 'doubtful-figures'] as const
 /** What they notice about pages, which `actual` numbers. */
 const OF_PAGES = ['pages-no-text', 'pages-unspellable', 'pages-damaged', 'pages-doubtful'] as const
 
+/** A date with its place, a page in words. @example "21/01/2019 (a.pdf#page=3)" → "21/01/2019 (a.pdf, trang 3)" */
+const withPage = (date: string, say: Say): string =>
+  date.replace(/#page=(\d+)\)$/, (_, page: string) => `${say('message.of-page', { page })})`)
+
 /** The messages on a document as plain data, worded in the language of the run. */
 export function messageRecords(messages: readonly DocumentMessage[], say: Say): MessageRecord[] {
   const reasonOf = ({ ruleId, reason, actual, expected, line, column, page }: DocumentMessage): string => {
-    if (ruleId === 'second-document') {
-      const place =
-        page === undefined ? say('message.at-line', { line: line ?? '' }) : say('message.at-page', { page, line: line ?? '' })
+    const place =
+      page === undefined ? say('message.at-line', { line: line ?? '' }) : say('message.at-page', { page, line: line ?? '' })
+    if (ruleId === 'second-document')
       return say('message.second-document', { place, which: actual === undefined ? '' : ` (${actual})` })
-    }
     if (ruleId === 'misread-marker')
       return say('message.misread-marker', { line: line ?? '', was: actual ?? '', is: expected?.[0] ?? '' })
     if (ruleId === 'same-bytes') return say('message.same-bytes', { path: actual ?? '' })
-    if (ruleId === 'two-dates') return say('message.two-dates', { number: actual ?? '', dates: (expected ?? []).join(', ') })
-    if (ruleId === 'no-such-day')
-      return say('message.no-such-day', { date: actual ?? '', place: say('message.at-line', { line: line ?? '' }) })
+    if (ruleId === 'two-dates')
+      return say('message.two-dates', {
+        number: actual ?? '',
+        dates: (expected ?? []).map((date) => withPage(date, say)).join(', '),
+      })
+    if (ruleId === 'no-such-day') return say('message.no-such-day', { date: actual ?? '', place })
     const isVoid = VOID.find((id) => id === ruleId)
     if (isVoid !== undefined) {
       const [was, is] = [expected?.[0] ?? '', actual ?? ''].map((words) => words.slice(0, SHOWN))

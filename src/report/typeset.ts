@@ -10,6 +10,11 @@ export const columns = (text: string): number => (SINGLE.test(text) ? text.lengt
 /** The columns of the widest of some texts. */
 export const widest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, columns(text)), 0)
 
+/** A mark that composes with the letter before it. @example "\u0301" */
+const MARK = /^\p{M}/u
+/** What is left of a letter whose beginning was cut off: marks, half of a pair. @example "\u0323" of "ệ" in pieces */
+const HALF = /^[\p{M}\udc00-\udfff]+/u
+
 /** The text in at most so many columns, cut at a word if one ends late enough, with an ellipsis where it is cut. */
 export function cut(text: string, width: number): string {
   // Of a paragraph of a million letters no more than these can matter.
@@ -17,6 +22,8 @@ export function cut(text: string, width: number): string {
   if (head === text && columns(text) <= width) return text
   let end = Math.min(head.length, width - 1)
   while (end > 0 && columns(head.slice(0, end)) > width - 1) end -= 1
+  // Marks that stand apart from their letter take no column.
+  while (MARK.test(head.charAt(end))) end += 1
   const kept = head.slice(0, end)
   const space = kept.lastIndexOf(' ')
   const atWord = head[end] !== ' ' && space > end * 0.6 ? kept.slice(0, space) : kept
@@ -28,6 +35,7 @@ export function cutPath(path: string, width: number): string {
   if (columns(path) <= width) return path
   let tail = path
   while (columns(tail) > width - 1) tail = tail.slice(1)
+  tail = tail.replace(HALF, '')
   const slash = tail.indexOf('/')
   return '…' + (slash >= 0 && slash < tail.length / 2 ? tail.slice(slash) : tail)
 }

@@ -71,11 +71,17 @@ export const cleared = (cwd: string): void => {
   rmSync(join(cwd, MANIFEST), { force: true })
 }
 
-/** When a run is killed: so many milliseconds from its start, or from when it begins to write its outputs. */
+/**
+ * When a run is killed: so many milliseconds from its start, or from when it begins to write its outputs; or as soon as its
+ * manifest tells of so many documents.
+ */
 export interface Moment {
   readonly after: number
-  readonly from: 'start' | 'writing'
+  readonly from: 'start' | 'writing' | 'documents'
 }
+
+/** Milliseconds between two looks into the manifest. */
+const LOOKS = 2
 
 /** How a run ended. */
 export interface Ended {
@@ -122,9 +128,13 @@ export function started({ program, threads }: Program, { argv }: Job, cwd: strin
     )
     child.stderr.on('data', (chunk: Buffer) => (err += String(chunk)))
     if (killed?.from === 'start') kill()
+    const looking = setInterval(() => {
+      if (killed?.from === 'documents' && linesIn(cwd).length >= killed.after) child.kill('SIGKILL')
+    }, LOOKS)
     child.on('error', reject)
     child.on('close', (code) => {
       clearTimeout(timer)
+      clearInterval(looking)
       watching.close()
       const now = performance.now()
       resolve({ code, ms: now - begin, writing: writes === 0 ? 0 : now - writes, err })
@@ -143,11 +153,17 @@ export const strange = (cwd: string, names: readonly string[]): string[] =>
 /** The hidden drafts of outputs that lie there. */
 export const drafts = (cwd: string): string[] => readdirSync(join(cwd, OUT)).filter((name) => name.startsWith('.'))
 
-/** The documents that a manifest says this of. A run that was killed may have begun another line. */
+/** The whole lines of a manifest: a run that was killed has not ended the last one, or but begun it. */
+const linesIn = (cwd: string): string[] =>
+  existsSync(join(cwd, MANIFEST))
+    ? readFileSync(join(cwd, MANIFEST), 'utf8')
+        .split('\n')
+        .filter((line) => line.endsWith('}'))
+    : []
+
+/** The documents that a manifest says this of. */
 export function withStatus(cwd: string, ...status: readonly string[]): string[] {
-  if (!existsSync(join(cwd, MANIFEST))) return []
-  const lines = readFileSync(join(cwd, MANIFEST), 'utf8').split('\n').slice(0, -1)
-  return lines.flatMap((line) => {
+  return linesIn(cwd).flatMap((line) => {
     const { input, status: its } = JSON.parse(line) as { readonly input: string; readonly status: string }
     return status.includes(its) ? [input] : []
   })

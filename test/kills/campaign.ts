@@ -23,6 +23,8 @@ export interface Campaign extends Program {
   /** Runs for which the disk is too small. */
   readonly full: number
   readonly seed: number
+  /** Whether runs are killed by what they have done, however long that takes, and not by the clock. */
+  readonly byDocuments?: boolean
 }
 
 /** What came of it. */
@@ -46,6 +48,13 @@ interface Whole {
   readonly files: ReadonlyMap<string, Buffer>
 }
 
+/** Each output that there is no room for is named. @example "doichieu: cannot write out/all.md: the disk is full." */
+const FULL =
+  /^(?:doichieu: (?:cannot write .*: the disk is full|\d+ documents? behind it (?:is|are) not written as \w+ either)\.\n)+$/
+
+/** Times that a run is begun which is to be killed. */
+const MOST_TRIES = 10
+
 /** Numbers from 0 to 1 that a seed gives. */
 function numbers(seed: number): () => number {
   let state = seed >>> 0
@@ -55,7 +64,8 @@ function numbers(seed: number): () => number {
   }
 }
 
-const shown = ({ after, from }: Moment): string => `${String(Math.round(after))} ms from its ${from}`
+const shown = ({ after, from }: Moment): string =>
+  from === 'documents' ? `with ${String(after)} documents done` : `${String(Math.round(after))} ms from its ${from}`
 
 /**
  * Does a batch once without disturbance. Then again and again: a run is killed at a random moment, every other time while it
@@ -113,12 +123,23 @@ export async function campaign(asked: Campaign, tell: (line: string) => void = (
       if (job === undefined) continue
       const whole = await wholeOf(job)
       const from = round % 2 === 0 ? 'start' : 'writing'
-      const moment: Moment = { from, after: random() * (from === 'start' ? whole.ms : whole.writing) }
+      let moment: Moment =
+        asked.byDocuments === true
+          ? // More than half of the work is left: whoever is to kill the run has time for it.
+            { from: 'documents', after: 1 + Math.floor((random() * asked.documents) / 2) }
+          : { from, after: random() * (from === 'start' ? whole.ms : whole.writing) }
       const fault = (what: string): void => {
         faults.push(`${String(round + 1)} ${job.name}, killed ${shown(moment)}: ${what}`)
       }
       cleared(cwd)
-      const { code, writing } = await started(asked, job, cwd, moment)
+      let ended = await started(asked, job, cwd, moment)
+      // On a machine that is busy otherwise a run may be over before anybody has looked.
+      for (let tried = 1; asked.byDocuments === true && ended.code === 0 && tried < MOST_TRIES; tried += 1) {
+        cleared(cwd)
+        moment = { from: 'documents', after: 1 }
+        ended = await started(asked, job, cwd, moment)
+      }
+      const { code, writing } = ended
       if (code === null) count.killed += 1
       if (code === null && writing > 0) count.begun += 1
       const there = check(whole, false, fault)
@@ -138,8 +159,7 @@ export async function campaign(asked: Campaign, tell: (line: string) => void = (
         }
         const { code, err } = await started(asked, job, cwd, null)
         if (code !== 0) count.full += 1
-        if (code !== 0 && (code !== 2 || !/^doichieu: cannot write .*: the disk is full\.\n$/.test(err)))
-          fault(`it ends with ${String(code)}: ${err}`)
+        if (code !== 0 && (code !== 4 || !FULL.test(err))) fault(`it ends with ${String(code)}: ${err}`)
         const there = check(whole, code === 0, fault)
         for (const draft of drafts(cwd)) fault(`${draft} is left`)
         enlarge()

@@ -5,8 +5,9 @@ export const errors: { readonly [Key in keyof typeof vi]: string } = {
   'note.secret':
     '{path}: marked “{degree}” (secret). Nothing of it is kept in the cache; handle the results as the law on state secrets says.',
   'note.left-aside': '{folder}: left aside, no documents: {files}',
+  'note.hidden-documents': '{folder}: left aside, hidden files that hold documents: {files}',
   'note.own-reports': '{folder}: left aside, reports that doichieu wrote: {files}',
-  'note.not-followed': '{folder}: left aside, links, pipes and closed folders: {files}',
+  'note.not-followed': '{folder}: left aside, links and pipes: {files}',
   'note.useless-corrections': '{path}: these corrections are about none of the documents of this run; nothing of them was used.',
   'note.nothing-recognized': '{path}: no page of it was read from a picture, so there is nothing in the result.',
   'note.void-corrections': '{path}: {count} more {count|correction|corrections} left out (see --format json).',
@@ -81,6 +82,8 @@ export const errors: { readonly [Key in keyof typeof vi]: string } = {
   'progress.pages': 'Recognizing text: {done} of {pages} pages',
   'progress.left': '{left} left, {minutes} min {seconds} s to go',
   'note.interrupted': 'stopped; {pages} {pages|page|pages} recognized and kept for the next run.',
+  'note.interrupted-again': 'stopped. What was written stays; the same command does the rest.',
+  'note.interrupted-forced': 'stopped. What was written stays; the same command with --force does the rest.',
   'note.interrupted-unkept': 'stopped.',
   'error.bad-limit': '{option} takes a number from {least} to {most}, not “{value}”.',
   'error.bad-jobs': '--jobs takes a whole number from 1 to 999, not “{value}”.',
@@ -94,6 +97,8 @@ export const errors: { readonly [Key in keyof typeof vi]: string } = {
   'error.output-is-folder': '{path} is a folder; the name of a file is needed.',
   'error.output-is-input': '{path} is an input and is not written over.',
   'error.output-exists': '{path} exists. To write over it, add --force.',
+  'error.output-busy': '{path}: another run is writing it. Wait, or choose another name; if that run is no more, add --force.',
+  'error.unwritten-rest': '{count} {count|document|documents} behind it {count|is|are} not written as {name} either.',
   'error.cannot-write': 'cannot write {path}: {reason}.',
   'error.no-such-ending':
     '{command} writes no .{ending}. It has: {names}. Give the file one of these endings, or name the format with --format.',

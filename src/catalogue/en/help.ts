@@ -15,6 +15,7 @@ Exit codes:
   1   ran, with verdicts at or above --fail-on
   2   bad arguments
   3   an input could not be read (the others are done)
+  4   an output could not be written: disk full, no permission
   70  a bug in doichieu; please report it
 
 No connection is opened but to the queue that --queue names.
@@ -44,7 +45,8 @@ Without a format: txt straight to a terminal, md anywhere else.
 JSON is one object for a file, a list for a folder, a glob or several inputs,
 be it of one; where -o names a folder, one object a file. Keys and codes are the
 same in every language; --lang (else LC_ALL, LANG) chooses that of messages.
-Exit codes: 0 ran; 2 bad arguments; 3 an input could not be read; 70 a bug.`,
+Exit codes: 0 ran; 2 bad arguments; 3 an input could not be read; 4 an output
+could not be written; 70 a bug.`,
   'command.parse.summary': 'structure: parts, sections, items, bullets, targets, assignments',
   'command.parse.about':
     'Takes a document apart: parts, sections, items, bullets and sentences, each with a permanent id (III.1.3/2), ' +
@@ -69,7 +71,8 @@ same in every language; --lang (else LC_ALL, LANG) chooses that of messages.
 
 Ids: III.1.3/2 is section III, sub-section 1.3, bullet 2; III.1.3/2.1 its first
 sentence; P3 is part 3; D5 is article 5; …/p1 is an unmarked paragraph.
-Exit codes: 0 ran; 2 bad arguments; 3 an input could not be read; 70 a bug.`,
+Exit codes: 0 ran; 2 bad arguments; 3 an input could not be read; 4 an output
+could not be written; 70 a bug.`,
   'command.compare.summary': 'a verdict for every task: adopted, localized or omitted',
   'command.compare.about':
     'Compares plans with a document from above. For every sentence of every task: the verdict, how sure it is, the passage of the plan and what differs.',
@@ -90,7 +93,7 @@ Examples:
 
 <plan> is a file, a folder, a glob ("districts/*.txt") or - (standard input).
 Exit codes: 0 ran; 1 a sentence at or above --fail-on; 2 bad arguments;
-3 an input could not be read; 70 a bug.`,
+3 an input could not be read; 4 an output could not be written; 70 a bug.`,
   'command.merge.summary': 'one result from the parts of a comparison that several machines made',
   'command.merge.about':
     'Puts the parts together that compare --shard 1/n … n/n wrote. The result is the same, to the byte, as that of a comparison that was not divided.',
@@ -227,7 +230,7 @@ Exit codes: 0 ran; 2 no such shell; 70 a bug.`,
   'option.shared-root': 'folder that is shared with who queues plans; nothing outside is read',
   'option.drain': 'end when the queue is empty',
   'option.details': 'print every sentence with quotes, differences and nearest misses',
-  'option.shard': 'do only part k of n of the plans, and write it to -o for doichieu merge',
+  'option.shard': 'do only part k of n of the plans, here or with --queue, and write it to -o for doichieu merge',
   'option.manifest': 'write what was done about each document, how long it took, what failed: a line of JSON each',
   'option.fail-on': 'exit with 1 where a sentence is omitted, localized (or omitted), or review',
   'option.fail-on-severity': 'exit with 1 where there is a new finding of this severity or graver (default: error)',

@@ -4,6 +4,8 @@ import type { parts as vi } from '../vi/parts.js'
 export const parts: { readonly [Key in keyof typeof vi]: string } = {
   'error.bad-shard': '--shard takes a part and how many there are, such as 3/16, not “{value}”.',
   'error.shard-output': '--shard needs a file to write the part to: -o part-03.dcp.',
+  'error.shard-ending':
+    '{path}: a part is no report and is not written under “{ending}”; name it otherwise, such as part-03.dcp. doichieu merge makes the report.',
   'error.shard-report': '{option} does not go with --shard: give it to doichieu merge.',
   'error.part-none': '{path}: this is no part that compare --shard has written.',
   'error.part-unfinished': '{path}: this part is damaged, or was not finished. Make it again.',

@@ -158,6 +158,11 @@ export const report: { readonly [Key in keyof typeof vi]: string } = {
   'course.shared': '[{node}] “{text}” as in {path} [{from}]',
   'md.course': 'Through the levels',
 
+  'unread.count':
+    '{count} {count|document|documents} could not be read, or not be done, and {count|was|were} not compared; no figure of this report counts {count|it|them}:',
+  'unread.entry': '{path}: {reason}',
+  'unread.more': '… and {count} more; the report in JSON names all.',
+
   'text.more-plans': '… and {count} more {count|document|documents} (add --details)',
   'text.more-remarks': '… and {count} more {count|remark|remarks} (add --details)',
   'hint.details': 'Every sentence with quotes: add --details. The full report: --report md=report.md',

@@ -55,6 +55,7 @@ export const structure: { readonly [Key in keyof typeof vi]: string } = {
   'message.two-dates': '{number} stands with two different dates: {dates}; check which is right.',
   'message.no-such-day': '{date} ({place}) is no day of the calendar; it is kept as written.',
   'message.at-line': 'line {line}',
+  'message.of-page': ', page {page}',
   'message.at-page': 'page {page}, line {line}',
 
   'tree.file': 'File',

@@ -3,6 +3,7 @@ import type { unreadable as vi } from '../vi/unreadable.js'
 /** Why a file cannot be read or written. In English. */
 export const unreadable: { readonly [Key in keyof typeof vi]: string } = {
   'error.unreadable': '{path}: {what}',
+  'error.unread-in-all': '{count} {count|document|documents} could not be compared and {count|is|are} not in the result: {files}',
   'unwritable.full': 'the disk is full',
   'unwritable.too-large': 'the file is larger than the system allows',
   'unwritable.forbidden': 'no permission',
@@ -45,6 +46,7 @@ export const unreadable: { readonly [Key in keyof typeof vi]: string } = {
   'unreadable.missing': 'there is no such file. Check the name and the path.',
   'unreadable.name': 'the name of the file is in no encoding that can be read here (UTF-8). Rename it.',
   'unreadable.forbidden': 'no permission to read the file. Check its access rights.',
+  'unreadable.closed': 'no permission to open this folder: no document in it has been read. Check who may open it.',
   'unreadable.folder': 'this is a folder, not a file.',
   'unreadable.special':
     'this is a pipe or a device, not a file. Save what it holds, or hand it over by standard input (named “-”).',

@@ -3,8 +3,9 @@ export const errors = {
   'note.secret':
     '{path}: văn bản mang dấu mức độ mật “{degree}”. Không lưu nội dung vào bộ nhớ đệm; hãy bảo quản kết quả theo quy định về bảo vệ bí mật nhà nước.',
   'note.left-aside': '{folder}: bỏ qua vì không phải văn bản: {files}',
+  'note.hidden-documents': '{folder}: bỏ qua tệp ẩn tuy có văn bản: {files}',
   'note.own-reports': '{folder}: bỏ qua vì là báo cáo do doichieu lập: {files}',
-  'note.not-followed': '{folder}: bỏ qua liên kết, ống dẫn và thư mục không mở được: {files}',
+  'note.not-followed': '{folder}: bỏ qua liên kết và ống dẫn: {files}',
   'note.useless-corrections': '{path}: tệp hiệu đính này không dành cho văn bản nào trong lần chạy nên không được dùng.',
   'note.nothing-recognized': '{path}: không có trang nào được nhận dạng từ ảnh nên kết quả không có gì.',
   'note.void-corrections': '{path}: còn {count} quyết định hiệu đính khác không áp dụng được (xem --format json).',
@@ -77,6 +78,8 @@ export const errors = {
   'progress.pages': 'Nhận dạng chữ: {done}/{pages} trang',
   'progress.left': 'còn {left} trang, khoảng {minutes} phút {seconds} giây',
   'note.interrupted': 'đã dừng; đã nhận dạng và lưu {pages} trang cho lần chạy sau.',
+  'note.interrupted-again': 'đã dừng. Những gì đã ghi vẫn còn; chạy lại đúng lệnh này để làm nốt.',
+  'note.interrupted-forced': 'đã dừng. Những gì đã ghi vẫn còn; chạy lại lệnh này, thêm --force, để làm nốt.',
   'note.interrupted-unkept': 'đã dừng.',
   'error.bad-limit': '{option} cần một số từ {least} đến {most}, không phải “{value}”.',
   'error.bad-jobs': '--jobs cần một số nguyên từ 1 đến 999, không phải “{value}”.',
@@ -90,6 +93,9 @@ export const errors = {
   'error.output-is-folder': '{path} là thư mục; cần tên tệp.',
   'error.output-is-input': '{path} là tệp đầu vào, không ghi đè.',
   'error.output-exists': '{path} đã có. Muốn ghi đè, thêm --force.',
+  'error.output-busy':
+    '{path}: một lần chạy khác đang ghi tệp này. Hãy đợi, hoặc chọn tên khác; nếu lần ấy không còn chạy, thêm --force.',
+  'error.unwritten-rest': '{count} văn bản sau đó cũng chưa được ghi dạng {name}.',
   'error.cannot-write': 'không ghi được {path}: {reason}.',
   'error.no-such-ending':
     'lệnh {command} không ghi được tệp .{ending}. Có: {names}. Hãy đặt một trong các đuôi ấy, hoặc nêu định dạng bằng --format.',

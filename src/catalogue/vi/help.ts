@@ -13,6 +13,7 @@ Mã thoát:
   1   xong, có kết quả ở mức --fail-on
   2   sai tham số
   3   có tệp không đọc được (các tệp khác vẫn được xử lý)
+  4   có kết quả không ghi được: đĩa đầy, không có quyền
   70  lỗi của chương trình, xin báo lại
 
 Chương trình không kết nối mạng, trừ hàng đợi mà --queue chỉ ra.
@@ -43,7 +44,8 @@ JSON của một tệp là một đối tượng; của thư mục, mẫu tên h
 danh sách, dù chỉ có một văn bản; -o là thư mục thì mỗi tệp một đối tượng. Khóa
 và mã không đổi theo ngôn ngữ; --lang (nếu không: LC_ALL, LANG) chọn ngôn ngữ
 của lời thông báo.
-Mã thoát: 0 xong; 2 sai tham số; 3 có tệp không đọc được; 70 lỗi chương trình.`,
+Mã thoát: 0 xong; 2 sai tham số; 3 có tệp không đọc được; 4 có kết quả không ghi
+được; 70 lỗi chương trình.`,
   'command.parse.summary': 'tách cấu trúc: phần, mục, khoản, gạch đầu dòng, chỉ tiêu, phân công',
   'command.parse.about':
     'Tách cấu trúc của văn bản: phần, mục, khoản, gạch đầu dòng và câu, mỗi nơi có một mã cố định (III.1.3/2); ' +
@@ -69,7 +71,8 @@ của lời thông báo.
 
 Mã: III.1.3/2 là mục III, tiểu mục 1.3, gạch đầu dòng thứ 2; III.1.3/2.1 là câu
 thứ nhất ở đó; P3 là Phần thứ ba; D5 là Điều 5; …/p1 là đoạn không đánh số.
-Mã thoát: 0 xong; 2 sai tham số; 3 có tệp không đọc được; 70 lỗi chương trình.`,
+Mã thoát: 0 xong; 2 sai tham số; 3 có tệp không đọc được; 4 có kết quả không ghi
+được; 70 lỗi chương trình.`,
   'command.compare.summary': 'đối chiếu: mỗi nhiệm vụ giữ nguyên, cụ thể hóa hay chưa đề cập',
   'command.compare.about':
     'Đối chiếu kế hoạch với văn bản của cấp trên. Với từng câu của từng nhiệm vụ: kết quả, độ tin cậy, đoạn trích của kế hoạch và chỗ khác nhau.',
@@ -90,7 +93,7 @@ Ví dụ:
 
 <kế-hoạch> là tệp, thư mục, mẫu tên ("huyen/*.txt") hoặc - (đầu vào chuẩn).
 Mã thoát: 0 xong; 1 có câu ở mức --fail-on; 2 sai tham số; 3 có tệp không đọc
-được; 70 lỗi chương trình.`,
+được; 4 có kết quả không ghi được; 70 lỗi chương trình.`,
   'command.merge.summary': 'gộp các phần đối chiếu làm trên nhiều máy thành một kết quả',
   'command.merge.about':
     'Gộp các phần do compare --shard 1/n … n/n ghi ra. Kết quả giống từng byte với một lần đối chiếu không chia.',
@@ -226,7 +229,7 @@ Mã thoát: 0 đã chạy; 2 không có shell này; 70 lỗi chương trình.`,
   'option.shared-root': 'thư mục dùng chung với máy giao việc; không đọc gì ngoài thư mục này',
   'option.drain': 'thoát khi hàng đợi hết việc',
   'option.details': 'in từng câu kèm trích dẫn, chỗ khác nhau, đoạn gần nhất',
-  'option.shard': 'chỉ làm phần k trong n phần của các kế hoạch, ghi vào tệp -o để gộp bằng doichieu merge',
+  'option.shard': 'chỉ làm phần k trong n phần của các kế hoạch (được cả với --queue), ghi vào tệp -o để gộp bằng merge',
   'option.manifest': 'ghi từng văn bản đã làm gì, mất bao lâu, lỗi gì: mỗi dòng một JSON',
   'option.fail-on': 'thoát với mã 1 khi có câu thuộc loại này: omitted, localized (gồm cả omitted), review',
   'option.fail-on-severity': 'thoát với mã 1 khi có phát hiện mới từ mức này trở lên (mặc định: error)',

@@ -2,6 +2,8 @@
 export const parts = {
   'error.bad-shard': '--shard cần số thứ tự phần và tổng số phần, ví dụ 3/16, không phải “{value}”.',
   'error.shard-output': '--shard cần tệp để ghi phần đó: -o phan-03.dcp.',
+  'error.shard-ending':
+    '{path}: một phần không phải là báo cáo nên không ghi vào tệp đuôi “{ending}”; hãy đặt tên khác, ví dụ phan-03.dcp. doichieu merge sẽ làm báo cáo.',
   'error.shard-report': '{option} không dùng cùng --shard: hãy dùng với doichieu merge.',
   'error.part-none': '{path}: không phải là phần do compare --shard ghi.',
   'error.part-unfinished': '{path}: phần này bị hỏng hoặc chưa làm xong. Hãy làm lại.',

@@ -10,10 +10,25 @@ export const queue = {
   'error.bad-patience': '{name} cần số giây từ {least} đến {most}, không phải “{value}”.',
   'error.queue': 'không kết nối được với hàng đợi {queue}: {reason}.',
   'error.outside-root': '{path} không nằm trong thư mục dùng chung {folder}; hãy dùng --root để chỉ thư mục chứa mọi kế hoạch.',
+  'error.link-outside-root':
+    '{path} là liên kết dẫn ra ngoài thư mục dùng chung {folder}, đến {place}; các máy nhận việc không theo liên kết như vậy. Hãy đặt chính tệp đó vào thư mục, hoặc dùng --root để chỉ thư mục chứa cả hai.',
   'queue.password': 'thiếu mật khẩu hoặc mật khẩu sai',
   'queue.certificate': 'chứng thư không đáng tin ({code}); có thể dùng NODE_EXTRA_CA_CERTS để chỉ tệp chứng thư của cơ quan cấp',
   'queue.nobody': 'không có ai trả lời ({code})',
-  'queue.failed': 'việc {job}, lần {attempt}/{most}: {words}',
+  'queue.database': 'ở đó không có cơ sở dữ liệu số {db}',
+  'queue.plain': 'ở đó không ai trả lời bằng kết nối mã hóa; nếu Redis không mã hóa, hãy dùng redis://',
+  'queue.encrypted': 'bên kia cắt kết nối; nếu Redis có mã hóa, hãy dùng rediss://',
+  'queue.failed': '{path}: {words} (việc {job}, lần {attempt}/{most})',
+  'queue.why-outside': 'không phải tệp thường trong thư mục --root, hoặc là liên kết dẫn ra ngoài thư mục này.',
+  'queue.why-absent': 'không thấy trong thư mục --root.',
+  'queue.why-changed': 'tệp ở đây là bản khác với bản được giao.',
+  'queue.why-engine': 'máy này nhận dạng chữ bằng chương trình hoặc mô hình khác máy giao việc.',
+  'queue.why-version': 'lượt chạy này dùng phiên bản doichieu khác.',
+  'queue.why-run': 'yêu cầu của lượt chạy không phải do doichieu đặt ra; có thể người khác đã ghi vào đó.',
+  'queue.why-time': 'quá thời gian mà --time-limit cho phép.',
+  'queue.why-memory': 'quá bộ nhớ mà --memory-limit cho phép.',
+  'queue.why-crashed': 'một luồng bị hỏng khi đang làm tệp này.',
+  'queue.why-other': 'không làm được trên máy này ({detail}).',
   'note.queue-secret':
     'văn bản dùng để đối chiếu, hoặc bản đối chứng, có dấu mật: không đưa gì vào hàng đợi, mọi việc làm trên máy này.',
   'note.queue-lost': 'mất kết nối với hàng đợi {queue}; đang thử kết nối lại.',
@@ -24,6 +39,8 @@ export const queue = {
   'note.queue-password':
     'mật khẩu của hàng đợi nằm trong dòng lệnh, ai xem danh sách tiến trình cũng thấy: nên đặt trong {password}.',
   'note.queue-trouble': 'hàng đợi {queue} không nhận việc: {reason}. Vẫn thử tiếp.',
+  'note.queue-alone':
+    'đã {seconds} giây không có máy nào chạy doichieu {version} nhận việc ở hàng đợi {queue}: máy này tự làm phần còn lại cho đến khi có máy nhận việc.',
   'note.queue-away': 'hàng đợi {queue} không trả lời đã {seconds} giây: máy này tự làm phần còn lại.',
   'note.judged-here': '{path}: {why} Máy này tự đối chiếu.',
   'unreadable.queue-outside': 'máy nhận việc từ chối: đây không phải tệp thường trong thư mục --root của máy ấy.',
@@ -32,6 +49,8 @@ export const queue = {
   'unreadable.queue-engine':
     'máy nhận việc nhận dạng chữ bằng chương trình hoặc mô hình khác máy này. Hãy dùng cùng --ocr-engine và --tessdata.',
   'unreadable.queue-version': 'máy nhận việc dùng phiên bản doichieu khác.',
+  'unreadable.queue-run': 'máy nhận việc không hiểu được yêu cầu của lượt chạy này.',
+  'unreadable.queue-strange': 'kết quả gửi lại cho tệp này không phải là trả lời của máy nhận việc.',
   'unreadable.queue-time': 'các máy nhận việc đã thử nhiều lần nhưng đều quá thời gian; xem --time-limit của các máy ấy.',
   'unreadable.queue-memory': 'các máy nhận việc đã thử nhiều lần nhưng đều thiếu bộ nhớ; xem --memory-limit của các máy ấy.',
   'unreadable.queue-crashed':

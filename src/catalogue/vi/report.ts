@@ -154,6 +154,11 @@ export const report = {
   'course.shared': '[{node}] “{text}” như trong {path} [{from}]',
   'md.course': 'Qua các cấp',
 
+  'unread.count':
+    'Có {count} văn bản chưa đối chiếu được vì không đọc được hoặc chưa làm xong; các con số trong báo cáo này không tính những văn bản đó:',
+  'unread.entry': '{path}: {reason}',
+  'unread.more': '… và {count} văn bản nữa; báo cáo dạng JSON ghi đủ.',
+
   'text.more-plans': '… và {count} văn bản nữa (thêm --details)',
   'text.more-remarks': '… và {count} lưu ý nữa (thêm --details)',
   'hint.details': 'Từng câu kèm trích dẫn: thêm --details. Báo cáo đầy đủ: --report md=bao-cao.md',

@@ -51,6 +51,7 @@ export const structure = {
   'message.two-dates': 'Số {number} được ghi với hai ngày khác nhau: {dates}; cần kiểm tra lại.',
   'message.no-such-day': 'Ngày {date} ({place}) không có trong lịch; giữ nguyên như văn bản.',
   'message.at-line': 'dòng {line}',
+  'message.of-page': ', trang {page}',
   'message.at-page': 'trang {page}, dòng {line}',
 
   'tree.file': 'Tệp',

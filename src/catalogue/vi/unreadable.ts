@@ -1,6 +1,7 @@
 /** Why a file cannot be read or written. In Vietnamese. */
 export const unreadable = {
   'error.unreadable': '{path}: {what}',
+  'error.unread-in-all': 'có {count} văn bản chưa đối chiếu được, không có trong kết quả: {files}',
   'unwritable.full': 'đĩa đã đầy',
   'unwritable.too-large': 'tệp lớn hơn mức hệ thống cho phép',
   'unwritable.forbidden': 'không có quyền ghi',
@@ -44,6 +45,7 @@ export const unreadable = {
   'unreadable.missing': 'không có tệp này. Kiểm tra lại tên và đường dẫn.',
   'unreadable.name': 'tên tệp không theo bảng mã UTF-8 nên không mở được. Hãy đổi tên tệp.',
   'unreadable.forbidden': 'không có quyền đọc tệp này. Kiểm tra lại quyền truy cập.',
+  'unreadable.closed': 'không được phép mở thư mục này nên mọi văn bản trong đó chưa được đọc. Kiểm tra lại quyền truy cập.',
   'unreadable.folder': 'đây là thư mục, không phải tệp.',
   'unreadable.special':
     'đây là ống dẫn hoặc thiết bị, không phải tệp. Hãy lưu nội dung thành tệp, hoặc đưa qua đầu vào chuẩn (tên “-”).',

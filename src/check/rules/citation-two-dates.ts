@@ -5,7 +5,7 @@ import type { Directive } from '../../model/document.js'
 import { foldNumber } from '../../vietnamese/document-numbers.js'
 import { CITATION, districtPlan, RESOLUTION } from '../example-documents.js'
 import { misquotedIn } from '../misquoted.js'
-import { rule, type Place, type Report } from '../rule.js'
+import { rule, type Place, type Report, type Worded } from '../rule.js'
 
 /** Where a number stands with its date; for the document's own, its head. */
 function placeOf({ tree }: Directive, { clean }: Sighting): Place | null {
@@ -16,9 +16,15 @@ function placeOf({ tree }: Directive, { clean }: Sighting): Place | null {
 /** @example "2019-01-21" → "21/01/2019" */
 const written = (iso: string): string => iso.split('-').reverse().join('/')
 
+/** Where the other date stands, in words where that is a page. @example "21/01/2019 (a.pdf#page=3)" → "21/01/2019 (a.pdf, trang 3)" */
+function placeInWords(place: string): Worded {
+  const inWords = (page: string): string => place.replace(/#page=(\d+)\)$/, `, ${page} $1)`)
+  return { vi: inWords('trang'), en: inWords('page') }
+}
+
 /** A report on a number that another document of the run dates otherwise. */
 interface Elsewhere extends Report {
-  readonly values: { readonly number: string; readonly first: string; readonly second: string }
+  readonly values: { readonly number: string; readonly first: Worded; readonly second: string }
 }
 
 /** What the documents of a run were found to say of one number, told of the later one: either may be wrong. */
@@ -29,10 +35,10 @@ function amongOthers({ messages, references, clean: { source } }: Directive): El
     const day = second.slice(0, second.indexOf(' '))
     const cited = references.find(({ number, date }) => number === actual && date !== null && written(date) === day)
     // Dates of one and the same document are its own affair.
-    if (cited === undefined || first.includes(` (${source.path}:`)) return []
+    if (cited === undefined || first.includes(` (${source.path}:`) || first.includes(` (${source.path}#`)) return []
     return {
       message: 'elsewhere',
-      values: { number: actual, first, second: day },
+      values: { number: actual, first: placeInWords(first), second: day },
       place: { clean: cited.clean },
       basis: `${actual} ${day}`,
       atMost: 'warning',
@@ -70,7 +76,7 @@ export const citationTwoDates = rule({
   looksAt: 'document',
   run: ({ document, plan, central }) => {
     const { header, references, clean } = document
-    const sightings = sightingsIn(header, references, clean.source.path, locator(clean), placesOf(document))
+    const sightings = sightingsIn(header, references, clean.source, locator(clean), placesOf(document))
     // Of which date of the central document is wrong its own rule tells.
     const misdated = new Set(
       (plan === null || central === null ? [] : misquotedIn(plan, central)).flatMap(({ reference: { number }, faults }) =>

@@ -1,9 +1,25 @@
 import { acceptedFor, bindingIn, bindsPerhaps, isOlder } from '../binding.js'
 import { gravestLack, noGraverThan } from '../asked-of.js'
 import { districtPlan, RESOLUTION } from '../example-documents.js'
-import { rule } from '../rule.js'
+import { rule, type Worded } from '../rule.js'
 
-const percent = (share: number): number => Math.floor(share * 100)
+/** A number as it is written in each language. @example 79.6 → "79,6" */
+const written = (value: number): Worded => ({ vi: String(value).replace('.', ','), en: String(value) })
+
+/** What is asked for, in percent. */
+const asked = (least: number): number => Number((least * 100).toFixed(2))
+
+/** Places behind the point, at most. */
+const MOST_PLACES = 4
+
+/** A share in percent, rounded as every report rounds it; by so many places less that it is not shown to reach what it misses. */
+function missing(share: number, least: number): number {
+  for (let places = 0; places < MOST_PLACES; places++) {
+    const shown = Number((share * 100).toFixed(places))
+    if (shown < asked(least)) return shown
+  }
+  return Math.floor(share * 100 * 10 ** MOST_PLACES) / 10 ** MOST_PLACES
+}
 
 /** A plan that takes up too little of what binds it ("mức độ cụ thể hóa thấp"). */
 export const coverageLow = rule({
@@ -70,7 +86,7 @@ export const coverageLow = rule({
     return [
       {
         message: unsure ? 'unsure' : unknown ? 'unknown' : 'low',
-        values: { taken, all, open, share: percent(taken / all), least: percent(least) },
+        values: { taken, all, open, share: written(missing(taken / all, least)), least: written(asked(least)) },
         place: null,
         basis: '',
         ...noGraverThan((unsure || unknown || isOlder(plan)) && 'warning', limit),

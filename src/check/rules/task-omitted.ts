@@ -60,19 +60,21 @@ export const taskOmitted = rule({
   },
   looksAt: 'comparison',
   run: (subject, { assumeBinding }) => {
-    const { plan, central } = subject
+    const { plan, central, asPlan } = subject
     const words = new Map(central.tasks.map(({ id, text }) => [id, text]))
     const bound = plan.tasks.filter((task) => bindingIn(task).length > 0)
     const omitted = bound.filter(isOmitted)
     const limit = gravestLack(subject)
     const isAccepted = (task: TaskVerdict): boolean => bindingIn(task).some((each) => acceptedFor(each) !== undefined)
     if (bound.length >= ANOTHER && omitted.length === bound.length && !omitted.some(isAccepted)) {
-      const grave = noGraverThan((isOlder(plan) || isAboutElse(plan, central)) && 'warning', limit)
+      // Who says least, not even what it is there for, is not better off for that.
+      const grave = noGraverThan(isOlder(plan) && 'warning', limit)
       return [{ message: 'all', values: { count: bound.length }, place: null, basis: '', ...grave }]
     }
     if (isAboutElse(plan, central)) {
       const sure = bound.filter((task) => bindingIn(task).some(({ label, review }) => label !== 'omitted' && !review)).length
-      const grave = noGraverThan('warning', isOlder(plan) && 'info', limit)
+      // Among documents of all kinds it may lie by chance; where it was named a plan it is none.
+      const grave = noGraverThan(asPlan === undefined && 'warning', isOlder(plan) && 'info', limit)
       return [{ message: 'else', values: { count: bound.length, sure }, place: null, basis: '', ...grave }]
     }
     return omitted.map((task) => {

@@ -1,7 +1,8 @@
 import type { SentenceVerdict } from '../../model/comparison.js'
+import { gravestLack, noGraverThan } from '../asked-of.js'
 import { isOlder } from '../binding.js'
 import { districtPlan, RESOLUTION } from '../example-documents.js'
-import { refusalIn } from '../refusals.js'
+import { endsTask, refusalIn } from '../refusals.js'
 import { type Report, rule } from '../rule.js'
 
 /** The words of a passage from its refusal on. */
@@ -17,6 +18,15 @@ interface Refused {
 /** What could not be done in the past is no refusal: "không kết nạp được đảng viên mới", "chưa thực hiện nghiêm" */
 const PAST = /^(?:chưa|chẳng)(?!\p{L})|^\p{L}+(?:\s+\p{L}+){1,5}?\s+được(?!\p{L})/iu
 
+/** From this share of a task on a passage surely is about it. */
+const SURELY = 0.7
+/** What a refusal of the whole stands behind. @example "" or "Trong năm 2023; " */
+const BEGINNING = /(?:^|[.;:])[\s–-]*$/u
+
+/** Whether a passage surely refuses a task: it has nearly all of it and begins by saying that it is not done any more. */
+const isSure = (refusal: string, quote: string, coverage: number): boolean =>
+  coverage >= SURELY && endsTask(refusal) && BEGINNING.test(quote.slice(0, Math.max(0, quote.indexOf(refusal))))
+
 function refusalOf({ id, text, applies, decidedBy, changes, evidence, confidence }: SentenceVerdict): Refused[] {
   const [first] = evidence
   if (applies === false || decidedBy !== null || first === undefined) return []
@@ -24,7 +34,15 @@ function refusalOf({ id, text, applies, decidedBy, changes, evidence, confidence
   const [refusal] = changes.flatMap((change) => refusalIn(change) ?? [])
   const words = refusal === undefined ? '' : wordsFrom(refusal, quote)
   if (refusal === undefined || PAST.test(words)) return []
-  const report = { message: 'refused', values: { task: id, plan: words, text }, place: { clean }, task: id, confidence }
+  const sure = isSure(refusal, quote, coverage)
+  const report: Report = {
+    message: sure ? 'against' : 'refused',
+    values: { task: id, plan: words, text },
+    place: { clean },
+    task: id,
+    confidence,
+    ...(!sure && { atMost: 'warning' }),
+  }
   return [{ from: clean[0] + quote.length - words.length, coverage, report }]
 }
 
@@ -32,7 +50,8 @@ function refusalOf({ id, text, applies, decidedBy, changes, evidence, confidence
 export const taskRefused = rule({
   id: 'task-refused',
   group: 'tasks',
-  presets: { recommended: 'warning', strict: 'warning' },
+  presets: { recommended: 'error', strict: 'error' },
+  lowers: true,
   title: { vi: 'Ghi trái với nhiệm vụ của cấp trên', en: 'A task is refused' },
   reason: {
     vi: '“Không thực hiện”, “dừng”, “hạn chế” việc mà cấp trên yêu cầu làm là trái văn bản cấp trên, dù các chữ còn lại giống hệt; đọc lướt rất dễ bỏ qua.',
@@ -43,6 +62,10 @@ export const taskRefused = rule({
     en: 'Say it as the central document does; where leave has been given not to do it, cite that, and put it on record.',
   },
   messages: {
+    against: {
+      vi: 'Ở đây ghi “{plan}”, trái với nhiệm vụ {task}: “{text}”.',
+      en: 'It says “{plan}”, against task {task}: “{text}”.',
+    },
     refused: {
       vi: 'Ở đây ghi “{plan}”, trái với nhiệm vụ {task}: “{text}”; cần người xem.',
       en: 'It says “{plan}”, against task {task}: “{text}”; a person should look.',
@@ -50,7 +73,9 @@ export const taskRefused = rule({
   },
   options: {},
   looksAt: 'comparison',
-  run: ({ plan }) => {
+  run: (subject) => {
+    const { plan } = subject
+    const limit = gravestLack(subject)
     if (isOlder(plan)) return []
     const refused = plan.tasks.flatMap(({ sentences }) => sentences.flatMap(refusalOf))
     // A passage stands against the sentence that it has most of; what others have in common with it is chance.
@@ -59,7 +84,9 @@ export const taskRefused = rule({
       const { from, coverage } = each
       if (coverage > (nearest.get(from)?.coverage ?? 0)) nearest.set(from, each)
     }
-    return refused.filter((each) => nearest.get(each.from) === each).map(({ report }) => report)
+    return refused
+      .filter((each) => nearest.get(each.from) === each)
+      .map(({ report }) => ({ ...report, ...noGraverThan(report.atMost, limit) }))
   },
   examples: [
     {
@@ -79,6 +106,14 @@ export const taskRefused = rule({
         },
       }),
       finds: ['Tạm dừng việc liên kết tiêu thụ nông sản theo chuỗi giá trị, truy xuất nguồn gốc, xây dựng nhãn hiệu tập thể.'],
+    },
+    {
+      kind: 'bad',
+      central: RESOLUTION,
+      text: districtPlan({
+        tasks: { 1: 'Hạn chế bồi dưỡng kiến thức quản trị, kế toán, chuyển đổi số cho giám đốc, kế toán hợp tác xã.' },
+      }),
+      finds: ['Hạn chế bồi dưỡng kiến thức quản trị, kế toán, chuyển đổi số cho giám đốc, kế toán hợp tác xã.'],
     },
     { kind: 'good', central: RESOLUTION, text: districtPlan() },
     {

@@ -62,7 +62,7 @@ export const check: Command = {
   run: async (operands, options, context) => {
     const { io, say, complain } = context
     const { resolve } = await import('node:path')
-    const [{ chooseTargets }, { findInputs, shownPath }, { checkOutputs, sendAll, writeWhole }, { centralInput }, { groundOf }] =
+    const [{ chooseTargets }, { findInputs, shownPath }, { checkOutputs, sendAll, writeOrTell }, { centralInput }, { groundOf }] =
       await Promise.all([
         import('../choose-format.js'),
         import('../inputs.js'),
@@ -96,7 +96,7 @@ export const check: Command = {
     const files = targets.flatMap(({ path }) => (path === null ? [] : resolve(io.cwd, path)))
     const read = [...inputs, ...ground.map((file): Input => ({ path: file, file }))]
     const manifest = options.manifest === undefined ? [] : [resolve(io.cwd, options.manifest)]
-    await checkOutputs([...files, ...manifest], read, options.force === true, context)
+    await checkOutputs([...files, ...manifest], read, options.force === true, context, manifest[0])
     // A baseline that is about to be written need not be there yet.
     const taken = [...files, ...manifest].find((file) => ground.includes(file))
     if (taken !== undefined) throw usageError(say('error.output-is-input', { path: shownPath(taken, io.cwd) }))
@@ -119,7 +119,7 @@ export const check: Command = {
       const text = texts[at]
       if (text === undefined || text === null) continue
       if (path === null) await sendAll(text, io.stdout)
-      else await writeWhole(resolve(io.cwd, path), text, context)
+      else await writeOrTell(resolve(io.cwd, path), text, context)
     }
     return stronger(stronger(missed, unopened.length > 0 ? EXIT.unreadable : EXIT.ok), code)
   },

@@ -3,6 +3,7 @@ import { usageError } from '../errors.js'
 import { EXIT, stronger } from '../exit-codes.js'
 import { limitedJobs } from '../limits.js'
 import type { Options } from '../options.js'
+import { noticingUnread } from '../unread.js'
 import { MEASURE_OPTIONS, REPORT_OPTIONS, wantedOf, coursesFor } from '../wanted.js'
 
 /** The plans that the sets of the configuration name, for a run without operands. */
@@ -41,27 +42,36 @@ export const compare: Command = {
     const plans = operands.length > 0 ? operands : [...(await plansOfSets(options, context)), ...roster.files]
     if (plans.length === 0 && !asRoster)
       throw usageError(say('error.missing-operand', { operand: say('operand.plan'), command: 'compare' }))
-    const { inputs, outcome: missed } = await findInputs(plans, context)
-    const courses = wanted === null ? null : await coursesFor(options, inputs, context)
+    const { inputs, leftAside, outcome: missed } = await findInputs(plans, context)
+    const unread = noticingUnread(context, leftAside)
+    const courses = wanted === null ? null : await coursesFor(options, inputs, unread.context)
     const centralFile = await centralInput(options.against, context)
     const paths = wanted === null ? [options.output ?? null] : wanted.targets.map(({ path }) => path)
     const files = [...paths, options.manifest ?? null].flatMap((path) => (path === null ? [] : resolve(io.cwd, path)))
     const read = [...inputs, ...measureInputs(centralFile, options, context), ...(courses?.inputs ?? [])]
-    await checkOutputs(files, read, options.force === true, context)
+    const manifestFile = options.manifest === undefined ? undefined : resolve(io.cwd, options.manifest)
+    await checkOutputs(files, read, options.force === true, context, manifestFile)
     const { measure, outcome: first } = await measureOf(centralFile, options, context)
     if (measure === null) return first
     const { central, asked } = measure
     const manifest =
-      options.manifest === undefined ? null : await (await import('../manifest.js')).beginManifest(options.manifest, context)
+      options.manifest === undefined
+        ? null
+        : await (await import('../manifest.js')).beginManifest(options.manifest, options.force === true, context)
     if (shard !== null) {
       const { writeShard } = await import('../shard.js')
-      return writeShard(shard, { inputs, measure, missed, asRoster, jobs: plansJobs, manifest }, context)
+      const code = await writeShard(shard, { inputs, measure, missed, asRoster, jobs: plansJobs, manifest }, unread.context)
+      unread.tellAgain()
+      return code
     }
-    const { comparison, outcome: second } = await comparePlans(central, inputs, asked, plansJobs, context, manifest?.watch)
+    const watch = manifest?.watch
+    const { comparison, outcome: second } = await comparePlans(central, inputs, asked, plansJobs, unread.context, watch)
+    const compared = { ...comparison, unreadable: unread.among(inputs) }
     const third =
       wanted === null
         ? EXIT.ok
-        : await reported(comparison, { inputs, measure, wanted, courses, roster, asRoster, jobs }, options, context)
+        : await reported(compared, { inputs, measure, wanted, courses, roster, asRoster, jobs }, options, unread.context)
+    unread.tellAgain()
     return [missed, second, third].reduce(stronger)
   },
 }

@@ -1,7 +1,8 @@
 import type { Command } from '../command.js'
-import { codeOf, stackOf, usageError } from '../errors.js'
+import { isWorded, stackOf, usageError } from '../errors.js'
 import { stronger } from '../exit-codes.js'
 import { limitedJobs } from '../limits.js'
+import { noticingUnread } from '../unread.js'
 import { coursesFor, MEASURE_OPTIONS, REPORT_OPTIONS, wantedOf } from '../wanted.js'
 
 /** `doichieu merge`: one result from the parts of a comparison that `--shard` divided. */
@@ -30,20 +31,23 @@ export const merge: Command = {
     await checkOutputs(files, read, options.force === true, context)
     const { measure, outcome: first } = await measureOf(centralFile, options, context)
     if (measure === null) return first
+    const unread = noticingUnread(context)
     try {
-      const { inputs, judged } = await merged(parts, measure, context)
-      const courses = await coursesFor(options, inputs, context)
+      const { inputs, judged } = await merged(parts, measure, unread.context)
+      const courses = await coursesFor(options, inputs, unread.context)
       // The plans need not be here; those that are are not written over.
       await checkOutputs(files, [...inputs, ...(courses?.inputs ?? [])], options.force === true, context)
-      const { comparison, outcome: second } = await together(judged, context)
+      const { comparison, outcome: second } = await together(judged, unread.context)
       const { reported } = await import('../reported.js')
       const roster = await rosterOf(context)
       const { asRoster, missed } = parts.head
       const all = { inputs, measure, wanted, courses, roster, asRoster, jobs }
-      return [missed, second, await reported(comparison, all, options, context)].reduce(stronger)
+      const third = await reported({ ...comparison, unreadable: unread.among(inputs) }, all, options, unread.context)
+      unread.tellAgain()
+      return [missed, second, third].reduce(stronger)
     } catch (error) {
       // Other machines have written what this rests on: it may be of any shape.
-      if (codeOf(error) === 'usage') throw error
+      if (isWorded(error)) throw error
       throw usageError(say('error.part-strange', { version, stack: stackOf(error) }))
     }
   },

@@ -17,6 +17,8 @@ export interface Connection {
 const CONNECT_WITHIN = 10_000
 /** Milliseconds without a word after which a connection is given up that something was asked over: workers ask for 10 s at most. */
 const SILENT = 30_000
+/** What an answer that does not come is called. */
+const SILENT_CODE = 'ETIMEDOUT'
 /** Milliseconds between two attempts to have a lost connection again, at most. */
 const SLOWEST_RETRY = 2_000
 /** Milliseconds that a farewell may take. */
@@ -24,13 +26,21 @@ const END_WITHIN = 1_000
 
 /** What Redis says where the password is missing or wrong. @example "WRONGPASS invalid username-password pair", "NOAUTH Authentication required." */
 const REFUSED = /^(?:WRONGPASS|NOAUTH|ERR invalid password|ERR AUTH)/
+/** What Redis says of a database that it does not have. @example "ERR DB index is out of range", "ERR invalid DB index" */
+const NO_DATABASE = /^ERR .*\bDB index\b/
 /** What Node says of a certificate. @example "DEPTH_ZERO_SELF_SIGNED_CERT" */
-const CERTIFICATE = /CERT|^UNABLE_TO|^ERR_TLS|^ERR_SSL/
+const CERTIFICATE = /CERT|^UNABLE_TO|^ERR_TLS/
+/** What Node says where the other side does not speak TLS. @example "ERR_SSL_WRONG_VERSION_NUMBER", "EPROTO" */
+const NO_TLS = /^ERR_SSL|^EPROTO$/
 
-function whyNot(error: unknown, { say }: Context): string {
+function whyNot(error: unknown, { db, isEncrypted }: QueueAddress, { say }: Context): string {
   const code = codeOf(error) ?? ''
   const message = error instanceof Error ? error.message : String(error)
   if (REFUSED.test(message)) return say('queue.password')
+  if (NO_DATABASE.test(message)) return say('queue.database', { db })
+  // A Redis that expects the other kind of connection hangs up, or waits for more.
+  if (isEncrypted && (NO_TLS.test(code) || code === 'ECONNRESET' || code === SILENT_CODE)) return say('queue.plain')
+  if (!isEncrypted && (code === 'ECONNRESET' || code === 'EPIPE')) return say('queue.encrypted')
   if (CERTIFICATE.test(code)) return say('queue.certificate', { code })
   return code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'ETIMEDOUT' ? say('queue.nobody', { code }) : message
 }
@@ -94,19 +104,22 @@ export async function connect(address: QueueAddress, context: Context): Promise<
   let timer: NodeJS.Timeout | undefined
   const silent = new Promise<never>((_, fail) => {
     timer = setTimeout(() => {
-      fail(Object.assign(new Error('silent'), { code: 'ETIMEDOUT' }))
+      fail(Object.assign(new Error('silent'), { code: SILENT_CODE }))
     }, CONNECT_WITHIN)
   })
   const greeted = async (): Promise<void> => {
     await redis.connect()
     await redis.ping()
+    // What says that a database is not there goes unheard otherwise, and all would go to the first.
+    if (db !== 0) await redis.select(db)
   }
   try {
     // Something else may listen there, and say nothing.
     await Promise.race([greeted(), silent])
   } catch (error) {
+    state = 'ended'
     redis.disconnect()
-    throw usageError(say('error.queue', { queue: shown, reason: whyNot(trouble ?? error, context) }))
+    throw usageError(say('error.queue', { queue: shown, reason: whyNot(trouble ?? error, address, context) }))
   } finally {
     clearTimeout(timer)
   }

@@ -76,10 +76,18 @@ const MOST_RUNS = 2
 /** What reads pages, by which of them are to be read. */
 const readers = new Map<string, Scans>()
 
+/** What a run's documents are judged with. @throws a refusal for settings that cannot be followed */
 function toolsFor(run: string, shared: string, cache: string | null, scanSettings: ScanSettings): RunTools {
   const known = runs.get(run)
   if (known !== undefined) return known
-  const settings = JSON.parse(shared) as RunSettings
+  try {
+    return newTools(run, JSON.parse(shared) as RunSettings, cache, scanSettings)
+  } catch {
+    throw refusal('run', '')
+  }
+}
+
+function newTools(run: string, settings: RunSettings, cache: string | null, scanSettings: ScanSettings): RunTools {
   const { central: clean, options, misreads, placeTerms: terms, ocr, engine } = settings
   const scans = readers.get(ocr) ?? scansFor({ ...scanSettings, ocr }, () => undefined)
   readers.set(ocr, scans)
@@ -101,6 +109,14 @@ function toolsFor(run: string, shared: string, cache: string | null, scanSetting
   const [oldest] = runs.keys()
   if (runs.size > MOST_RUNS && oldest !== undefined) runs.delete(oldest)
   return tools
+}
+
+/** Gets ready for the documents of a run, which is no work on any of them. @throws a refusal */
+export function readyFor(
+  { run, settings }: Pick<QueuedDocument, 'run' | 'settings'>,
+  { cache, scans }: { readonly cache: string | null; readonly scans: ScanSettings },
+): void {
+  toolsFor(run, settings, cache, scans)
 }
 
 /**

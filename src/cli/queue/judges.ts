@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { realpath } from 'node:fs/promises'
+import { lstat, realpath } from 'node:fs/promises'
 import { relative } from 'node:path'
 import type { AlignOptions } from '../../align/options.js'
 import { isSecret } from '../../parse/secrecy.js'
@@ -7,7 +7,7 @@ import { secrecyOf } from '../../vietnamese/secrecy.js'
 import type { Context } from '../command.js'
 import { contentOf } from '../documents.js'
 import { usageError } from '../errors.js'
-import { failureOf } from '../failures.js'
+import { type Failure, failureOf } from '../failures.js'
 import { type Input, shownPath } from '../inputs.js'
 import type { Judges } from '../judging.js'
 import { forward } from '../patterns.js'
@@ -18,10 +18,11 @@ import { isBelow } from '../trust.js'
 import { unreadableWords } from '../unreadable.js'
 import type { Outcome } from '../worker.js'
 import type { SharedQueue } from './address.js'
+import { type Asked, answerIn } from './answers.js'
 import { isPlain } from './confined.js'
 import { type Ended, type OpenJobs, openJobs } from './open-jobs.js'
-import type { JobData, JobResult, RunSettings } from './protocol.js'
-import { isRefused, troubleOf } from './trouble.js'
+import type { RunSettings } from './protocol.js'
+import { isRefused, type QueueTrouble, strangeAnswer, troubleOf } from './trouble.js'
 
 /** Documents that are open at once: enough for many workers, few enough to be held in memory. */
 const AT_ONCE = 256
@@ -46,15 +47,13 @@ async function settingsOf({ central }: PlanTools, options: AlignOptions, context
 /** Where a document is in the shared folder, with forward slashes. @throws a usage error for one that is not in it */
 async function placeIn(root: string, file: string, { io, say }: Context): Promise<string> {
   const real = await realpath(file).catch(() => file)
-  if (!isBelow(root, real))
-    throw usageError(say('error.outside-root', { path: shownPath(file, io.cwd), folder: shownPath(root, io.cwd) }))
+  if (!isBelow(root, real)) {
+    const named = { path: shownPath(file, io.cwd), folder: shownPath(root, io.cwd) }
+    const isLink = isBelow(root, file) || (await lstat(file).catch(() => null))?.isSymbolicLink() === true
+    throw usageError(isLink ? say('error.link-outside-root', { ...named, place: real }) : say('error.outside-root', named))
+  }
   return forward(relative(root, real))
 }
-
-/** Whether what came back is of the document that was asked for. */
-const isOf = ({ card }: JobStowed, { shown, sha256 }: Omit<JobData, 'run'>): boolean =>
-  card.source.path === shown && card.source.sha256 === sha256
-type JobStowed = Extract<JobResult, { readonly stowed: unknown }>['stowed']
 
 /**
  * Has plans judged by the workers of a queue. What bears a mark of secrecy is judged here; what an earlier run has kept is
@@ -85,21 +84,17 @@ export async function judgesInQueue(
   if (jobs === null) return { atOnce: AT_ONCE, judge: here, end: pool.end }
   const release = context.io.onInterrupt?.(jobs.end)
 
-  /** A plan as it was judged elsewhere; null where that is not to be had for it. */
-  async function takenIn(ended: Ended, document: Omit<JobData, 'run'>, text: Text | null): Promise<Stowed | Error | null> {
+  /** A plan as it was judged elsewhere, or why it cannot be; null where this computer has to see to it. */
+  function takenIn(ended: Ended, asked: Asked): Stowed | Failure | null {
     if ('away' in ended) return null
-    if ('failed' in ended) {
-      const trouble = troubleOf(ended.failed)
-      if (!isRefused(trouble)) return trouble
-      // No worker has looked at it.
-      context.warn(context.say('note.judged-here', { path: document.shown, why: unreadableWords(trouble, context.say) ?? '' }))
-      return null
-    }
-    const { result } = ended
-    if (!('stowed' in result) || !isOf(result.stowed, document)) return null
-    const { stowed } = result
-    if (typeof stowed.text === 'string') return { ...stowed, text: stowed.text }
-    return text?.sha256 === stowed.text.sha256 ? { ...stowed, text: text.packed } : null
+    const answer = 'failed' in ended ? null : answerIn(ended.answer, asked, context.say)
+    if (answer !== null) return 'here' in answer ? null : 'stowed' in answer ? answer.stowed : answer.failure
+    const trouble: QueueTrouble = 'failed' in ended ? troubleOf(ended.failed) : strangeAnswer()
+    if (!isRefused(trouble)) return failureOf(trouble)
+    context.warn(
+      context.say('note.judged-here', { path: asked.document.shown, why: unreadableWords(trouble, context.say) ?? '' }),
+    )
+    return null
   }
 
   return {
@@ -118,11 +113,9 @@ export async function judgesInQueue(
       if ('staysHere' in examined.result) return here(input, began)
       const { sha256, text } = examined.result
       const document = { path, shown, sha256 }
-      const ended = await jobs.judge(document)
-      if ('result' in ended && 'failure' in ended.result) return { failure: ended.result.failure }
-      const taken = await takenIn(ended, document, text)
-      if (taken instanceof Error) return { failure: failureOf(taken) }
+      const taken = takenIn(await jobs.judge(document), { document, text, tasks: tools.tasks })
       if (taken === null) return here(input, began)
+      if ('about' in taken) return { failure: taken }
       const card = await restored(shelf, taken)
       if (card === null) return here(input, began)
       if (key !== null) await store?.put(key, taken)
@@ -135,5 +128,3 @@ export async function judgesInQueue(
     },
   }
 }
-
-type Text = { readonly packed: string; readonly sha256: string }

@@ -14,7 +14,7 @@ export interface Patience {
   /** Between a run's signs of life, and after how long without one nobody works for it any more. */
   readonly signs: number
   readonly expires: number
-  /** Who waits for a queue that is away does not wait longer than this. */
+  /** Who waits for a queue that is away, or that no worker is at, does not wait longer than this. */
   readonly away: number
 }
 
@@ -22,6 +22,8 @@ export interface Patience {
 const PATIENCE = 'DOICHIEU_QUEUE_PATIENCE'
 
 const USUAL_SECONDS = 10
+/** Signs of life are given a second apart at most: they expire no sooner than after a few of these. */
+const LEAST_EXPIRY = 2_000
 const LEAST_SECONDS = 0.1
 const MOST_SECONDS = 3600
 
@@ -31,7 +33,15 @@ const SECONDS = /^\d{1,4}(?:\.\d{1,3})?$/
 /** What follows from the seconds that a computer may be silent until it counts as lost. */
 export function patience(seconds: number = USUAL_SECONDS): Patience {
   const lock = seconds * 1000
-  return { lock, look: lock / 2, grace: lock, lonely: lock, signs: 2 * lock, expires: 12 * lock, away: 30 * lock }
+  return {
+    lock,
+    look: lock / 2,
+    grace: lock,
+    lonely: lock,
+    signs: lock,
+    expires: Math.max(6 * lock, LEAST_EXPIRY),
+    away: 30 * lock,
+  }
 }
 
 /** The patience that the user asks for. @throws a usage error for what is no number of seconds */

@@ -48,7 +48,7 @@ export type JobResult =
   | { readonly over: true }
 
 /** Why a worker cannot do a job, in the list of failed jobs and to the producer. */
-export const REFUSALS = ['outside', 'absent', 'changed', 'engine', 'version', 'time', 'memory', 'crashed'] as const
+export const REFUSALS = ['outside', 'absent', 'changed', 'engine', 'version', 'run', 'time', 'memory', 'crashed'] as const
 export type Refusal = (typeof REFUSALS)[number]
 
 /** How a job is tried: three times, after 1 and after 2 seconds, and how long what came of it is there to be looked at, in seconds. */

@@ -1,15 +1,14 @@
-import type { Job, Queue, Worker } from 'bullmq'
+import type { Queue, Worker } from 'bullmq'
 import type { Context } from '../command.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Limits } from '../limits.js'
 import type { SharedQueue } from './address.js'
-import { isRefusal, readConfined, refusal } from './confined.js'
-import { type Connection, connect } from './connection.js'
-import { type JudgingThreads, judgingThreads } from './judging-threads.js'
+import { type Connection, connect, within } from './connection.js'
+import { judgingThreads } from './judging-threads.js'
 import { clearOver, keptForAWhile } from './keeping.js'
-import { type JobData, type JobResult, JOB_OPTIONS, MOST_STALLED, queueName, type Refusal } from './protocol.js'
-import { runSettings } from './run-settings.js'
-import { type InHand, inHand } from './suspects.js'
+import { processor } from './processor.js'
+import { type JobData, type JobResult, JOB_OPTIONS, MOST_STALLED, queueName } from './protocol.js'
+import { inHand } from './suspects.js'
 
 /** How a worker serves. */
 export interface Serving {
@@ -30,29 +29,18 @@ export interface Served {
 const FAREWELL = 2_000
 /** Milliseconds between two looks whether anything is left to do. */
 const DRAIN_LOOKS = 200
-/** Milliseconds between two clearances of what nobody has fetched, and entries that one of them takes. */
-const CLEARANCES = 600_000
+/** Milliseconds that the last clearance may take, and entries that one takes. */
+const LAST_CLEARANCE = 5_000
 const CLEARED_AT_ONCE = 10_000
 
-/** Milliseconds until a job that has to wait for its turn comes up again, and until a worker tries again after trouble with Redis. */
-const TURN = 1_000
+/** Milliseconds until a worker tries again after trouble with Redis. */
 const AFTER_TROUBLE = 1_000
-
-/** What is refused at the first attempt: it would be so at the next. */
-const FINAL: readonly Refusal[] = ['outside', 'engine', 'version']
 
 /** Waits; not so that the process does because of it. */
 const after = (milliseconds: number): Promise<void> =>
   new Promise((done) => {
     setTimeout(done, milliseconds).unref()
   })
-
-/** Whether what stands in Redis is a job of ours: anybody who may write there can put something else. */
-const isJob = (data: unknown): data is JobData => {
-  if (typeof data !== 'object' || data === null) return false
-  const fields = data as Record<string, unknown>
-  return ['run', 'path', 'shown', 'sha256'].every((name) => typeof fields[name] === 'string')
-}
 
 /**
  * Does the jobs of a queue until it is stopped, or the queue is empty.
@@ -87,7 +75,7 @@ export async function serve({ address, root, patience }: SharedQueue, serving: S
   worker.on('completed', keep)
   worker.on('failed', keep)
   note(say('note.serving', { queue: address.shown, threads, version }))
-  const clearing = keepClear(connection, queue)
+  const clearance = keepClear(connection, queue, patience.expires)
   let outcome: ExitCode = EXIT.ok
   try {
     await new Promise<void>((done) => {
@@ -107,11 +95,12 @@ export async function serve({ address, root, patience }: SharedQueue, serving: S
           done()
         })
     })
+    if (drain && outcome === EXIT.ok) await within(LAST_CLEARANCE, clearance.clear())
     // What cannot be handed back is taken over when its lock has run out.
     const isClear = connection.redis.status === 'ready' && (await farewell(worker, handBack, patience.grace))
     return { outcome, isClear }
   } finally {
-    clearInterval(clearing)
+    clearance.end()
     await connection.end()
     await judging.end()
   }
@@ -150,67 +139,28 @@ async function drained(queue: Queue<JobData, JobResult>, away: number): Promise<
   return false
 }
 
-/** Takes away what runs that are over have not fetched, or left waiting, and failures that are old. */
-function keepClear({ redis }: Connection, queue: Queue<JobData, JobResult>): NodeJS.Timeout {
+/** Takes away what runs that are over have not fetched, or left waiting, and what is old: at once, and ever again. */
+interface Clearance {
+  readonly clear: () => Promise<void>
+  readonly end: () => void
+}
+
+/** @param every milliseconds between two clearances: how long a run that was killed seems alive */
+function keepClear({ redis }: Connection, queue: Queue, every: number): Clearance {
   const clear = async (): Promise<void> => {
+    if (redis.status !== 'ready') return
     await keptForAWhile(redis, queue, [])
     await clearOver(redis, queue)
     await queue.clean(JOB_OPTIONS.removeOnComplete.age * 1000, CLEARED_AT_ONCE, 'completed')
     await queue.clean(JOB_OPTIONS.removeOnFail.age * 1000, CLEARED_AT_ONCE, 'failed')
   }
-  void clear().catch(() => undefined)
-  return setInterval(() => void clear().catch(() => undefined), CLEARANCES)
-}
-
-/** What a worker does its jobs with. */
-interface Means {
-  readonly connection: Connection
-  readonly judging: JudgingThreads
-  readonly root: string
-  readonly handBack: AbortSignal
-  readonly take: InHand['take']
-}
-
-/** What a worker does with a job. */
-function processor(
-  { connection: { redis, bullmq }, judging, root, handBack, take }: Means,
-  { complain, say, version }: Context,
-): (job: Job<JobData, JobResult>, token?: string) => Promise<JobResult> {
-  const settingsOf = runSettings(redis)
-  const aborted = new Promise<never>((_, reject) => {
-    handBack.addEventListener('abort', () => {
-      reject(new Error('handed back'))
-    })
-  })
-  // Nothing may be in hand.
-  aborted.catch(() => undefined)
-  const judged = async (data: unknown): Promise<JobResult> => {
-    if (!isJob(data)) throw refusal('outside', '?')
-    const { run, path, shown, sha256 } = data
-    const settings = await settingsOf(run)
-    if (settings === null) return { over: true }
-    if (settings.version !== version) throw refusal('version', path)
-    const bytes = await readConfined(root, path, sha256)
-    return judging.judge({ bytes, shown, run, settings: settings.packed })
-  }
-  return async (job, token) => {
-    const letGo = await take(job.stalledCounter > 0)
-    if (letGo === null) {
-      await job.moveToDelayed(Date.now() + TURN, token)
-      throw new bullmq.DelayedError()
-    }
-    try {
-      return await Promise.race([judged(job.data), aborted])
-    } catch (error) {
-      if (handBack.aborted) {
-        await job.moveToWait(token)
-        throw new bullmq.WaitingError()
-      }
-      const words = error instanceof Error ? error.message : String(error)
-      complain(say('queue.failed', { job: job.id ?? '', attempt: job.attemptsMade + 1, most: JOB_OPTIONS.attempts, words }))
-      throw isRefusal(error) && FINAL.includes(error.reason) ? new bullmq.UnrecoverableError(words) : error
-    } finally {
-      letGo()
-    }
+  const quietly = (): void => void clear().catch(() => undefined)
+  quietly()
+  const clearing = setInterval(quietly, every)
+  return {
+    clear,
+    end: () => {
+      clearInterval(clearing)
+    },
   }
 }

@@ -20,7 +20,27 @@ To do without, once: git commit --no-verify`,
 }
 
 /** Documents, and what a check goes by. */
-const ENDINGS = ['txt', 'md', 'markdown', 'html', 'htm', 'pdf', 'docx', 'doc', 'rtf', 'odt', 'json', 'yaml', 'yml']
+const ENDINGS = [
+  'txt',
+  'md',
+  'markdown',
+  'html',
+  'htm',
+  'pdf',
+  'docx',
+  'doc',
+  'rtf',
+  'odt',
+  'png',
+  'jpg',
+  'jpeg',
+  'tif',
+  'tiff',
+  'webp',
+  'json',
+  'yaml',
+  'yml',
+]
 
 /** A hook of git, which names no file: what has changed is for doichieu to find, whatever it is called. */
 export const gitHook: Starter = {

@@ -8,7 +8,7 @@ interface OfficeWords {
   readonly noProgram: string
   readonly noFolder: string
   /** By exit code. */
-  readonly outcomes: Readonly<Record<0 | 1 | 2 | 3 | 70, string>>
+  readonly outcomes: Readonly<Record<0 | 1 | 2 | 3 | 4 | 70, string>>
   readonly where: string
   readonly key: string
 }
@@ -26,6 +26,7 @@ doichieu lấy ở thư mục doichieu đã giải nén bên cạnh tệp này, 
       1: 'CẦN XỬ LÝ. Có lỗi trong kế hoạch, xem kiem-tra.txt và doi-chieu.html.',
       2: 'KHÔNG CHẠY ĐƯỢC. Tùy chọn hoặc tệp cấu hình sai, hoặc không có kế hoạch nào.',
       3: 'CHƯA ĐỦ. Có văn bản không đọc được; các văn bản khác đã kiểm tra.',
+      4: 'CHƯA ĐỦ. Có kết quả không ghi được: đĩa đầy hoặc không có quyền ghi.',
       70: 'LỖI CHƯƠNG TRÌNH. Đề nghị báo cho người phụ trách doichieu.',
     },
     where: 'Kết quả:',
@@ -43,6 +44,7 @@ doichieu is that in the folder doichieu beside this file, unpacked, else the one
       1: 'TO BE MENDED. There are errors in plans, see kiem-tra.txt and doi-chieu.html.',
       2: 'DID NOT RUN. An option or the configuration is wrong, or there is no plan.',
       3: 'NOT COMPLETE. A document cannot be read; the others have been checked.',
+      4: 'NOT COMPLETE. A result cannot be written: the disk is full, or there is no permission.',
       70: 'A FAULT OF THE PROGRAM. Please tell whoever looks after doichieu.',
     },
     where: 'Results:',

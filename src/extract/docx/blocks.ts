@@ -1,14 +1,17 @@
+import type { Colour } from '../colours.js'
 import { type Block, type Cell, isBlank, MERGED_ABOVE, type Paragraph, type Run, type Table } from '../blocks.js'
 import { cellHasBorder, tableBorders } from './borders.js'
 import type { Numbering } from './numbering.js'
 import { chosen, lettersIn } from './drawings.js'
 import { controlled, readRuns, type Story } from './runs.js'
-import { over, placeOf } from './styles.js'
+import { over, placeOf, type RunFormat, shadingOf } from './styles.js'
 import { childOf, childrenOf, integer, isOn, valueOf, type XmlElement } from './xml.js'
 
 /** What all blocks of a document share. */
 export interface Setting extends Story {
   readonly numbering: Numbering
+  /** What letters stand on where a cell is shaded; null where that is not known. */
+  readonly ground?: Colour | null
 }
 
 /** Takes the elements of a body, a cell or a note one by one. */
@@ -53,7 +56,8 @@ export function blockReader(setting: Setting): BlockReader {
       const { read, boxes, carry } = readParagraph(element, setting, carried)
       carried = carry
       if (read !== undefined) blocks.push(read)
-      for (const box of boxes) for (const block of readBlocks(box.children, setting)) blocks.push(block)
+      // A text box may be filled with any colour.
+      for (const box of boxes) for (const block of readBlocks(box.children, { ...setting, ground: null })) blocks.push(block)
       const section = childOf(childOf(element, 'w:pPr'), 'w:sectPr')
       if (section !== undefined) endSection(section)
     } else if (element.name === 'w:sectPr') endSection(element)
@@ -97,7 +101,7 @@ function readParagraph(
   const markProperties = childOf(properties, 'w:rPr')
   const mark = over(style.run, setting.styles.run(markProperties))
   if (hasChange(element) || hasChange(markProperties)) setting.tally.add('tracked-changes')
-  const { words, boxes, isContents } = readRuns(element.children, setting, style.run)
+  const { words, boxes, isContents } = readRuns(element.children, setting, onGround(style.run, shadingOf(properties), setting))
   const own = words.runs()
   const hasWords = own.some(({ text }) => INK.test(text))
 
@@ -115,6 +119,12 @@ function readParagraph(
   if (isDeleted || (isHidden && hasWords))
     return { boxes, carry: { runs, numbered: carried?.numbered === true || label !== undefined } }
   return { read: { type: 'paragraph', runs, ...(style.isContents || isContents ? { isFurniture: true } : {}) }, boxes }
+}
+
+/** The format of a paragraph's letters on its own shading, on that of its style, or on that of the cell around. */
+function onGround(format: RunFormat, own: Colour | null | undefined, { ground: around }: Setting): RunFormat {
+  const ground = own === undefined ? (format.ground === undefined ? around : format.ground) : own
+  return ground === undefined ? format : { ...format, ground }
 }
 
 const hasChange = (element: XmlElement | undefined): boolean =>
@@ -136,10 +146,18 @@ function goesOnAbove(properties: XmlElement | undefined): boolean {
   return merge !== undefined && merge.attributes.get('w:val') !== 'restart'
 }
 
+/** Whether a table style shades anything. */
+const hasShading = (style: XmlElement): boolean =>
+  style.children.some((child) => typeof child !== 'string' && (child.name === 'w:shd' || hasShading(child)))
+
 /** Reads a table, its cells in the columns of its grid. */
 function readTable(table: XmlElement, setting: Setting): Table {
   const properties = childOf(table, 'w:tblPr')
-  const borders = tableBorders(properties, setting.styles.table(valueOf(properties, 'w:tblStyle')))
+  const styles = setting.styles.table(valueOf(properties, 'w:tblStyle'))
+  const borders = tableBorders(properties, styles)
+  // A style shades some rows, and which ones depends on much.
+  const styled = styles.some(hasShading) ? null : undefined
+  const tableGround = shadingOf(properties) ?? styled ?? setting.ground
   const rows: Cell[][] = []
   const whole = new Set<number>()
   let ruled = false
@@ -165,7 +183,9 @@ function readTable(table: XmlElement, setting: Setting): Table {
       if (childOf(cellProperties, 'w:cellDel') !== undefined) continue
       span = integer(valueOf(cellProperties, 'w:gridSpan')) ?? 1
       if (cellHasBorder(cellProperties, borders)) ruled = true
-      const read = readBlocks(cell.children, setting)
+      const shading = shadingOf(cellProperties)
+      const ground = shading === undefined ? tableGround : shading
+      const read = readBlocks(cell.children, ground === undefined ? setting : { ...setting, ground })
       cells.push(goesOnAbove(cellProperties) && read.every(isBlank) ? MERGED_ABOVE : read)
       count += 1
     }

@@ -4,7 +4,7 @@ import { raisedFigures } from '../superscript.js'
 import { boxesIn, chosen, lettersIn, shownByForm } from './drawings.js'
 import type { Fields } from './fields.js'
 import type { Notes } from './notes.js'
-import { over, type RunFormat, type Styles } from './styles.js'
+import { isUnseen, over, type RunFormat, type Styles } from './styles.js'
 import { runList, type RunList } from './run-list.js'
 import { isSymbolFont, shownBy } from './symbols.js'
 import { childOf, isOn, type XmlElement } from './xml.js'
@@ -77,7 +77,7 @@ function addRun(run: XmlElement, target: Target): void {
 function addPiece(piece: XmlElement, run: XmlElement, format: RunFormat, target: Target): void {
   const { story, words, boxes } = target
   if (piece.name === 'w:fldChar') {
-    const isShown = format.hidden !== true && !story.fields.inCode()
+    const isShown = !isUnseen(format) && !story.fields.inCode()
     story.fields.turn(piece.attributes.get('w:fldCharType'))
     if (isShown) words.add(shownByForm(piece), format.fonts.ascii)
     return
@@ -85,7 +85,7 @@ function addPiece(piece: XmlElement, run: XmlElement, format: RunFormat, target:
   if (piece.name === 'w:lastRenderedPageBreak') return words.startPage()
   if (piece.name === 'w:instrText') return story.fields.takeCode(lettersIn(piece))
   if (story.fields.inCode()) return
-  if (format.hidden === true) return story.tally.hidden(piece.name === 'w:t' ? plainText(piece) : '')
+  if (isUnseen(format)) return story.tally.hidden(piece.name === 'w:t' ? plainText(piece) : '')
   if (piece.name === 'w:t') {
     story.tally.hidden(undefined)
     // Blanks within a passage are struck or not as it happens.

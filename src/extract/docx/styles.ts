@@ -1,3 +1,4 @@
+import { BLACK, type Colour, colourOf, isLost, WHITE } from '../colours.js'
 import { fontName } from '../fonts.js'
 import { childOf, childrenOf, integer, isOn, valueOf, type XmlElement } from './xml.js'
 
@@ -9,12 +10,62 @@ export interface RunFormat {
   readonly fonts: Readonly<Partial<Record<FontSlot, string>>>
   /** Hidden text ("ẩn"), which is neither shown nor printed. */
   readonly hidden?: boolean
+  /** Letters so small that nobody reads them. */
+  readonly tiny?: boolean
+  /** Their colour; null where Word chooses it. */
+  readonly colour?: Colour | null
+  /** What they stand on, where it is coloured: a marker, or shading of the letters, their paragraph or cell; null where that is not known. */
+  readonly ground?: Colour | null
   /** Set above the line: a power, or the call of a note. */
   readonly raised?: boolean
   /** With a line through it, or two. */
   readonly struck?: boolean
   /** Shown in capitals, whatever the letters of the file are. */
   readonly capitals?: boolean
+}
+
+/** Letters of less than two points, in half points, cannot be read. */
+const LEAST_SIZE = 4
+/** Colours of markers that white letters would not show on. Others are not white. ECMA-376 Part 1, 17.18.40 */
+const PALE_MARKERS: ReadonlySet<string> = new Set(['none', 'white'])
+
+/** The shading (`w:shd`) of letters, a paragraph or a cell; undefined where it leaves what is beneath. */
+export function shadingOf(properties: XmlElement | undefined): Colour | null | undefined {
+  const shading = childOf(properties, 'w:shd')
+  if (shading === undefined) return undefined
+  const { attributes } = shading
+  // A pattern, or a colour of the theme.
+  const isPlain = ['clear', 'nil', undefined].includes(attributes.get('w:val')) && !attributes.has('w:themeFill')
+  const fill = attributes.get('w:fill') ?? 'auto'
+  if (!isPlain) return null
+  const colour = fill === 'auto' ? undefined : colourOf(fill)
+  return colour === 'unseen' ? undefined : colour
+}
+
+function groundOf(properties: XmlElement | undefined): Colour | null | undefined {
+  const marker = valueOf(properties, 'w:highlight')
+  if (marker === undefined || PALE_MARKERS.has(marker)) return shadingOf(properties)
+  return marker === 'black' ? BLACK : null
+}
+
+/** Colours of the theme that are white in every document but those of Word's dark themes. */
+const WHITE_OF_THEME: ReadonlySet<string> = new Set(['background1', 'light1', 'bg1', 'lt1'])
+
+function lettersOf(properties: XmlElement | undefined): Colour | null | undefined {
+  const colour = childOf(properties, 'w:color')
+  if (colour === undefined) return undefined
+  const theme = colour.attributes.get('w:themeColor')
+  // Darker or lighter than the theme's: what it comes to stands beside.
+  const isTheme = theme !== undefined && !colour.attributes.has('w:themeShade')
+  if (isTheme && WHITE_OF_THEME.has(theme)) return WHITE
+  const known = colourOf(colour.attributes.get('w:val') ?? 'auto')
+  return known === 'unseen' ? null : known
+}
+
+/** Whether letters are in the file and cannot be read on the page: hidden, too small, or of the colour of what they stand on. */
+export function isUnseen({ hidden, tiny, colour = null, ground = WHITE }: RunFormat): boolean {
+  if (hidden === true || tiny === true) return true
+  return colour !== null && ground !== null && isLost(colour, ground)
 }
 
 /** To which list a paragraph belongs, as far as something says so; the id `0` is none. */
@@ -59,12 +110,18 @@ const LONGEST_CHAIN = 40
 /** The second format over the first. */
 export function over(below: RunFormat, above: RunFormat): RunFormat {
   const hidden = above.hidden ?? below.hidden
+  const tiny = above.tiny ?? below.tiny
+  const colour = above.colour === undefined ? below.colour : above.colour
+  const ground = above.ground === undefined ? below.ground : above.ground
   const raised = above.raised ?? below.raised
   const struck = above.struck ?? below.struck
   const capitals = above.capitals ?? below.capitals
   return {
     fonts: { ...below.fonts, ...above.fonts },
     ...(hidden === undefined ? {} : { hidden }),
+    ...(tiny === undefined ? {} : { tiny }),
+    ...(colour === undefined ? {} : { colour }),
+    ...(ground === undefined ? {} : { ground }),
     ...(raised === undefined ? {} : { raised }),
     ...(struck === undefined ? {} : { struck }),
     ...(capitals === undefined ? {} : { capitals }),
@@ -112,7 +169,7 @@ export function readStyles(part: XmlElement | undefined, theme: XmlElement | und
       const properties = chain.map(([, style]) => childOf(style, 'w:pPr'))
       return {
         ids: chain.map(([of]) => of),
-        run: over(defaults, runsOf(id)),
+        run: over(over(defaults, groundIn(properties)), runsOf(id)),
         place: properties.reduceRight<ListPlace>((place, own) => ({ ...place, ...placeOf(own) }), {}),
         pageBreakBefore: properties.map((own) => isOn(own, 'w:pageBreakBefore')).find((on) => on !== undefined) ?? false,
         isContents: chain.some(([, style]) => CONTENTS.test(valueOf(style, 'w:name') ?? '')),
@@ -123,6 +180,12 @@ export function readStyles(part: XmlElement | undefined, theme: XmlElement | und
     listOf: (id) => placeOf(childOf(byId.get(id), 'w:pPr')).list,
     table: (id) => chainOf(id).map(([, style]) => style),
   }
+}
+
+/** The ground that paragraph properties of styles give, nearest first. */
+function groundIn(properties: readonly (XmlElement | undefined)[]): RunFormat {
+  const ground = properties.map(shadingOf).find((each) => each !== undefined)
+  return ground === undefined ? PLAIN : { fonts: {}, ground }
 }
 
 /** Remembers what a function said of a style. */
@@ -147,12 +210,18 @@ function ownFormat(properties: XmlElement | undefined, themeFonts: ReadonlyMap<s
     if (font !== undefined && font !== '') fonts[slot] = fontName(font)
   }
   const hidden = isOn(properties, 'w:vanish')
+  const size = integer(valueOf(properties, 'w:sz'))
+  const colour = lettersOf(properties)
+  const ground = groundOf(properties)
   const place = valueOf(properties, 'w:vertAlign')
   const struck = isOn(properties, 'w:strike') ?? isOn(properties, 'w:dstrike')
   const capitals = isOn(properties, 'w:caps')
   return {
     fonts,
     ...(hidden === undefined ? {} : { hidden }),
+    ...(size === undefined ? {} : { tiny: size < LEAST_SIZE }),
+    ...(colour === undefined ? {} : { colour }),
+    ...(ground === undefined ? {} : { ground }),
     ...(place === undefined ? {} : { raised: place === 'superscript' }),
     ...(struck === undefined ? {} : { struck }),
     ...(capitals === undefined ? {} : { capitals }),

@@ -21,8 +21,8 @@ function withoutEmbedded(html: string): string {
   return kept.length === 0 ? html : kept.join('') + html.slice(from)
 }
 
-/** @example "<div class=x>", "</td>" */
-const TAG = /<(\/?)([a-zA-Z][a-zA-Z\d]*)([^<>]*)>/g
+/** As the HTML standard reads it: a name goes on to a blank, a slash or the end of the tag. @example "<div class=x>", "</td>", "<body<p>" */
+const TAG = /<(\/?)([a-zA-Z][^\s/>]*)([^>]*)>/g
 
 /**
  * Elements whose end tag may be left out, or that have none: they close each other and do not nest.
@@ -63,10 +63,12 @@ export function bearable(html: string): string {
   const isKept = beginCount()
   let changed = false
   // A blank, so that what stood in two blocks does not become one word.
-  const bounded = page.replace(TAG, (tag: string, slash: string, name: string, rest: string) => {
+  // Behind the last ">" no tag ends: to look for the end of each would take the square of the time.
+  const end = page.lastIndexOf('>') + 1
+  const bounded = page.slice(0, end).replace(TAG, (tag: string, slash: string, name: string, rest: string) => {
     const kept = isKept(slash, name, rest)
     changed ||= !kept
     return kept ? tag : ' '
   })
-  return changed ? bounded : page
+  return changed ? bounded + page.slice(end) : page
 }

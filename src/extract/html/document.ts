@@ -3,11 +3,12 @@ import type { Block, Note, Run } from '../blocks.js'
 import { isLegacyFont } from '../fonts.js'
 import { beginTally, type Tally } from '../left-out.js'
 import { raisedFigures } from '../superscript.js'
-import { BLOCKS, NO_TEXT } from './elements.js'
+import { BLOCKS, NO_TEXT, TABLE_PARTS } from './elements.js'
 import { countLeftOut, leftOutOf } from './left-out.js'
 import { type List, nextMarker, openList } from './lists.js'
+import { isUnseen, type Look, lookOf, PLAIN_LOOK } from './look.js'
 import { backLink, callKey, isNoteBody } from './notes.js'
-import { breaksPage, fontOf, readSheet, type Style, styleOf } from './styles.js'
+import { breaksPage, fontOf, readSheet, type Sheet, type Style, styleOf } from './styles.js'
 import { readTable, type TablePage } from './tables.js'
 
 export interface HtmlDocument {
@@ -28,6 +29,7 @@ interface Setting {
   /** Whether line ends and runs of blanks show. */
   readonly pre: boolean
   readonly lists: readonly List[]
+  readonly look: Look
 }
 
 /** The blocks of the body, of a cell or of a note, while they are being read. */
@@ -62,7 +64,7 @@ export function htmlDocument(root: Root): HtmlDocument {
   const flow = newFlow()
   readChildren(
     root.children,
-    { font: undefined, capitals: false, struck: false, raised: false, pre: false, lists: [] },
+    { font: undefined, capitals: false, struck: false, raised: false, pre: false, lists: [], look: PLAIN_LOOK },
     flow,
     page,
   )
@@ -83,6 +85,10 @@ function sheetsOf(node: Root | Element): string[] {
 function readChildren(children: readonly (RootContent | ElementContent)[], setting: Setting, flow: Flow, page: Page): void {
   for (const child of children) {
     if (child.type === 'text') {
+      if (isUnseen(setting.look)) {
+        page.tally.hidden(child.value)
+        continue
+      }
       if (child.value.trim() !== '') {
         page.tally.hidden(undefined)
         page.tally.struck(setting.struck ? child.value : undefined)
@@ -126,6 +132,7 @@ function readElement(element: Element, outer: Setting, flow: Flow, page: Page): 
     struck: outer.struck || STRUCK.has(tagName) || /\bline-through\b/.test(lineOf(style)),
     raised: tagName === 'sup' || style.get('vertical-align') === 'super' || (outer.raised && tagName !== 'sub'),
     capitals: transform === undefined ? outer.capitals : transform === 'uppercase',
+    look: lookOf(element, style, outer.look),
     pre: outer.pre || tagName === 'pre' || /^(?:pre|pre-wrap|pre-line|break-spaces)$/.test(style.get('white-space') ?? ''),
   }
   if (breaksPage(style, 'before')) endPage(flow)
@@ -152,10 +159,11 @@ function readByKind(element: Element, style: Style, setting: Setting, flow: Flow
   else if (tagName === 'br') flow.runs.push({ text: '\n', font: setting.font })
   else if (tagName === 'table') {
     endParagraph(flow)
+    const looks = looksIn(element, setting.look, page.sheet)
     const read = (part: Element): Block[] => {
       const inner = newFlow()
       const font = fontOf(part, styleOf(part, page.sheet)) ?? setting.font
-      readChildren(part.children, { ...setting, font, lists: [] }, inner, page)
+      readChildren(part.children, { ...setting, font, lists: [], look: looks.get(part) ?? setting.look }, inner, page)
       endParagraph(inner)
       return inner.blocks
     }
@@ -180,6 +188,17 @@ function readByKind(element: Element, style: Style, setting: Setting, flow: Flow
     if (tagName === 'hr') flow.blocks.push({ type: 'paragraph', runs: [] })
     endParagraph(flow)
   } else readChildren(children, setting, flow, page)
+}
+
+/** How letters look in the parts of a table: they have it from their rows. */
+function looksIn(part: Element, outer: Look, sheet: Sheet, looks = new Map<Element, Look>()): ReadonlyMap<Element, Look> {
+  for (const child of part.children) {
+    if (child.type !== 'element') continue
+    const look = lookOf(child, styleOf(child, sheet), outer)
+    looks.set(child, look)
+    if (child.tagName === 'tr' || TABLE_PARTS.has(child.tagName)) looksIn(child, look, sheet, looks)
+  }
+  return looks
 }
 
 /** A link is its text; to a note it is the call, and back from there it is nothing. */

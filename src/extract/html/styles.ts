@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { fontName } from '../fonts.js'
+import { isOutOfSight } from './look.js'
 
 /** What a page says of how an element looks, by property. */
 export type Style = ReadonlyMap<string, string>
@@ -20,12 +21,22 @@ const SHOWN_RULE = /\b(?:solid|double|dashed|dotted|inset|outset|ridge|groove)\b
 /** The size in a `font` property; the family stands behind it. @example "bold 7.0pt/1.2 " */
 const FONT_SIZE = /^.*\d(?:pt|px|em|rem|%)(?:\/\S+)?\s+/
 
+/** What makes a declaration count before others. @example "none !important" */
+const IMPORTANT = /\s*!\s*important$/i
+
 /** Reads declarations. @example "font-family:'.VnTime',serif; display:none" */
 export function declarations(css: string): Style {
   const style = new Map<string, string>()
   for (const declaration of css.split(';')) {
     const colon = declaration.indexOf(':')
-    if (colon > 0) style.set(declaration.slice(0, colon).trim().toLowerCase(), declaration.slice(colon + 1).trim())
+    if (colon > 0)
+      style.set(
+        declaration.slice(0, colon).trim().toLowerCase(),
+        declaration
+          .slice(colon + 1)
+          .trim()
+          .replace(IMPORTANT, ''),
+      )
   }
   return style
 }
@@ -83,8 +94,9 @@ function familyOf(font: string | undefined): string | undefined {
 /** Whether an element does not show. */
 export const isHidden = (element: Element, style: Style): boolean =>
   (element.properties['hidden'] !== undefined && element.properties['hidden'] !== null) ||
-  style.get('display') === 'none' ||
-  style.get('visibility') === 'hidden' ||
+  style.get('display')?.toLowerCase() === 'none' ||
+  /^(?:hidden|collapse)$/i.test(style.get('visibility') ?? '') ||
+  isOutOfSight(style) ||
   style.get('mso-hide') === 'all' ||
   /^(?:header|footer|comment-list)$/.test(style.get('mso-element') ?? '')
 

@@ -1,7 +1,9 @@
 import type { Nodes, Parents } from 'mdast'
 import type { Markup } from '../../model/source-text.js'
+import type { Span } from '../../model/span.js'
 import type { Tally } from '../left-out.js'
 import { CHARACTERS } from './html-characters.js'
+import { hiddenIn } from './markdown-hidden.js'
 import { tagMarkup } from './markdown-html.js'
 import { tableMarkup } from './markdown-tables.js'
 
@@ -31,12 +33,44 @@ export async function markupOf(text: string, tally: Tally, starts: Set<number>):
   const body = text.slice(shift)
   const tree = processor.parse(body)
   addStarts(tree, shift, starts)
-  const markup = [...markupIn(tree, body, 0, tally)].map(({ span: [from, to], replacement }): Markup => ({
-    span: [from + shift, to + shift],
-    replacement,
-  }))
+  const markup = withoutHidden([...markupIn(tree, body, 0, tally)], body, hiddenIn(body, htmlIn(tree)), tally).map(
+    ({ span: [from, to], replacement }): Markup => ({
+      span: [from + shift, to + shift],
+      replacement,
+    }),
+  )
   return disjoint(markup)
 }
+
+/** Where the parser has found HTML, in order. */
+function htmlIn(node: Nodes): Span[] {
+  const span = node.type === 'html' ? spanOf(node) : undefined
+  if (span !== undefined) return [span]
+  return 'children' in node ? node.children.flatMap(htmlIn) : []
+}
+
+/** The markup of what shows, and what does not show, gone and on record. Both in order and without overlap. */
+function withoutHidden(markup: readonly Markup[], text: string, hidden: readonly Span[], tally: Tally): readonly Markup[] {
+  if (hidden.length === 0) return markup
+  let at = 0
+  const shown = [...markup]
+    .sort((a, b) => a.span[0] - b.span[0])
+    .filter(({ span: [from] }) => {
+      while ((hidden[at]?.[1] ?? Infinity) <= from) at += 1
+      return from < (hidden[at]?.[0] ?? Infinity)
+    })
+  let end = -1
+  for (const [from, to] of hidden) {
+    // Passages with nothing but tags between them are one.
+    if (end < 0 || SHOWN.test(text.slice(end, from))) tally.hidden(undefined)
+    tally.hidden(text.slice(from, to))
+    end = to
+  }
+  return [...shown, ...hidden.map(([from, to]) => gone(from, to))]
+}
+
+/** A sign outside of all tags. @example "a" of "<p>a</p>" */
+const SHOWN = /^[^<]*[^\s<]|>[^<]*[^\s<]/u
 
 /** Where a node stands; nodes that the parser makes up stand nowhere. */
 function spanOf(node: Nodes): readonly [from: number, to: number] | undefined {
@@ -166,12 +200,13 @@ function* escapes(text: string, from: number, to: number): Generator<Markup> {
 const OURS = /<a id="[^"<>\n]*"><\/a>(?:\*\*)?|^[ \t]*#{1,6} (?=<a id=")|<br>|(?<!\\)\*\*$|<\/?span[^<>\n]*>/gm
 
 /** The escapes alone, of a text that the parser cannot bear; of one that doichieu has written what else it writes. */
-export function bareMarkup(text: string, isOurs: boolean): Markup[] {
+export function bareMarkup(text: string, isOurs: boolean, tally: Tally): Markup[] {
   const own = [...(isOurs ? text.matchAll(OURS) : [])].map(({ 0: whole, index }): Markup => ({
     span: [index, index + whole.length],
     replacement: whole === '<br>' ? '\n' : '',
   }))
-  return disjoint([...own, ...escapes(text, 0, text.length)])
+  const markup = [...own, ...escapes(text, 0, text.length)]
+  return disjoint(withoutHidden(markup, text, hiddenIn(text, [[0, text.length]]), tally))
 }
 
 function* fences(text: string, from: number, to: number): Generator<Markup> {

@@ -40,6 +40,13 @@ const SIGNS: readonly Sign[] = [
   { pattern: /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|[-:| \t]*$/gm, times: 1, points: 2, holds: hasHead },
   // "```", "<!-- trang 2 -->"
   { pattern: /^[ \t]*```|<!--/gm, times: 1, points: 1 },
+  // "<div hidden>", "<span style="color:white">", "<style>"
+  {
+    pattern:
+      /<(?:(?:style|template|script|noscript|title)\b|[a-z][a-z\d]{0,20}\s[^<>]{0,400}?\b(?:hidden|style|class|color)\b)[^<>]{0,400}>/gi,
+    times: 1,
+    points: 1,
+  },
   // "[Nghị quyết](https://…)"
   { pattern: /\]\((?:https?:|#|\/|mailto:)/g, times: 1, points: 1 },
   // "*   Quán triệt": the blanks are those of a converter; a person types one
@@ -102,7 +109,7 @@ async function read({ path, text: content }: FileContent): Promise<ReadContent> 
   ])
   const tally = beginTally()
   const starts = new Set<number>()
-  const markup = isBearable(body) ? await markupOf(body, tally, starts) : bareMarkup(body, front?.isOurs === true)
+  const markup = isBearable(body) ? await markupOf(body, tally, starts) : bareMarkup(body, front?.isOurs === true, tally)
   /** Where rows of tables begin, by their first sign. */
   const rows = (): Map<number, number> =>
     new Map(tableLines(text, from, text.length).map((line) => [line.from + line.text.search(/\S/u), rowStart(line)]))

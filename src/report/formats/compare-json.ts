@@ -42,13 +42,14 @@ function plan(
 
 /** {@link compareJson}, plan by plan. */
 export function* compareJsonParts(comparison: Comparison, { say, language, version }: Style): Generator<string, void> {
-  const { central, plans } = comparison
+  const { central, plans, unreadable = [] } = comparison
   yield* jsonWithList(
     (list) => ({
       schemaVersion: 1,
       version,
       central: { source: sourceRecord(central.clean.source), header: central.header, messages: messagesOf(central, say) },
       plans: list,
+      unreadable,
       totals: tally(comparison),
     }),
     mapped(plans, (each) => plan(each, say, language)),

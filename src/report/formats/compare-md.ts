@@ -1,7 +1,7 @@
 import type { Comparison } from '../../model/comparison.js'
 import type { Style } from '../format.js'
 import { inline, paragraph } from '../markdown.js'
-import { byTask, documents, matrixTables, notBinding, priorities, roster, totals } from '../md/overview.js'
+import { byTask, documents, matrixTables, notBinding, priorities, roster, totals, unread } from '../md/overview.js'
 import { planReport } from '../md/plan.js'
 import { decisionsWords } from '../wording.js'
 import { MARKDOWN_MARK } from '../../extract/own-report.js'
@@ -25,6 +25,7 @@ export function* compareMdParts(comparison: Comparison, style: Style): Generator
   const overview = [
     `# ${say('md.title', { name: inline(report.central.name) })}`,
     ...documents(report, style),
+    ...unread(report, style),
     ...remarkWords(report, language, say).map(paragraph),
     ...(isEmpty ? [] : [`## ${say('md.totals')}`, ...totals(report, style)]),
     decisionsWords(report.tally.all.summary.decided, say) ?? '',

@@ -13,6 +13,7 @@ import { sentence } from '../text/sentence.js'
 import { targets } from '../text/targets.js'
 import { totals } from '../text/totals.js'
 import { columns, pad, wrap } from '../typeset.js'
+import { unreadWords } from '../unread.js'
 import { decisionsWords } from '../wording.js'
 
 /** Digits of the sha256 that tell two files apart at a glance; the machine-readable formats have all. */
@@ -55,7 +56,7 @@ function documents({ central, tasks, plans }: Shown, style: Style): string[] {
     ...listed.flatMap((plan, index) => {
       const label = pad(index === 0 ? below : '', names) + (plans.length > 1 ? `${String(plan.number).padStart(2)}. ` : '')
       const name = plan.document.name === plan.document.path ? '' : ` (${plan.document.name})`
-      const words = `${plan.document.path}${name}: ${relationWords(plan.relation, central, say)}`
+      const words = `${plan.document.label}${name}: ${relationWords(plan.relation, central, say)}`
       return wrap(stamped(words, plan.document), width, label)
     }),
     ...(plans.length > listed.length
@@ -79,6 +80,18 @@ function detail(plan: ShownPlan, style: Style): string[] {
   ]
 }
 
+/** The plans that could not be compared. */
+function unread(report: Shown, { say, width, details }: Style): string[] {
+  const words = unreadWords(report, say, details ? report.unreadable.length : MOST_LISTED)
+  if (words === null) return []
+  return [
+    '',
+    ...wrap(words.count, width),
+    ...words.entries.flatMap((entry) => wrap(entry, width, '  - ')),
+    ...(words.more === null ? [] : wrap(words.more, width, '  ')),
+  ]
+}
+
 /** The comparison for a terminal: documents, totals, what to look at first, the matrix, on demand every sentence. */
 export const compareText: Write<Comparison> = (comparison, style) => {
   const { say, language, width } = style
@@ -99,7 +112,7 @@ export const compareText: Write<Comparison> = (comparison, style) => {
   const decisions = decisionsWords(report.tally.all.summary.decided, say)
   const decided = decisions === null ? [] : ['', ...wrap(decisions, width)]
   const sections: [title: string, lines: string[]][] = [
-    [say('title.compare', { name: title(report.central) }), [...documents(report, style), ...doubts]],
+    [say('title.compare', { name: title(report.central) }), [...documents(report, style), ...unread(report, style), ...doubts]],
     ...(first === undefined
       ? []
       : [[say('title.totals'), [...totals(report, style), ...decided, '', ...legend(style)]] satisfies [string, string[]]]),
@@ -113,7 +126,7 @@ export const compareText: Write<Comparison> = (comparison, style) => {
     ...report.plans.flatMap((plan) => courses(plan, style)),
     ...(out.length > 0 ? [[say('title.not-binding'), out] satisfies [string, string[]]] : []),
     ...(style.details
-      ? report.plans.map((plan): [string, string[]] => [say('title.details', { name: plan.document.path }), detail(plan, style)])
+      ? report.plans.map((plan): [string, string[]] => [say('title.details', { name: plan.document.label }), detail(plan, style)])
       : []),
   ]
   const hints =

@@ -141,6 +141,8 @@ export interface PageData {
   readonly inForce: readonly DecisionEntry[]
   /** How much persons decided, in words; empty where they decided nothing. */
   readonly decided: string
+  /** Plans that could not be compared, in words: how many, the first of them, how many more; null where all could. */
+  readonly unread: { readonly count: string; readonly entries: readonly string[]; readonly more: string | null } | null
   /** What is to be known first, in sentences. */
   readonly remarks: readonly string[]
   /** Tasks that more than half of the plans omit, wholly or in part. */

@@ -6,10 +6,12 @@ import { bindingOf, unbinding } from '../binding.js'
 import type { DecisionsInForce } from '../../model/decision.js'
 import type { Style } from '../format.js'
 import { matrix } from '../matrix.js'
+import { shortestEnds } from '../plan-names.js'
 import { mostOmitted, omittedForSure, toReview } from '../priorities.js'
 import { remarkWords } from '../remarks.js'
 import { rosterCountWords, rosterLines } from '../roster-lines.js'
 import { relationWords, type Shown, type ShownDocument, type ShownPlan } from '../shown.js'
+import { unreadWords } from '../unread.js'
 import { decisionsWords } from '../wording.js'
 import type { DocumentFacts, PageData, PlanFacts, RosterFacts, TaskFacts, UnbindingFacts } from './data.js'
 import { KINDS, writeFact } from './view/facts.js'
@@ -23,9 +25,6 @@ const FEW_PLANS = 20
 const documentFacts = ({ path, name, date, sha256 }: ShownDocument): DocumentFacts => ({ path, name, date, sha256 })
 
 const levelKey = (level: Level | null): string => level ?? 'unknown'
-
-/** Name of a file without folders and ending. @example "ke-hoach/huyen-1.txt" → `huyen-1` */
-const stem = (path: string): string => (path.split(/[\\/]/u).at(-1) ?? path).replace(/\.[^.]+$/u, '')
 
 /** Tasks with the index of their first sentence. */
 function taskFacts({ tasks }: Shown): TaskFacts[] {
@@ -68,6 +67,7 @@ function planFacts(
   signs: readonly [signs: string, doubts: string],
   indices: ReadonlyMap<string, number>,
   print: string,
+  end: string,
   say: Say,
 ): Omit<PlanFacts, 'decides'> {
   const counted = tally.plans[plan.number - 1]
@@ -77,7 +77,7 @@ function planFacts(
   return {
     number: plan.number,
     document: documentFacts(plan.document),
-    short: label ?? stem(plan.document.path),
+    short: label ?? end,
     relation: relationWords(plan.relation, central, say),
     level: levelKey(counted?.level ?? null),
     coverage: counted?.coverage ?? null,
@@ -138,6 +138,10 @@ export function pageData(
     rows.map(({ cells }) => (cells[plan]?.doubt === true ? '?' : ' ')).join(''),
   ]
   const { tally } = report
+  const ends = shortestEnds(
+    report.plans.map(({ document }) => document.path),
+    true,
+  )
   return {
     version,
     language,
@@ -150,7 +154,7 @@ export function pageData(
       tasks: within.map(({ task }) => taskIndices.get(task.id) ?? 0),
     })),
     plans: report.plans.map((plan, index) => ({
-      ...planFacts(plan, report, tasks, signsOf(index), indices, prints[index] ?? '', say),
+      ...planFacts(plan, report, tasks, signsOf(index), indices, prints[index] ?? '', ends[index] ?? '', say),
       decides: nameIn(inForce, plan.document.path),
     })),
     levels: tally.levels.map(({ level, plans, summary, coverage }) => ({
@@ -171,6 +175,7 @@ export function pageData(
     rosterCounts: tally.roster.length === 0 ? '' : rosterCountWords(report, say),
     inForce: inForce?.entries ?? [],
     decided: decisionsWords(tally.all.summary.decided, say) ?? '',
+    unread: unreadWords(report, say),
     remarks: remarkWords(report, language, say),
     mostOmitted: (report.plans.length > 1 ? mostOmitted(report) : []).map(({ task, wholly, partly }) => ({
       task: taskIndices.get(task.id) ?? 0,

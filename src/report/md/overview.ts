@@ -8,6 +8,7 @@ import { rosterCountWords, rosterLines } from '../roster-lines.js'
 import { ranges } from '../ranges.js'
 import { relationWords, type Shown, type ShownDocument } from '../shown.js'
 import { cut } from '../typeset.js'
+import { unreadWords } from '../unread.js'
 import { coverageOf } from '../tally.js'
 import { levelWords, percent } from '../wording.js'
 
@@ -22,7 +23,7 @@ const code = (text: string): string => '`' + text.replaceAll('`', "'").replaceAl
 export function documents({ central, plans }: Shown, { say }: Style): string[] {
   const cells = (number: string, document: ShownDocument, relation: string): string[] => {
     const name = document.name === document.path ? '' : inline(document.name)
-    return [number, inline(document.path), name, document.date ?? '', relation, code(document.sha256)]
+    return [number, inline(document.label), name, document.date ?? '', relation, code(document.sha256)]
   }
   const head = ['#', say('md.file'), say('md.document'), say('md.date'), say('md.relation'), 'sha256']
   return [
@@ -35,6 +36,14 @@ export function documents({ central, plans }: Shown, { say }: Style): string[] {
       'r',
     ),
   ]
+}
+
+/** The plans that could not be compared. */
+export function unread(report: Shown, { say }: Style): string[] {
+  const words = unreadWords(report, say)
+  if (words === null) return []
+  const rest = words.more === null ? [] : [words.more]
+  return [`**${words.count}**`, [...words.entries, ...rest].map((each) => `- ${inline(each)}`).join('\n')]
 }
 
 /** Counts of each plan, then of each level and of all. */
@@ -61,7 +70,7 @@ export function totals({ plans, tally }: Shown, { say }: Style): string[] {
     String(own),
   ]
   const rows = plans.map(({ number, document, summary }) =>
-    row(String(number), inline(document.path), summary, coverageOf(summary)),
+    row(String(number), inline(document.label), summary, coverageOf(summary)),
   )
   const levels =
     tally.levels.length > 1
@@ -156,7 +165,7 @@ export function priorities(report: Shown, { say }: Style): string[] {
     const entry = ({ id, text }: { id: string; text: string }, more: string): string =>
       `- ${code(id)} ${inline(cut(text, NAME))}${more}`
     return [
-      `### ${plan.number}. ${inline(plan.document.path)}`,
+      `### ${plan.number}. ${inline(plan.document.label)}`,
       ...(omitted.length > 0
         ? [say('priorities.omitted', { count: omitted.length }), omitted.map((each) => entry(each, '')).join('\n')]
         : []),

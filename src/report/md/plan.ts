@@ -109,7 +109,7 @@ export function planReport(plan: ShownPlan, report: Shown, style: Style): string
   const out = plan.tasks.filter(({ applies }) => applies === false)
   const own = plan.own.map(({ node, quote }) => `- ${inline(quote)} ${place(node, say)}`).join('\n')
   return [
-    `## ${plan.number}. ${inline(plan.document.path)}`,
+    `## ${plan.number}. ${inline(plan.document.label)}`,
     ...targets(plan.targets, style),
     ...(own === '' ? [] : [`### ${say('own.title')}`, own]),
     ...courses(plan, style),

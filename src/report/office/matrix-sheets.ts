@@ -1,5 +1,7 @@
 import { type Cell, matrix, type Sign } from '../matrix.js'
-import { cut } from '../typeset.js'
+import { repeated, shortestEnds } from '../plan-names.js'
+import type { ShownDocument } from '../shown.js'
+import { cut, cutPath } from '../typeset.js'
 import { levelWords } from '../wording.js'
 import type { OfficeReport } from './detail.js'
 import { count, EMPTY, type Look, nameOfPart, parts, share, type Sheet, type SheetCell, text } from './sheet.js'
@@ -20,9 +22,16 @@ const LOOKS: Readonly<Record<Sign, Look>> = { '=': 'adopted', '~': 'localized', 
 const sign = (cell: Cell | null | undefined): SheetCell =>
   cell == null ? { ...EMPTY, look: 'none' } : text(cell.sign + (cell.doubt ? '?' : ''), LOOKS[cell.sign])
 
-/** The last name of a path without its ending, or what the document is called. */
-const shortName = ({ name, path }: { readonly name: string; readonly path: string }): string =>
-  cut(name === path ? (path.split('/').at(-1) ?? path).replace(/\.[^.]+$/u, '') : name, UPRIGHT)
+/** What each document is called, or the last name of its path; where that is the same for several, the end of the path. */
+function shortNames(documents: readonly ShownDocument[]): string[] {
+  const ends = shortestEnds(
+    documents.map(({ path }) => path),
+    true,
+  )
+  const names = documents.map(({ name, path }, at) => cut(name === path ? (ends[at] ?? path) : name, UPRIGHT))
+  const alike = repeated(names)
+  return names.map((name, at) => (alike.has(name) ? cutPath(ends[at] ?? name, UPRIGHT) : name))
+}
 
 const COUNTS = ['adopted', 'localized', 'omitted', 'notApplicable', 'review'] as const
 
@@ -89,7 +98,7 @@ function tasksInRows(all: OfficeReport): Sheet {
       [
         text('', 'head'),
         text('', 'head'),
-        ...report.plans.map(({ document }) => text(shortName(document), 'upright')),
+        ...shortNames(report.plans.map(({ document }) => document)).map((name) => text(name, 'upright')),
         ...heads.map((head) => text(head, 'upright')),
       ],
       ...body,
@@ -113,7 +122,7 @@ function plansInRows(all: OfficeReport): Sheet[] {
     const upright = [...tasks.map(({ task }) => cut(task.text, UPRIGHT)), ...last]
     const body = report.plans.map(({ number, document }, at) => [
       count(number),
-      text(document.name === document.path ? document.path : `${document.name} (${document.path})`),
+      text(document.name === document.path ? document.label : `${document.name} (${document.label})`),
       text(levelWords(report.tally.plans[at]?.level ?? null, say)),
       ...tasks.map(({ cells }) => sign(cells[at])),
       ...countsOfPlan(all, at),

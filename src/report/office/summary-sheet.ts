@@ -3,6 +3,7 @@ import { SIGNS } from '../matrix.js'
 import { remarkWords } from '../remarks.js'
 import { rosterCountWords } from '../roster-lines.js'
 import { relationWords, type ShownDocument } from '../shown.js'
+import { unreadLines, unreadWords } from '../unread.js'
 import { decisionsWords, levelWords } from '../wording.js'
 import type { OfficeReport } from './detail.js'
 import { count, EMPTY, line, type Look, share, type Sheet, type SheetCell, text } from './sheet.js'
@@ -53,6 +54,7 @@ function remarks({ report, style, word }: OfficeReport, continued: number, unlis
   const { say, language } = style
   const decided = decisionsWords(report.tally.all.summary.decided, say)
   return [
+    ...unreadLines(unreadWords(report, say)),
     ...(decided === null ? [] : [decided]),
     ...(report.tally.roster.length === 0 ? [] : [rosterCountWords(report, say)]),
     ...remarkWords(report, language, say),

@@ -77,7 +77,7 @@ function planAnnex(plan: ShownPlan, verdicts: readonly SentenceVerdict[], all: O
   const { report, style } = all
   const { say } = style
   const { number, document } = plan
-  const name = document.name === document.path ? document.path : `${document.name} (${document.path})`
+  const name = document.name === document.path ? document.label : `${document.name} (${document.label})`
   return [
     heading(`${String(number)}. ${name}`, 2),
     ...(verdicts.length === 0

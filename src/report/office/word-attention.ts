@@ -1,5 +1,6 @@
 import type { SentenceVerdict } from '../../model/comparison.js'
 import { mostOmitted, omittedForSure, toReview } from '../priorities.js'
+import { planNames } from '../plan-names.js'
 import { ranges } from '../ranges.js'
 import { remarkWords } from '../remarks.js'
 import type { ShownPlan } from '../shown.js'
@@ -41,13 +42,14 @@ function sentences(
   of: (plan: ShownPlan) => SentenceVerdict[],
   words: (verdict: SentenceVerdict) => string,
 ): Block[] {
+  const nameOf = planNames(report)
   const most = report.plans.length > MANY_PLANS ? NAMED_OF_MANY : NAMED
   const blocks = report.plans.flatMap((plan) => {
     const found = of(plan)
     if (found.length === 0) return []
     const { number, document } = plan
     return [
-      paragraph(word('docx.plan-count', { number, name: document.name, count: found.length })),
+      paragraph(word('docx.plan-count', { number, name: nameOf(document), count: found.length })),
       ...found.slice(0, most).map((verdict) => paragraph(`- ${verdict.id}: ${cut(verdict.text, TEXT)}${words(verdict)}`)),
       ...(found.length > most ? [paragraph(word('docx.more', { count: found.length - most }))] : []),
     ]
@@ -58,11 +60,12 @@ function sentences(
 /** The targets that some plan sets lower. */
 function lowered({ report, style, word }: OfficeReport): Block[] {
   const { say } = style
+  const nameOf = planNames(report)
   const rows = report.plans.flatMap(({ number, document, targets }) =>
     targets.flatMap(({ central, plan, status }) =>
       status !== 'lowered' || central === null || plan === null
         ? []
-        : [[cell(`${String(number)}. ${document.name}`), cell(targetWords(central, say)), cell(targetWords(plan, say))]],
+        : [[cell(`${String(number)}. ${nameOf(document)}`), cell(targetWords(central, say)), cell(targetWords(plan, say))]],
     ),
   )
   if (rows.length === 0) return [paragraph(word('docx.none'))]

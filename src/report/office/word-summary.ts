@@ -1,6 +1,7 @@
 import type { Summary, TargetComparison } from '../../model/comparison.js'
 import { remarkWords } from '../remarks.js'
 import { rosterCountWords, rosterLines } from '../roster-lines.js'
+import { unreadLines, unreadWords } from '../unread.js'
 import { decisionsWords, levelWords, percent } from '../wording.js'
 import type { OfficeReport } from './detail.js'
 import { type Block, cell, heading, paragraph, table, type WordCell } from './word-blocks.js'
@@ -24,10 +25,12 @@ export function summaryProse(all: OfficeReport): Block[] {
   const sentences = report.tasks.reduce((sum, task) => sum + task.sentences.length, 0)
   const { central } = report
   const name = central.date === null ? central.name : say('head.dated', { name: central.name, date: central.date })
+  const unread = unreadLines(unreadWords(report, say)).map(paragraph)
   // Of a roster whose units have all issued nothing yet.
   if (report.plans.length === 0)
     return [
       paragraph(word('docx.intro-roster', { name })),
+      ...unread,
       heading(`I. ${word('docx.summary')}`, 1),
       ...remarkWords(report, style.language, say).map(paragraph),
     ]
@@ -35,6 +38,7 @@ export function summaryProse(all: OfficeReport): Block[] {
   const decided = decisionsWords(summary.decided, say)
   return [
     paragraph(word('docx.intro', { plans: report.plans.length, name, tasks: report.tasks.length, sentences })),
+    ...unread,
     heading(`I. ${word('docx.summary')}`, 1),
     paragraph(word('docx.tasks', summary.tasks)),
     paragraph(word('docx.sentences', { ...summary.sentences, coverage: share(coverage) })),
@@ -80,7 +84,7 @@ export function planTable(all: OfficeReport): Block[] {
     ].map((value) => cell(String(value), 'center', bold))
   const rows = plans.map(({ number, document, summary }, index) => {
     const dated = document.date === null ? document.name : say('head.dated', { name: document.name, date: document.date })
-    const names = document.name === document.path ? [[document.path]] : [[dated], [{ text: document.path, italics: true }]]
+    const names = document.name === document.path ? [[document.label]] : [[dated], [{ text: document.label, italics: true }]]
     return [
       cell(String(number), 'center'),
       { paragraphs: names },

@@ -28,7 +28,7 @@ export function matrix(report: Shown, style: Style): string[] {
   const { paint, width } = style
   const groups = groupsOf(report)
   const ids = idColumns(groups)
-  const cellWidth = String(report.plans.length).length > 2 ? 4 : 3
+  const cellWidth = Math.max(3, 1 + String(report.plans.length).length)
   const counted = new Map(report.tally.tasks.map((task) => [task.id, task]))
   const heads = [
     ...report.plans.map(({ number }) => ` ${pad(String(number).padStart(2), cellWidth - 1)}`),

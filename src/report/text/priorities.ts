@@ -55,7 +55,7 @@ function ofPlan(plan: ShownPlan, style: Style, many: boolean): string[] {
       }),
     ),
   ]
-  const name = `${plan.number}. ${plan.document.path}`
+  const name = `${plan.number}. ${plan.document.label}`
   return [
     ...(many ? ['', (paint?.strong ?? plain)(cut(name, width))] : []),
     ...(lines.length > 0 ? lines : wrap(say('priorities.none'), width, '  ')),

@@ -1,5 +1,5 @@
 import type { PlanFacts, SentenceFacts } from '../data.js'
-import { link, VI } from '../view/lists.js'
+import { link, planLabel, VI } from '../view/lists.js'
 import { h, type Markup } from '../view/markup.js'
 import { readFact, type SentenceFact } from '../view/facts.js'
 import type { DecisionEntry as Decision } from '../data.js'
@@ -211,7 +211,7 @@ export function decisionsView(state: State): Markup {
           ' ',
           h('span', VI, meant.sentence.text),
         ),
-        h('td', {}, `${String(plan.number)}. `, h('span', VI, plan.document.name)),
+        h('td', {}, `${String(plan.number)}. `, h('span', VI, planLabel(plan))),
         h('td', {}, choiceWords(choiceOf(decision), readFact(plan.facts, meant.index), state)),
         h('td', {}, decision.why ?? ''),
         h('td', {}, decision.who),

@@ -1,11 +1,27 @@
 import { FEW_PLANS } from './overview.js'
 import { link, VI, type View } from './lists.js'
-import { h, type Element } from './markup.js'
+import { h, type Element, type Markup } from './markup.js'
 
 /** Remarks that are told at once. */
 const FIRST_REMARKS = 4
 /** Digits of a sha256 that tell two files apart at a glance. */
 const DIGITS = 12
+
+/** Plans up to which those that could not be compared are unfolded. */
+const FEW_UNREAD = 20
+
+/** The plans that could not be compared. */
+function unreadList({ unread }: View['data']): Markup {
+  if (unread === null) return null
+  const { count, entries, more } = unread
+  const items = more === null ? entries : [...entries, more]
+  return h(
+    'details',
+    { class: 'remark unread', open: entries.length <= FEW_UNREAD },
+    h('summary', {}, count),
+    h('ul', {}, ...items.map((words) => h('li', {}, words))),
+  )
+}
 
 /** What is compared with what, and what is to be known first. */
 export function introduction({ data, say }: View): Element {
@@ -36,6 +52,7 @@ export function introduction({ data, say }: View): Element {
       listed.length === 0 ? h('dd', {}, link({ v: 'plans' }, say('all-plans', { count: plans.length }))) : null,
     ),
     h('p', {}, say('documents.count', { tasks: tasks.length, sentences, plans: plans.length })),
+    unreadList(data),
     decided === '' ? null : h('p', { class: 'remark' }, decided),
     ...remarks.slice(0, FIRST_REMARKS).map((words) => h('p', { class: 'remark' }, words)),
     remarks.length > FIRST_REMARKS
