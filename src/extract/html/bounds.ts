@@ -40,33 +40,50 @@ const FORMATTING: ReadonlySet<string> = new Set('a b big code em font i nobr s s
 const DEEPEST = 300
 const DEEPEST_FORMATTING = 30
 
-/** Counts the elements that are open, and says of every tag whether it is to be kept. */
-function beginCount(): (slash: string, name: string, rest: string) => boolean {
+/** Says of every tag, in their order, whether it is to be kept. */
+type Keeper = (slash: string, tag: string) => boolean
+
+const kindOf = (tag: string): 'formatting' | 'nesting' => (FORMATTING.has(tag) ? 'formatting' : 'nesting')
+const MOST = { nesting: DEEPEST, formatting: DEEPEST_FORMATTING }
+
+/** Counts the elements that are open, whatever the end tags are called: as in pages that close what they open. */
+function byCount(): Keeper {
   const depths = { nesting: 0, formatting: 0 }
-  return (slash, name, rest) => {
-    const tag = name.toLowerCase()
-    if (NOT_NESTING.has(tag) || rest.endsWith('/')) return true
-    const kind = FORMATTING.has(tag) ? 'formatting' : 'nesting'
-    const most = kind === 'formatting' ? DEEPEST_FORMATTING : DEEPEST
+  return (slash, tag) => {
+    const kind = kindOf(tag)
     const before = depths[kind]
     depths[kind] = Math.max(0, before + (slash === '' ? 1 : -1))
-    return Math.max(before, depths[kind]) <= most
+    return Math.max(before, depths[kind]) <= MOST[kind]
+  }
+}
+
+/** Keeps the end tag of what was opened last, and no other: what is open then is never more than what is counted. */
+function byOrder(): Keeper {
+  const open: Record<'formatting' | 'nesting', string[]> = { nesting: [], formatting: [] }
+  return (slash, tag) => {
+    const kind = kindOf(tag)
+    const tags = open[kind]
+    if (slash !== '') return tags.at(-1) === tag && tags.pop() !== undefined
+    return tags.length < MOST[kind] && tags.push(tag) > 0
   }
 }
 
 /**
  * A page that the parser can bear: without pictures written into it, and without the tags of elements that nest deeper than
  * its stack. Nothing of the text is lost. Linear.
+ *
+ * @param isMuddled that the page has end tags that close nothing, and broke the parser when elements were only counted
  */
-export function bearable(html: string): string {
+export function bearable(html: string, isMuddled = false): string {
   const page = html.includes('data:') ? withoutEmbedded(html) : html
-  const isKept = beginCount()
+  const isKept = isMuddled ? byOrder() : byCount()
   let changed = false
   // A blank, so that what stood in two blocks does not become one word.
   // Behind the last ">" no tag ends: to look for the end of each would take the square of the time.
   const end = page.lastIndexOf('>') + 1
   const bounded = page.slice(0, end).replace(TAG, (tag: string, slash: string, name: string, rest: string) => {
-    const kept = isKept(slash, name, rest)
+    const element = name.toLowerCase()
+    const kept = NOT_NESTING.has(element) || rest.endsWith('/') || isKept(slash, element)
     changed ||= !kept
     return kept ? tag : ' '
   })
