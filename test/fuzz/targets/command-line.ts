@@ -86,13 +86,16 @@ const OPERANDS = '.|sub|*|**/*|-||nq.txt|.//nq.txt|{nq,a}.txt|bash|powershell|ta
 /** Operands for which all files of the machine would be looked at, as they are asked for. @example "/", "../.." */
 const ROOT = /^[./\s]*$/u
 
+/** What it asks for is no more than the folder of the case. */
+const bounded = hostile.map((text) => (ROOT.test(text) ? 'nq.txt' : text))
+
 function argumentsFor(names: readonly string[]): fc.Arbitrary<readonly string[]> {
   return fc.constantFrom(...COMMANDS).chain((command) => {
     const specs = [...command.options.map(optionSpec), ...COMMON_OPTIONS].filter(({ flags }) => !LEFT_OUT.test(flags))
     const operand = fc.oneof(
       { weight: 6, arbitrary: fc.constantFrom(...names) },
       { weight: 1, arbitrary: fc.constantFrom(...OPERANDS) },
-      { weight: 1, arbitrary: hostile.map((text) => (ROOT.test(text) ? 'nq.txt' : text)) },
+      { weight: 1, arbitrary: bounded },
     )
     const against = fc.constantFrom<readonly string[]>(['--against', 'nq.txt'], ['--against=nq.txt'], [])
     return fc
@@ -102,7 +105,7 @@ function argumentsFor(names: readonly string[]): fc.Arbitrary<readonly string[]>
         fc.array(fc.oneof(...specs.map((spec) => option(spec, names))), { maxLength: 4 }),
         fc.array(operand, { maxLength: 4 }),
         fc.boolean(),
-        fc.array(fc.oneof(trick, hostile), { maxLength: 1 }),
+        fc.array(fc.oneof(trick, bounded), { maxLength: 1 }),
       )
       .map(([first, central, options, operands, apart, rest]) => [
         first,
