@@ -32,6 +32,7 @@ const CHUNKS = [
       'cli/choose-format',
       'cli/inputs',
       'cli/folder-entries',
+      'extract/own-report',
       'cli/outputs',
       'cli/central-input',
       'cli/ground',
